@@ -1,0 +1,107 @@
+// The settings: defaults, and that each mistake is named.
+import { describe, expect, it } from 'vitest';
+import { EnvError, isLoopback, readEnv } from './env.ts';
+
+function problemsOf(values: Record<string, string>, argv: string[] = []): string[] {
+  try {
+    readEnv(values, argv);
+  } catch (error) {
+    if (error instanceof EnvError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('readEnv', () => {
+  it('needs nothing: an embedded database with demo accounts, on loopback', () => {
+    const env = readEnv({});
+    expect(env).toMatchObject({
+      mode: 'production',
+      port: 4000,
+      host: '127.0.0.1',
+      database: { kind: 'embedded', url: null },
+      demo: { password: 'dan-van-33' },
+      attachments: { driver: 'fs' },
+      session: { idleMinutes: 60, absoluteHours: 12 },
+    });
+    expect(env.dataDir).toMatch(/\/\.data$/);
+  });
+
+  it('has no demo accounts with --empty, nor on a database of one’s own', () => {
+    expect(readEnv({}, ['--empty']).demo).toBeNull();
+    const own = readEnv({ DATABASE_URL: 'postgres://a:b@db:5432/danvan', DEMO_PASSWORD: 'something-else' });
+    expect(own.demo).toBeNull();
+    expect(own.database).toEqual({ kind: 'external', url: 'postgres://a:b@db:5432/danvan' });
+  });
+
+  it('names every malformed setting at once', () => {
+    const problems = problemsOf({ PORT: 'http', DATABASE_URL: 'mysql://x/y', LOG_LEVEL: 'loud', NODE_ENV: 'prod' });
+    expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual([
+      'DATABASE_URL',
+      'LOG_LEVEL',
+      'NODE_ENV',
+      'PORT',
+    ]);
+  });
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['PORT', '40.5'],
+    ['PUBLIC_ORIGIN', 'https://danvan.example.vn/'],
+    ['PUBLIC_ORIGIN', 'danvan.example.vn'],
+    ['TRUST_PROXY', 'true'],
+    ['DATABASE_URL', 'postgres://a:b@db:5432'],
+    ['DEMO_PASSWORD', 'short'],
+    ['ADMIN_PASSWORD', 'too-short'],
+    ['SESSION_IDLE_MINUTES', '0'],
+    ['SESSION_IDLE_MINUTES', '5000'],
+    ['ATTACHMENTS_DRIVE', 'ftp'],
+    ['HOST', 'a b'],
+    ['DATABASE_URL', ''],
+    ['PORT', ' '],
+  ])('refuses %s=%j by name', (name, value) => {
+    const problems = problemsOf({ [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name} `));
+  });
+
+  it('asks for all that S3 needs', () => {
+    expect(problemsOf({ ATTACHMENTS_DRIVE: 's3', S3_BUCKET: 'danvan' })).toEqual([
+      'S3_REGION is missing: ATTACHMENTS_DRIVE=s3 needs it',
+      'AWS_ACCESS_KEY_ID is missing: ATTACHMENTS_DRIVE=s3 needs it',
+      'AWS_SECRET_ACCESS_KEY is missing: ATTACHMENTS_DRIVE=s3 needs it',
+    ]);
+  });
+
+  it('refuses demo accounts on an address others can reach', () => {
+    expect(problemsOf({ HOST: '0.0.0.0' })[0]).toMatch(/^HOST is 0\.0\.0\.0, but the demo accounts/);
+    expect(problemsOf({ HOST: '0.0.0.0' }, ['--empty'])).toEqual([]);
+    expect(problemsOf({ HOST: '0.0.0.0', DATABASE_URL: 'postgres://a:b@db/danvan' })).toEqual([]);
+  });
+
+  it('reads who may speak for a client', () => {
+    expect(readEnv({ TRUST_PROXY: 'false' }).trustProxy).toBe(false);
+    expect(readEnv({ TRUST_PROXY: '1' }).trustProxy).toBe(1);
+    expect(readEnv({ TRUST_PROXY: '10.0.0.0/8, ::1' }).trustProxy).toEqual(['10.0.0.0/8', '::1']);
+  });
+
+  it('refuses an unknown option', () => {
+    expect(problemsOf({}, ['--emtpy'])[0]).toMatch(/^--emtpy is not an option/);
+  });
+});
+
+describe('isLoopback', () => {
+  it.each([
+    ['127.0.0.1', true],
+    ['127.8.8.8', true],
+    ['::1', true],
+    ['localhost', true],
+    ['127.evil.example', false],
+    ['0.0.0.0', false],
+    ['::', false],
+    ['192.168.1.4', false],
+  ])('%s: %s', (host, expected) => {
+    expect(isLoopback(host)).toBe(expected);
+  });
+});

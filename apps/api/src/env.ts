@@ -1,0 +1,207 @@
+// Every setting of the server: read here, checked here, once, at the start. Documented in README.md.
+import { isIPv4 } from 'node:net';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** The repository's root: relative paths in settings start here, whatever directory the server is started from. */
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+const KNOWN_FLAGS = ['--empty'];
+
+const integer = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `must be a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .refine((n) => n >= min && n <= max, `must be a whole number from ${min} to ${max}`);
+
+const postgresUrl = z.string().refine((value) => {
+  const url = URL.parse(value);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+}, 'must look like postgres://user:password@host:5432/database');
+
+const origin = z.string().refine((value) => {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin === value;
+}, 'must be an origin such as https://danvan.example.vn, without a path or a slash at the end');
+
+/** Fastify's `trustProxy`: how many proxies stand in front, or their addresses; anybody's word is never taken. */
+const trustProxy = z
+  .string()
+  .regex(
+    /^(false|\d{1,2}|[0-9a-fA-F.:/]+(,\s*[0-9a-fA-F.:/]+)*)$/,
+    'must be false, the number of proxies in front, or their addresses, separated by commas',
+  )
+  .transform((value): boolean | number | string[] => {
+    if (value === 'false') return false;
+    return /^\d+$/.test(value) ? Number(value) : value.split(/,\s*/);
+  });
+
+const Settings = z.object({
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], 'must be production, development or test')
+    .default('production'),
+  PORT: integer(0, 65_535).default(4000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be an address to listen on, such as 127.0.0.1')
+    .default('127.0.0.1'),
+  PUBLIC_ORIGIN: origin.optional(),
+  TRUST_PROXY: trustProxy.default(false),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_POOL_SIZE: integer(1, 200).default(10),
+  // Set by `npm run dev` alone, which keeps the embedded database outside the process that restarts.
+  EMBEDDED_DATABASE_URL: postgresUrl.optional(),
+  DATA_DIR: z.string().default('.data'),
+  DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('dan-van-33'),
+  ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  ATTACHMENTS_DRIVE: z.enum(['fs', 's3'], 'must be fs or s3').default('fs'),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().optional(),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  SESSION_IDLE_MINUTES: integer(1, 43_200).default(60),
+  SESSION_ABSOLUTE_HOURS: integer(1, 720).default(12),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'must be one of fatal, error, warn, info, debug, trace, silent',
+    )
+    .default('info'),
+});
+
+type Values = z.infer<typeof Settings>;
+
+const S3_NEEDS = ['S3_BUCKET', 'S3_REGION', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;
+
+/** The checked settings, in the shape the server uses. */
+export type Env = {
+  mode: 'production' | 'development' | 'test';
+  /** 0 lets the system choose. */
+  port: number;
+  host: string;
+  /** The one origin browsers see behind a proxy; without it, the request's own host is what counts. */
+  publicOrigin: string | null;
+  trustProxy: boolean | number | string[];
+  /** `embedded`: ours, under `dataDir`; its `url` is given when `npm run dev` already runs it. */
+  database: { kind: 'embedded'; url: string | null } | { kind: 'external'; url: string };
+  databasePoolSize: number;
+  /** Absolute. Holds the embedded database, attachments kept on disk, and export files. */
+  dataDir: string;
+  /** Demo accounts and sample evidence: on the embedded default only, null with `--empty` or a database of one's own. */
+  demo: { password: string } | null;
+  /** Password of the account `admin`, made at the start when there is no account at all. */
+  adminPassword: string | null;
+  attachments:
+    | { driver: 'fs'; root: string }
+    | {
+        driver: 's3';
+        bucket: string;
+        region: string;
+        endpoint: string | null;
+        accessKeyId: string;
+        secretAccessKey: string;
+      };
+  exportsDir: string;
+  session: { idleMinutes: number; absoluteHours: number };
+  logLevel: Values['LOG_LEVEL'];
+};
+
+/** What is wrong with the settings, one sentence each, beginning with the setting's name. */
+export class EnvError extends Error {
+  readonly problems: string[];
+
+  constructor(problems: string[]) {
+    super(`The server cannot start with these settings:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'EnvError';
+    this.problems = problems;
+  }
+}
+
+/** Whether only this machine can reach a server listening there. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
+}
+
+/**
+ * Reads and checks the settings.
+ * @param processEnv the environment, `process.env`
+ * @param argv the arguments after the script's name, `process.argv.slice(2)`
+ * @throws EnvError naming every setting that is missing or malformed
+ */
+export function readEnv(processEnv: Record<string, string | undefined>, argv: string[] = []): Env {
+  const problems = argv
+    .filter((argument) => !KNOWN_FLAGS.includes(argument))
+    .map((argument) => `${argument} is not an option; the only one is ${KNOWN_FLAGS.join(', ')}`);
+
+  const given: Record<string, string> = {};
+  for (const name of Object.keys(Settings.shape)) {
+    const value = processEnv[name];
+    if (value === undefined) continue;
+    if (value.trim() === '') problems.push(`${name} is set but empty: give it a value or remove it`);
+    else given[name] = value.trim();
+  }
+
+  const parsed = Settings.safeParse(given);
+  if (!parsed.success) {
+    problems.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+    throw new EnvError(problems);
+  }
+  const values = parsed.data;
+  const env = toEnv(values, argv.includes('--empty'));
+
+  problems.push(...missingForS3(values));
+  if (env.demo && !isLoopback(env.host)) {
+    problems.push(
+      `HOST is ${env.host}, but the demo accounts (their password is public) are served on this machine only: ` +
+        'listen on 127.0.0.1, start with --empty, or set DATABASE_URL to a database of your own',
+    );
+  }
+  if (values.SESSION_IDLE_MINUTES > values.SESSION_ABSOLUTE_HOURS * 60) {
+    problems.push('SESSION_IDLE_MINUTES is longer than SESSION_ABSOLUTE_HOURS allows');
+  }
+  if (problems.length > 0) throw new EnvError(problems);
+  return env;
+}
+
+function missingForS3(values: Values): string[] {
+  if (values.ATTACHMENTS_DRIVE !== 's3') return [];
+  return S3_NEEDS.filter((name) => values[name] === undefined).map(
+    (name) => `${name} is missing: ATTACHMENTS_DRIVE=s3 needs it`,
+  );
+}
+
+function toEnv(values: Values, empty: boolean): Env {
+  const dataDir = resolve(ROOT, values.DATA_DIR);
+  return {
+    mode: values.NODE_ENV,
+    port: values.PORT,
+    host: values.HOST,
+    publicOrigin: values.PUBLIC_ORIGIN ?? null,
+    trustProxy: values.TRUST_PROXY,
+    database: values.DATABASE_URL
+      ? { kind: 'external', url: values.DATABASE_URL }
+      : { kind: 'embedded', url: values.EMBEDDED_DATABASE_URL ?? null },
+    databasePoolSize: values.DATABASE_POOL_SIZE,
+    dataDir,
+    demo: values.DATABASE_URL || empty ? null : { password: values.DEMO_PASSWORD },
+    adminPassword: values.ADMIN_PASSWORD ?? null,
+    attachments: attachments(values, dataDir),
+    exportsDir: join(dataDir, 'exports'),
+    session: { idleMinutes: values.SESSION_IDLE_MINUTES, absoluteHours: values.SESSION_ABSOLUTE_HOURS },
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+function attachments(values: Values, dataDir: string): Env['attachments'] {
+  if (values.ATTACHMENTS_DRIVE === 'fs') return { driver: 'fs', root: join(dataDir, 'attachments') };
+  return {
+    driver: 's3',
+    bucket: values.S3_BUCKET ?? '',
+    region: values.S3_REGION ?? '',
+    endpoint: values.S3_ENDPOINT ?? null,
+    accessKeyId: values.AWS_ACCESS_KEY_ID ?? '',
+    secretAccessKey: values.AWS_SECRET_ACCESS_KEY ?? '',
+  };
+}

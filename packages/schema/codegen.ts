@@ -1,0 +1,55 @@
+// What is generated from the SDL: the api's resolver types, the web app's base types and its typed operations.
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** GraphQL type → the row its resolvers receive, as `path-from-generated-folder#Type`. Add a line per module. */
+const mappers: Record<string, string> = {};
+
+const scalars = {
+  ID: 'string',
+  Date: 'string',
+  DateTime: { input: 'string', output: 'Date | string' },
+};
+
+const config: CodegenConfig = {
+  schema: 'packages/schema/src/**/*.graphql',
+  // The web app may have no operation yet.
+  ignoreNoDocuments: true,
+  generates: {
+    'apps/api/src/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        importExtension: '.ts',
+        contextType: '../context.ts#Context',
+        mappers,
+        scalars,
+        // A resolver may answer with a promise of a list, or leave a nullable field undefined.
+        maybeValue: 'T | null | undefined',
+        useIndexSignature: true,
+      },
+    },
+    'apps/web/src/generated/types.ts': {
+      plugins: ['typescript'],
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+      },
+    },
+    'apps/web/src/': {
+      documents: 'apps/web/src/**/*.graphql',
+      preset: 'near-operation-file',
+      presetConfig: { extension: '.generated.ts' },
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        inlineFragmentTypes: 'mask',
+        importSchemaTypesFrom: 'apps/web/src/generated/types.ts',
+        useTypeImports: true,
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+      },
+    },
+  },
+};
+
+export default config;
