@@ -1,0 +1,63 @@
+// The context that every service and store takes first: the database, the viewer, the clock and the request's loaders.
+import type { Pool } from 'pg';
+import type { FastifyBaseLogger } from 'fastify';
+import { inTransaction, makeDb, type Db } from './lib/sql.ts';
+import { makeLoaders, type Loaders } from './loaders.ts';
+import type { ViewerIdentity } from './modules/viewer/viewer.rules.ts';
+
+export interface Context {
+  /** The pool, or the transaction's own connection inside `transaction`. */
+  readonly db: Db;
+  /** Null when nobody is signed in. */
+  readonly viewer: ViewerIdentity | null;
+  /** The instant at which the request is answered; every rule about time takes it from here. */
+  readonly now: Date;
+  readonly loaders: Loaders;
+  readonly log: FastifyBaseLogger;
+  readonly requestId: string;
+  /** Sets or clears the session cookie; does nothing outside HTTP. */
+  readonly setSessionCookie: (token: string | null) => void;
+  readonly clientAddress: string;
+  readonly userAgent: string;
+  /** Runs `work` with a context whose `db` is one transaction and whose loaders are fresh. */
+  transaction<T>(work: (ctx: Context) => Promise<T>): Promise<T>;
+}
+
+/** What a request (or a job) brings along; the rest of the context is made from it. */
+export interface ContextParts {
+  pool: Pool;
+  viewer: ViewerIdentity | null;
+  now: Date;
+  log: FastifyBaseLogger;
+  requestId: string;
+  setSessionCookie?: (token: string | null) => void;
+  clientAddress?: string;
+  userAgent?: string;
+  /** Called once for every SQL statement: tests count them. */
+  onStatement?: (text: string) => void;
+}
+
+/** Makes the context of one request. */
+export function makeContext(parts: ContextParts): Context {
+  return build(parts, makeDb(parts.pool, parts.onStatement));
+}
+
+function build(parts: ContextParts, db: Db): Context {
+  const ctx: Context = {
+    db,
+    viewer: parts.viewer,
+    now: parts.now,
+    get loaders() {
+      loaders ??= makeLoaders(ctx);
+      return loaders;
+    },
+    log: parts.log,
+    requestId: parts.requestId,
+    setSessionCookie: parts.setSessionCookie ?? (() => undefined),
+    clientAddress: parts.clientAddress ?? '',
+    userAgent: parts.userAgent ?? '',
+    transaction: (work) => inTransaction(parts.pool, (tx) => work(build(parts, tx)), parts.onStatement),
+  };
+  let loaders: Loaders | undefined;
+  return ctx;
+}

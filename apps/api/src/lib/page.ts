@@ -1,0 +1,53 @@
+// Cursor pages: bounded sizes, keyset cursors that stay right while rows are added.
+import { badInput } from './errors.ts';
+
+/** The largest page that any list gives. */
+export const MAX_PAGE = 500;
+
+/** One page of rows; `total` is computed only when it is asked for. */
+export interface Page<Row> {
+  rows: Row[];
+  hasNextPage: boolean;
+  total: () => Promise<number>;
+  cursorOf: (row: Row) => string;
+}
+
+/** Checks a page size. Throws BAD_USER_INPUT naming `first`. */
+export function pageSize(first: number | null | undefined, fallback: number): number {
+  const size = first ?? fallback;
+  if (!Number.isInteger(size) || size < 0 || size > MAX_PAGE) {
+    throw badInput(`'first' phải là số nguyên từ 0 đến ${MAX_PAGE}.`, ['first']);
+  }
+  return size;
+}
+
+/** Packs the sort keys of a row. */
+export const encodeCursor = (keys: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(keys)).toString('base64url');
+
+/**
+ * Unpacks a cursor. Throws BAD_USER_INPUT naming `after` when it isn't one of ours.
+ * @param kinds the type of each sort key
+ */
+export function decodeCursor(
+  cursor: string | null | undefined,
+  kinds: readonly ('string' | 'number')[],
+): (string | number)[] | null {
+  if (cursor === null || cursor === undefined) return null;
+  const keys = parseKeys(cursor);
+  if (!Array.isArray(keys) || keys.length !== kinds.length || keys.some((key, i) => !isKey(key, kinds[i]!))) {
+    throw badInput(`'after' không phải là con trỏ của danh sách này.`, ['after']);
+  }
+  return keys as (string | number)[];
+}
+
+const isKey = (key: unknown, kind: 'string' | 'number'): boolean =>
+  typeof key === kind && (kind !== 'number' || Number.isSafeInteger(key));
+
+function parseKeys(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,62 @@
+// Raw rows by prepared statements: the way in which all reads and the hot writes reach the database.
+import type { ClientBase, Pool, PoolClient } from 'pg';
+
+/** What stores query: the pool, or one transaction's connection. */
+export interface Db {
+  /** Runs one statement and gives its rows. Rejects with pg's own error. */
+  query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+// Statement texts are few (one a store function, some times filter shapes); past the bound they run unprepared,
+// so that odd filters cannot fill the memory of every connection.
+const MAX_PREPARED = 500;
+const names = new Map<string, string>();
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= MAX_PREPARED) return known;
+  const name = `s${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
+/**
+ * @param connection the pool or a client
+ * @param onStatement called once for every statement sent, so that tests and logs can count them
+ */
+export function makeDb(connection: Pool | ClientBase, onStatement: (text: string) => void = () => undefined): Db {
+  return {
+    async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+      onStatement(text);
+      const name = nameOf(text);
+      const result = await connection.query({ text, values: [...values], ...(name !== undefined && { name }) });
+      return result.rows as Row[];
+    },
+  };
+}
+
+/**
+ * Runs `work` in one transaction: committed when it resolves, rolled back when it throws.
+ * @returns what `work` returns
+ */
+export async function inTransaction<T>(
+  pool: Pool,
+  work: (db: Db) => Promise<T>,
+  onStatement?: (text: string) => void,
+): Promise<T> {
+  const client: PoolClient = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('BEGIN');
+    const result = await work(makeDb(client, onStatement));
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

@@ -1,0 +1,14 @@
+// Dates and instants as Cần Thơ reckons them: Asia/Ho_Chi_Minh, +07:00 all year.
+
+const OFFSET_MS = 7 * 3_600_000;
+
+/** The calendar date (yyyy-MM-dd) of an instant in Asia/Ho_Chi_Minh. */
+export const dateInHoChiMinh = (instant: Date): string =>
+  new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10);
+
+/** True for a real calendar date written yyyy-MM-dd. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,14 @@
+// All migrations, in the order in which they run.
+import { Units1764000001000 } from './1764000001000-units.ts';
+import { Plans1764000002000 } from './1764000002000-plans.ts';
+import { People1764000003000 } from './1764000003000-people.ts';
+import { Tasks1764000004000 } from './1764000004000-tasks.ts';
+import { ProgressRollup1764000005000 } from './1764000005000-progress-rollup.ts';
+
+export const migrations = [
+  Units1764000001000,
+  Plans1764000002000,
+  People1764000003000,
+  Tasks1764000004000,
+  ProgressRollup1764000005000,
+];
