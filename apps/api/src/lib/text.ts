@@ -7,6 +7,5 @@
 export function cleanText(text: string, options: { lines?: boolean } = {}): string {
   const unified = text.normalize('NFC').replace(/\r\n?/g, '\n');
   const kept = options.lines ? unified : unified.replace(/\n/g, ' ');
-  // eslint-disable-next-line no-control-regex -- control characters are just what must go
   return kept.replace(/[\u0000-\u0009\u000b-\u001f\u007f\u200b\ufeff]/g, (c) => (c === '\t' ? ' ' : '')).trim();
 }

@@ -1,7 +1,8 @@
 // EvidenceFilter → conditions, and the orders of evidence lists.
 import { searchPatterns } from '../../lib/fold.ts';
 import { decodeCursor, encodeCursor } from '../../lib/page.ts';
-import { allOf, Values } from '../../lib/statement.ts';
+import type { Values } from '../../lib/statement.ts';
+import { allOf } from '../../lib/statement.ts';
 import type { EvidenceFilter, EvidenceOrder } from '../../generated/resolvers.ts';
 import type { ReadScope } from '../viewer/viewer.rules.ts';
 import { filterConditions, scopeConditions, taskSource, treeKey, type ResolvedFilter } from '../task/task.filter.ts';

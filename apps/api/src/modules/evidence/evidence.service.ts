@@ -22,10 +22,10 @@ import type {
   UpdateEvidenceInput,
 } from '../../generated/resolvers.ts';
 import { claimAttachments } from '../attachment/attachment.service.ts';
-import { writeAudit } from '../audit/audit.store.ts';
-import { isEditable, mayEdit, statusAfterEvidence } from '../task/task.rules.ts';
-import { requireTaskInScope } from '../task/task.service.ts';
-import { lockTasks, updateTasks, type TaskRow } from '../task/task.store.ts';
+import { writeAudit } from '../audit/audit.service.ts';
+import { isEditable, mayEdit } from '../task/task.rules.ts';
+import { requireTaskInScope, type TaskRow } from '../task/task.service.ts';
+import { followEvidence, lockTasks } from '../task/task-status.service.ts';
 import { readScope, requireViewer } from '../viewer/viewer.rules.ts';
 import { evidenceCursor } from './evidence.filter.ts';
 import { cleanFields, cleanTaskIds, type CleanFields, type EvidenceValues } from './evidence.rules.ts';
@@ -60,10 +60,10 @@ export async function evidenceOfTask(
   const after = typeof input.after === 'string' ? keyOf('Evidence', input.after) : 0;
   if (after === null) throw badInput(`'after' không phải là con trỏ của danh sách này.`, ['after']);
   const rows = await ctx.loaders.evidence.ofTask({ size, after }).load(task.id);
-  return pageOf(
+  return pageOf<EvidenceRow>(
     rows,
     size,
-    (row: EvidenceRow) => toGlobalId('Evidence', row.id),
+    (row) => toGlobalId('Evidence', row.id),
     () => ctx.loaders.evidence.countOfTask.load(task.id),
   );
 }
@@ -252,20 +252,8 @@ async function saved(
   after: EvidenceRow | null,
   tasks: TaskRow[],
 ): Promise<Saved> {
-  const counts = await tx.loaders.evidence.countOfTask.loadMany(tasks.map((task) => task.id));
-  const idsByStatus = Map.groupBy(tasks, (task) =>
-    statusAfterEvidence(task.status, Number(counts[tasks.indexOf(task)])),
-  );
-  const moved: TaskRow[] = [];
-  for (const [status, group] of idsByStatus) {
-    moved.push(
-      ...(await updateTasks(
-        tx,
-        group.map((task) => task.id),
-        { status },
-      )),
-    );
-  }
+  const pieces = await tx.loaders.evidence.countOfTask.loadMany(tasks.map((task) => task.id));
+  const moved = await followEvidence(tx, tasks, pieces);
   const evidence = (after ?? before)!;
   await writeAudit(tx, [
     { action, subjectType: 'Evidence', subjectId: evidence.id, unitId: evidence.unitId, before, after },
@@ -278,5 +266,5 @@ async function saved(
       after: task,
     })),
   ]);
-  return { __typename: 'EvidenceSaved', evidence, tasks: moved.sort((a, b) => a.id - b.id) };
+  return { __typename: 'EvidenceSaved', evidence, tasks: moved };
 }

@@ -1,7 +1,7 @@
 // Progress of units, obligations and clauses, within the viewer's scope.
 import type { Context } from '../../context.ts';
 import type { TaskFilter } from '../../generated/resolvers.ts';
-import type { UnitRow } from '../unit/unit.store.ts';
+import type { UnitRow } from '../unit/unit.service.ts';
 import { readScope, requireViewer, scopeHoldsSubtree } from '../viewer/viewer.rules.ts';
 import { NO_PROGRESS, type ProgressOwner, type ProgressRow } from './progress.store.ts';
 import { isPeriodOnly } from './task.filter.ts';

@@ -1,6 +1,6 @@
 // TaskFilter → conditions: the grid, its counts and its export all go through here.
 import { searchPatterns } from '../../lib/fold.ts';
-import { Values } from '../../lib/statement.ts';
+import type { Values } from '../../lib/statement.ts';
 import type { TaskFilter, Timing } from '../../generated/resolvers.ts';
 import type { ReadScope } from '../viewer/viewer.rules.ts';
 

@@ -1,6 +1,6 @@
 // The orders of task lists, as sort keys that a cursor can carry.
 import { decodeCursor, encodeCursor } from '../../lib/page.ts';
-import { Values } from '../../lib/statement.ts';
+import type { Values } from '../../lib/statement.ts';
 import type { TaskOrder } from '../../generated/resolvers.ts';
 import { STATUS_ORDER } from './task.rules.ts';
 import type { TaskRow } from './task.store.ts';

@@ -6,15 +6,16 @@ import { conflict, invalid, notFound, stateError, type UserErrors } from '../../
 import { pageOf, pageSize, type Page } from '../../lib/page.ts';
 import { cleanText } from '../../lib/text.ts';
 import type { InputMaybe, ReviewTaskInput, SubmitTaskInput, TaskFilter, TaskOrder } from '../../generated/resolvers.ts';
-import { writeAudit } from '../audit/audit.store.ts';
-import { requireInScope } from '../unit/unit.service.ts';
-import type { UnitRow } from '../unit/unit.store.ts';
+import { writeAudit } from '../audit/audit.service.ts';
+import { requireInScope, type UnitRow } from '../unit/unit.service.ts';
 import { readScope, requireViewer, scopeHolds, type ReadScope } from '../viewer/viewer.rules.ts';
 import type { ResolvedFilter, Tree } from './task.filter.ts';
 import { taskCursor } from './task.order.ts';
 import { isSubmittable, mayReview, maySubmit } from './task.rules.ts';
 import * as store from './task.store.ts';
 import type { TaskOwner, TaskRow } from './task.store.ts';
+
+export type { TaskRow } from './task.store.ts';
 
 export interface TaskListInput {
   filter?: InputMaybe<TaskFilter>;

@@ -4,6 +4,8 @@ import { forbidden } from '../../lib/errors.ts';
 import { readScope, requireViewer, scopeHolds, type ReadScope } from '../viewer/viewer.rules.ts';
 import { searchUnits, unitByCode, type UnitRow } from './unit.store.ts';
 
+export type { UnitRow } from './unit.store.ts';
+
 /**
  * The unit that bore the code on the date, or null.
  * Throws UNAUTHENTICATED; FORBIDDEN when it is neither in the viewer's scope nor above it.
