@@ -2,7 +2,10 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** GraphQL type → the row its resolvers receive, as `path-from-generated-folder#Type`. Add a line per module. */
-const mappers: Record<string, string> = {};
+const mappers: Record<string, string> = {
+  Viewer: '../modules/viewer/viewer.rules.ts#ViewerIdentity',
+  Grant: '../modules/viewer/viewer.rules.ts#ViewerGrant',
+};
 
 const scalars = {
   ID: 'string',
