@@ -64,7 +64,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 function makeApp({ env, log }: StartOptions): FastifyInstance {
   const app = fastify({
     ...(log ? { loggerInstance: log } : { logger: false }),
-    trustProxy: env.trustProxy,
+    trustProxy: env.trustProxy as boolean, // a number of proxies works too, whatever its types say
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     disableRequestLogging: true,

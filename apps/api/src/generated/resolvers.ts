@@ -1,5 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerIdentity, ViewerGrant } from '../modules/viewer/viewer.rules.ts';
+import type { AttachmentRow } from '../modules/attachment/attachment.store.ts';
+import type { ClauseRow, FootnoteRow, IndicatorRow, LegalDocumentRow, ObligationRow, PeriodRow, PlanRow } from '../modules/plan/plan.store.ts';
+import type { EvidenceRow, EvidencePage } from '../modules/evidence/evidence.store.ts';
+import type { ViewerGrant, ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
+import type { TaskRow, TaskPage } from '../modules/task/task.store.ts';
+import type { UnitRow, UnitPage } from '../modules/unit/unit.store.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -803,14 +808,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
   CreateEvidenceResult:
-    | ( EvidenceSaved )
+    | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
     | ( NotFoundError )
     | ( StateError )
     | ( ValidationError )
   ;
   DeleteEvidenceResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
-    | ( EvidenceDeleted )
+    | ( Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<_RefType['Task']> } )
     | ( NotFoundError )
     | ( StateError )
   ;
@@ -818,7 +823,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
     | ( StateError )
-    | ( TaskSaved )
+    | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
     | ( ValidationError )
   ;
   SignInResult:
@@ -833,12 +838,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
     | ( StateError )
-    | ( TaskSaved )
+    | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
     | ( ValidationError )
   ;
   UpdateEvidenceResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
-    | ( EvidenceSaved )
+    | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
     | ( NotFoundError )
     | ( StateError )
     | ( ValidationError )
@@ -848,18 +853,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
   Node:
-    | ( Attachment )
-    | ( Clause )
-    | ( Evidence )
+    | ( AttachmentRow )
+    | ( ClauseRow )
+    | ( EvidenceRow )
     | ( Export )
-    | ( Footnote )
-    | ( Indicator )
-    | ( LegalDocument )
-    | ( Obligation )
-    | ( Period )
-    | ( Plan )
-    | ( Task )
-    | ( Unit )
+    | ( FootnoteRow )
+    | ( IndicatorRow )
+    | ( LegalDocumentRow )
+    | ( ObligationRow )
+    | ( PeriodRow )
+    | ( PlanRow )
+    | ( TaskRow )
+    | ( UnitRow )
   ;
   UserError:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
@@ -872,10 +877,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
-  Attachment: ResolverTypeWrapper<Attachment>;
+  Attachment: ResolverTypeWrapper<AttachmentRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cadence: Cadence;
-  Clause: ResolverTypeWrapper<Clause>;
+  Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseKind: ClauseKind;
   ConflictError: ResolverTypeWrapper<Omit<ConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
   CreateEvidenceInput: CreateEvidenceInput;
@@ -884,37 +889,37 @@ export type ResolversTypes = ResolversObject<{
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteEvidenceInput: DeleteEvidenceInput;
   DeleteEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEvidenceResult']>;
-  Evidence: ResolverTypeWrapper<Evidence>;
-  EvidenceConnection: ResolverTypeWrapper<EvidenceConnection>;
-  EvidenceDeleted: ResolverTypeWrapper<EvidenceDeleted>;
-  EvidenceEdge: ResolverTypeWrapper<EvidenceEdge>;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  EvidenceConnection: ResolverTypeWrapper<EvidencePage>;
+  EvidenceDeleted: ResolverTypeWrapper<Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<ResolversTypes['Task']> }>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   EvidenceFields: EvidenceFields;
   EvidenceFilter: EvidenceFilter;
   EvidenceKind: EvidenceKind;
   EvidenceOrder: EvidenceOrder;
-  EvidenceSaved: ResolverTypeWrapper<EvidenceSaved>;
+  EvidenceSaved: ResolverTypeWrapper<Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: ResolversTypes['Evidence'], tasks: Array<ResolversTypes['Task']> }>;
   Export: ResolverTypeWrapper<Export>;
   ExportFormat: ExportFormat;
   ExportStarted: ResolverTypeWrapper<ExportStarted>;
   ExportState: ExportState;
   ExportView: ExportView;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Footnote: ResolverTypeWrapper<Footnote>;
+  Footnote: ResolverTypeWrapper<FootnoteRow>;
   Grant: ResolverTypeWrapper<ViewerGrant>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Indicator: ResolverTypeWrapper<Indicator>;
+  Indicator: ResolverTypeWrapper<IndicatorRow>;
   Instance: ResolverTypeWrapper<Instance>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  LegalDocument: ResolverTypeWrapper<LegalDocument>;
+  LegalDocument: ResolverTypeWrapper<LegalDocumentRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
-  Obligation: ResolverTypeWrapper<Obligation>;
+  Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationKind: ObligationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Period: ResolverTypeWrapper<Period>;
+  Period: ResolverTypeWrapper<PeriodRow>;
   PeriodKind: PeriodKind;
-  Plan: ResolverTypeWrapper<Plan>;
+  Plan: ResolverTypeWrapper<PlanRow>;
   Progress: ResolverTypeWrapper<Progress>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReviewDecision: ReviewDecision;
@@ -931,17 +936,17 @@ export type ResolversTypes = ResolversObject<{
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitTaskInput: SubmitTaskInput;
   SubmitTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitTaskResult']>;
-  Task: ResolverTypeWrapper<Task>;
-  TaskConnection: ResolverTypeWrapper<TaskConnection>;
-  TaskEdge: ResolverTypeWrapper<TaskEdge>;
+  Task: ResolverTypeWrapper<TaskRow>;
+  TaskConnection: ResolverTypeWrapper<TaskPage>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
-  TaskSaved: ResolverTypeWrapper<TaskSaved>;
+  TaskSaved: ResolverTypeWrapper<Omit<TaskSaved, 'task'> & { task: ResolversTypes['Task'] }>;
   TaskStatus: TaskStatus;
   Timing: Timing;
-  Unit: ResolverTypeWrapper<Unit>;
-  UnitConnection: ResolverTypeWrapper<UnitConnection>;
-  UnitEdge: ResolverTypeWrapper<UnitEdge>;
+  Unit: ResolverTypeWrapper<UnitRow>;
+  UnitConnection: ResolverTypeWrapper<UnitPage>;
+  UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitKind: UnitKind;
   UnitLevel: UnitLevel;
   UpdateEvidenceInput: UpdateEvidenceInput;
@@ -953,9 +958,9 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
-  Attachment: Attachment;
+  Attachment: AttachmentRow;
   Boolean: Scalars['Boolean']['output'];
-  Clause: Clause;
+  Clause: ClauseRow;
   ConflictError: Omit<ConflictError, 'current'> & { current: ResolversParentTypes['Node'] };
   CreateEvidenceInput: CreateEvidenceInput;
   CreateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['CreateEvidenceResult'];
@@ -963,30 +968,30 @@ export type ResolversParentTypes = ResolversObject<{
   DateTime: Scalars['DateTime']['output'];
   DeleteEvidenceInput: DeleteEvidenceInput;
   DeleteEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['DeleteEvidenceResult'];
-  Evidence: Evidence;
-  EvidenceConnection: EvidenceConnection;
-  EvidenceDeleted: EvidenceDeleted;
-  EvidenceEdge: EvidenceEdge;
+  Evidence: EvidenceRow;
+  EvidenceConnection: EvidencePage;
+  EvidenceDeleted: Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<ResolversParentTypes['Task']> };
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   EvidenceFields: EvidenceFields;
   EvidenceFilter: EvidenceFilter;
-  EvidenceSaved: EvidenceSaved;
+  EvidenceSaved: Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: ResolversParentTypes['Evidence'], tasks: Array<ResolversParentTypes['Task']> };
   Export: Export;
   ExportStarted: ExportStarted;
   Float: Scalars['Float']['output'];
-  Footnote: Footnote;
+  Footnote: FootnoteRow;
   Grant: ViewerGrant;
   ID: Scalars['ID']['output'];
-  Indicator: Indicator;
+  Indicator: IndicatorRow;
   Instance: Instance;
   Int: Scalars['Int']['output'];
-  LegalDocument: LegalDocument;
+  LegalDocument: LegalDocumentRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
-  Obligation: Obligation;
+  Obligation: ObligationRow;
   PageInfo: PageInfo;
-  Period: Period;
-  Plan: Plan;
+  Period: PeriodRow;
+  Plan: PlanRow;
   Progress: Progress;
   Query: Record<PropertyKey, never>;
   ReviewTaskInput: ReviewTaskInput;
@@ -1001,14 +1006,14 @@ export type ResolversParentTypes = ResolversObject<{
   String: Scalars['String']['output'];
   SubmitTaskInput: SubmitTaskInput;
   SubmitTaskResult: ResolversUnionTypes<ResolversParentTypes>['SubmitTaskResult'];
-  Task: Task;
-  TaskConnection: TaskConnection;
-  TaskEdge: TaskEdge;
+  Task: TaskRow;
+  TaskConnection: TaskPage;
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
-  TaskSaved: TaskSaved;
-  Unit: Unit;
-  UnitConnection: UnitConnection;
-  UnitEdge: UnitEdge;
+  TaskSaved: Omit<TaskSaved, 'task'> & { task: ResolversParentTypes['Task'] };
+  Unit: UnitRow;
+  UnitConnection: UnitPage;
+  UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UpdateEvidenceInput: UpdateEvidenceInput;
   UpdateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEvidenceResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];

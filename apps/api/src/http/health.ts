@@ -7,7 +7,11 @@ const READY_WITHIN_MS = 2_000;
 
 /** GET /healthz and GET /readyz. */
 export function addHealth(app: FastifyInstance, dataSource: DataSource): void {
-  const newest = dataSource.migrations.map(({ name }) => name ?? '').sort().at(-1) ?? '';
+  const newest =
+    dataSource.migrations
+      .map(({ name }) => name ?? '')
+      .sort()
+      .at(-1) ?? '';
 
   async function isReady(): Promise<boolean> {
     const { rows } = await poolOf(dataSource).query<{ ready: boolean }>({

@@ -54,9 +54,7 @@ async function contextOf(request: FastifyRequest, options: RequestContextOptions
     if (request.deadline?.aborted) throw new OutOfTime('The request has used up its time');
     options.onStatement?.(text);
   };
-  const viewer = session.tokenHash
-    ? await sessions.viewerOf(makeDb(pool, onStatement), session.tokenHash, now)
-    : null;
+  const viewer = session.tokenHash ? await sessions.viewerOf(makeDb(pool, onStatement), session.tokenHash, now) : null;
   return makeContext({
     pool,
     viewer,

@@ -51,3 +51,23 @@ function parseKeys(cursor: string): unknown {
     return null;
   }
 }
+
+/** A page from rows that were read one beyond its size. */
+export const pageOf = <Row>(
+  rows: readonly Row[],
+  size: number,
+  cursorOf: (row: Row) => string,
+  total: () => Promise<number>,
+): Page<Row> => ({ rows: rows.slice(0, size), hasNextPage: rows.length > size, total, cursorOf });
+
+/** The resolvers of every connection type. */
+export const connectionFields = {
+  nodes: <Row>(page: Page<Row>): Row[] => page.rows,
+  edges: <Row>(page: Page<Row>): { cursor: string; node: Row }[] =>
+    page.rows.map((node) => ({ cursor: page.cursorOf(node), node })),
+  pageInfo: <Row>(page: Page<Row>): { hasNextPage: boolean; endCursor: string | null } => ({
+    hasNextPage: page.hasNextPage,
+    endCursor: page.rows.length > 0 ? page.cursorOf(page.rows.at(-1)!) : null,
+  }),
+  totalCount: <Row>(page: Page<Row>): Promise<number> => page.total(),
+};

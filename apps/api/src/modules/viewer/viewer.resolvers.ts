@@ -1,8 +1,9 @@
 // Who is signed in, signing in and out.
 import type { GrantResolvers, MutationResolvers, QueryResolvers, ViewerResolvers } from '../../generated/resolvers.ts';
-import { signIn, signOut } from './viewer.service.ts';
+import { readInstance, signIn, signOut } from './viewer.service.ts';
 
-export const viewerQueries: Pick<QueryResolvers, 'viewer'> = {
+export const viewerQueries: Pick<QueryResolvers, 'viewer' | 'instance'> = {
+  instance: (_, __, ctx) => readInstance(ctx),
   viewer: (_, __, ctx) => ctx.viewer,
 };
 

@@ -7,11 +7,10 @@ import { hashToken, newToken } from './session.ts';
 import { accountSubject, addressSubject, waitMessage } from './sign-in.rules.ts';
 import { viewerPolicy } from './viewer.policy.ts';
 import type { ViewerIdentity } from './viewer.rules.ts';
-import { accountByUsername, closeSession, countTryToSignIn, openSession } from './viewer.store.ts';
+import { accountByUsername, closeSession, countTryToSignIn, hasDemoAccounts, openSession } from './viewer.store.ts';
 
 export type SignInOutcome =
-  | { __typename: 'SignedIn'; viewer: ViewerIdentity }
-  | { __typename: 'SignInError'; message: string };
+  { __typename: 'SignedIn'; viewer: ViewerIdentity } | { __typename: 'SignInError'; message: string };
 
 const signInError = (message: string): SignInOutcome => ({ __typename: 'SignInError', message });
 
@@ -59,4 +58,9 @@ export async function signOut(ctx: Context): Promise<boolean> {
   if (ctx.session.tokenHash) await closeSession(ctx.db, ctx.session.tokenHash);
   ctx.session.clear();
   return true;
+}
+
+/** What this installation is: the screen before signing in shows it, so anybody may ask. */
+export async function readInstance(ctx: Context): Promise<{ sampleData: boolean }> {
+  return { sampleData: await hasDemoAccounts(ctx.db) };
 }

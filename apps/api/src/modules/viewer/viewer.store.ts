@@ -29,7 +29,10 @@ export async function sessionByToken(
 
 /** Notes that a session is in use. */
 export async function touchSession(db: Db, tokenHash: Buffer, now: Date): Promise<void> {
-  await db.query('UPDATE session SET last_seen_at = $2 WHERE token_sha256 = $1 AND last_seen_at < $2', [tokenHash, now]);
+  await db.query('UPDATE session SET last_seen_at = $2 WHERE token_sha256 = $1 AND last_seen_at < $2', [
+    tokenHash,
+    now,
+  ]);
 }
 
 /** The account to check a password against, or null. */
@@ -136,4 +139,10 @@ export async function countTryToSignIn(db: Db, subjects: TrySubjects, now: Date)
     [[subjects.account, subjects.address], now],
   );
   return Math.max(delay?.seconds ?? 1, 1);
+}
+
+/** True while this installation holds demo accounts. */
+export async function hasDemoAccounts(db: Db): Promise<boolean> {
+  const [row] = await db.query<{ demo: boolean }>('SELECT EXISTS (SELECT FROM account WHERE demo) AS demo');
+  return row!.demo;
 }
