@@ -20,15 +20,17 @@ import {
 } from './modules/plan/plan.resolvers.ts';
 import { Task, TaskConnection, taskMutations, taskQueries } from './modules/task/task.resolvers.ts';
 import { Unit, UnitConnection, unitQueries } from './modules/unit/unit.resolvers.ts';
+import { Grant, Viewer, viewerMutations, viewerQueries } from './modules/viewer/viewer.resolvers.ts';
 
 export const resolvers: Resolvers = {
-  Query: { node, ...unitQueries, ...planQueries, ...taskQueries, ...evidenceQueries },
-  Mutation: { ...taskMutations, ...evidenceMutations },
+  Query: { node, ...viewerQueries, ...unitQueries, ...planQueries, ...taskQueries, ...evidenceQueries },
+  Mutation: { ...viewerMutations, ...taskMutations, ...evidenceMutations },
   Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
   Clause,
   Evidence,
   EvidenceConnection,
   Footnote,
+  Grant,
   Indicator,
   LegalDocument,
   Obligation,
@@ -38,4 +40,5 @@ export const resolvers: Resolvers = {
   TaskConnection,
   Unit,
   UnitConnection,
+  Viewer,
 };
