@@ -50,22 +50,25 @@ export async function readEvidence(ctx: Context, input: EvidenceListInput): Prom
   const task = await ctx.loaders.filter(taskFilter ?? {});
   const size = pageSize(input.first, 50);
   const args = { filter, task, order: input.orderBy ?? 'UNIT', after: input.after ?? null, size };
-  const rows = await store.listEvidence(ctx, scope, args);
-  return pageOf(rows, size, evidenceCursor, () => store.countEvidence(ctx, scope, filter, task));
+  return pageOf(
+    () => store.listEvidence(ctx, scope, args),
+    size,
+    evidenceCursor,
+    () => store.countEvidence(ctx, scope, filter, task),
+  );
 }
 
 /** The evidence of one task, in the order of entry; the task's own reading was authorized. */
-export async function evidenceOfTask(
+export function evidenceOfTask(
   ctx: Context,
   task: TaskRow,
   input: { first?: InputMaybe<number>; after?: InputMaybe<string> },
-): Promise<Page<EvidenceRow>> {
+): Page<EvidenceRow> {
   const size = pageSize(input.first, 50);
   const after = typeof input.after === 'string' ? keyOf('Evidence', input.after) : 0;
   if (after === null) throw badInput(`'after' không phải là con trỏ của danh sách này.`, ['after']);
-  const rows = await ctx.loaders.evidence.ofTask({ size, after }).load(task.id);
   return pageOf<EvidenceRow>(
-    rows,
+    () => ctx.loaders.evidence.ofTask({ size, after }).load(task.id),
     size,
     (row) => toGlobalId('Evidence', row.id),
     () => ctx.loaders.evidence.countOfTask.load(task.id),

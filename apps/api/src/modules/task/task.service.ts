@@ -31,8 +31,12 @@ export async function readTasks(ctx: Context, input: TaskListInput): Promise<Pag
   const scope = readScope(requireViewer(ctx.viewer));
   const resolved = await ctx.loaders.filter(input.filter ?? {});
   const args = listArgs(resolved, resolved.tree, input);
-  const rows = await store.listTasks(ctx, scope, args);
-  return pageOf(rows, args.size, taskCursor, () => store.countTasks(ctx, scope, resolved, resolved.tree));
+  return pageOf(
+    () => store.listTasks(ctx, scope, args),
+    args.size,
+    taskCursor,
+    () => store.countTasks(ctx, scope, resolved, resolved.tree),
+  );
 }
 
 /** A unit's own tasks. Throws FORBIDDEN for a unit outside the viewer's scope. */
@@ -53,7 +57,7 @@ export async function tasksOfObligation(
   return ownedPage(ctx, 'obligation', obligationId, scope, resolved, resolved.tree, input);
 }
 
-async function ownedPage(
+function ownedPage(
   ctx: Context,
   owner: TaskOwner,
   ownerId: number,
@@ -61,10 +65,10 @@ async function ownedPage(
   resolved: ResolvedFilter,
   tree: Tree,
   input: TaskListInput,
-): Promise<Page<TaskRow>> {
+): Page<TaskRow> {
   const args = listArgs(resolved, tree, input);
-  const rows = await ctx.loaders.task.lists({ owner, scope, ...args }).load(ownerId);
-  return pageOf(rows, args.size, taskCursor, async () => {
+  const read = (): Promise<TaskRow[]> => ctx.loaders.task.lists({ owner, scope, ...args }).load(ownerId);
+  return pageOf(read, args.size, taskCursor, async () => {
     const counted = await ctx.loaders.task.counts({ owner, scope, resolved, tree }).load(ownerId);
     return counted?.count ?? 0;
   });
