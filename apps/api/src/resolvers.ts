@@ -7,6 +7,7 @@ import {
   evidenceMutations,
   evidenceQueries,
 } from './modules/evidence/evidence.resolvers.ts';
+import { instanceQueries } from './modules/instance/instance.resolvers.ts';
 import { node } from './modules/node.resolvers.ts';
 import {
   Clause,
@@ -23,7 +24,15 @@ import { Unit, UnitConnection, unitQueries } from './modules/unit/unit.resolvers
 import { Grant, Viewer, viewerMutations, viewerQueries } from './modules/viewer/viewer.resolvers.ts';
 
 export const resolvers: Resolvers = {
-  Query: { node, ...viewerQueries, ...unitQueries, ...planQueries, ...taskQueries, ...evidenceQueries },
+  Query: {
+    node,
+    ...instanceQueries,
+    ...viewerQueries,
+    ...unitQueries,
+    ...planQueries,
+    ...taskQueries,
+    ...evidenceQueries,
+  },
   Mutation: { ...viewerMutations, ...taskMutations, ...evidenceMutations },
   Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
   Clause,

@@ -7,7 +7,8 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
-import { isEditable, mayEdit } from '../task/task.rules.ts';
+import { isEditable } from '../task/task.rules.ts';
+import { ownUnit } from './evidence.policy.ts';
 import { createEvidence, deleteEvidence, readEvidence, updateEvidence } from './evidence.service.ts';
 
 export const evidenceQueries: Pick<QueryResolvers, 'evidence'> = {
@@ -26,7 +27,7 @@ export const Evidence: EvidenceResolvers = {
   tasks: (evidence, _, ctx) => ctx.loaders.task.ofEvidence.load(evidence.id),
   attachments: (evidence, _, ctx) => ctx.loaders.attachment.byEvidenceId.load(evidence.id),
   async viewerCanEdit(evidence, _, ctx) {
-    if (!ctx.viewer || !mayEdit(ctx.viewer, evidence.unitId)) return false;
+    if (!ownUnit.allows(ctx.viewer, evidence)) return false;
     const tasks = await ctx.loaders.task.ofEvidence.load(evidence.id);
     return tasks.every((task) => isEditable(task.status));
   },

@@ -1,6 +1,6 @@
 // Reads evidence within the viewer's scope and writes it: authorize, check, write, audit, in one transaction.
 import type { Context } from '../../context.ts';
-import { badInput, forbidden } from '../../lib/errors.ts';
+import { badInput } from '../../lib/errors.ts';
 import { keyOf, toGlobalId } from '../../lib/global-id.ts';
 import {
   conflict,
@@ -12,6 +12,7 @@ import {
   type UserErrors,
   type ValidationErrorRow,
 } from '../../lib/outcome.ts';
+import { authorize } from '../../lib/policy.ts';
 import { pageOf, pageSize, type Page } from '../../lib/page.ts';
 import type {
   CreateEvidenceInput,
@@ -23,14 +24,17 @@ import type {
 } from '../../generated/resolvers.ts';
 import { claimAttachments } from '../attachment/attachment.service.ts';
 import { writeAudit } from '../audit/audit.service.ts';
-import { isEditable, mayEdit } from '../task/task.rules.ts';
+import { isEditable } from '../task/task.rules.ts';
 import { requireTaskInScope, type TaskRow } from '../task/task.service.ts';
 import { followEvidence, lockTasks } from '../task/task-status.service.ts';
 import { readScope, requireViewer } from '../viewer/viewer.rules.ts';
+import { evidencePolicy } from './evidence.policy.ts';
 import { evidenceCursor } from './evidence.filter.ts';
 import { cleanFields, cleanTaskIds, type CleanFields, type EvidenceValues } from './evidence.rules.ts';
 import * as store from './evidence.store.ts';
 import type { EvidenceRow } from './evidence.store.ts';
+
+export { ownUnit } from './evidence.policy.ts';
 
 export interface EvidenceListInput {
   filter?: InputMaybe<EvidenceFilter>;
@@ -46,22 +50,25 @@ export async function readEvidence(ctx: Context, input: EvidenceListInput): Prom
   const task = await ctx.loaders.filter(taskFilter ?? {});
   const size = pageSize(input.first, 50);
   const args = { filter, task, order: input.orderBy ?? 'UNIT', after: input.after ?? null, size };
-  const rows = await store.listEvidence(ctx, scope, args);
-  return pageOf(rows, size, evidenceCursor, () => store.countEvidence(ctx, scope, filter, task));
+  return pageOf(
+    () => store.listEvidence(ctx, scope, args),
+    size,
+    evidenceCursor,
+    () => store.countEvidence(ctx, scope, filter, task),
+  );
 }
 
 /** The evidence of one task, in the order of entry; the task's own reading was authorized. */
-export async function evidenceOfTask(
+export function evidenceOfTask(
   ctx: Context,
   task: TaskRow,
   input: { first?: InputMaybe<number>; after?: InputMaybe<string> },
-): Promise<Page<EvidenceRow>> {
+): Page<EvidenceRow> {
   const size = pageSize(input.first, 50);
   const after = typeof input.after === 'string' ? keyOf('Evidence', input.after) : 0;
   if (after === null) throw badInput(`'after' không phải là con trỏ của danh sách này.`, ['after']);
-  const rows = await ctx.loaders.evidence.ofTask({ size, after }).load(task.id);
   return pageOf<EvidenceRow>(
-    rows,
+    () => ctx.loaders.evidence.ofTask({ size, after }).load(task.id),
     size,
     (row) => toGlobalId('Evidence', row.id),
     () => ctx.loaders.evidence.countOfTask.load(task.id),
@@ -118,8 +125,7 @@ export async function createEvidence(
       const first = tasks[0]!;
       for (const task of tasks) {
         await requireTaskInScope(tx, task);
-        if (!mayEdit(viewer, task.unitId))
-          throw forbidden('Chỉ công chức, lãnh đạo phụ trách của đơn vị được nhập minh chứng.');
+        authorize(evidencePolicy.createEvidence, viewer, task);
       }
       if (tasks.some((task) => task.unitId !== first.unitId || task.periodId !== first.periodId)) {
         return invalid(['taskIds'], 'Các nhiệm vụ phải của cùng một đơn vị và cùng một kỳ.');
@@ -159,7 +165,7 @@ export async function updateEvidence(
 ): Promise<Saved | UserErrors<EvidenceRow>> {
   const viewer = requireViewer(ctx.viewer);
   const fields = cleanFields(input.fields);
-  return withEvidence(ctx, input.id, async (tx, evidence, tasks) => {
+  return withEvidence(ctx, 'updateEvidence', input.id, async (tx, evidence, tasks) => {
     if ('__typename' in fields) return fields;
     const served = fields.taskIds ?? tasks.map((task) => task.id);
     const added = await lockTasks(
@@ -192,7 +198,7 @@ export async function deleteEvidence(
   ctx: Context,
   input: DeleteEvidenceInput,
 ): Promise<Deleted | NotFoundErrorRow | Exclude<UserErrors<EvidenceRow>, ValidationErrorRow>> {
-  return withEvidence(ctx, input.id, async (tx, evidence, tasks) => {
+  return withEvidence(ctx, 'deleteEvidence', input.id, async (tx, evidence, tasks) => {
     if (!tasks.every((task) => isEditable(task.status))) return stateError(LOCKED);
     if (evidence.version !== input.expectedVersion) return conflict('Evidence', evidence);
     await store.deleteEvidenceRow(tx, evidence.id);
@@ -204,6 +210,7 @@ export async function deleteEvidence(
 /** Locks a piece and the tasks that it serves, and checks that the viewer may edit it. */
 async function withEvidence<Result>(
   ctx: Context,
+  operation: 'updateEvidence' | 'deleteEvidence',
   globalId: string,
   work: (tx: Context, evidence: EvidenceRow, tasks: TaskRow[]) => Promise<Result>,
 ): Promise<Result | NotFoundErrorRow> {
@@ -216,9 +223,7 @@ async function withEvidence<Result>(
     const evidence = await store.lockEvidence(tx, id);
     if (!evidence) return notFound(NOT_FOUND);
     await requireTaskInScope(tx, evidence);
-    if (!mayEdit(viewer, evidence.unitId)) {
-      throw forbidden('Chỉ công chức, lãnh đạo phụ trách của đơn vị được sửa minh chứng.');
-    }
+    authorize(evidencePolicy[operation], viewer, evidence);
     return work(tx, evidence, tasks);
   });
 }

@@ -7,8 +7,9 @@ import type {
   TaskConnectionResolvers,
   TaskResolvers,
 } from '../../generated/resolvers.ts';
-import { evidenceOfTask } from '../evidence/evidence.service.ts';
-import { isEditable, isSubmittable, mayEdit, mayReview, maySubmit, timingOf } from './task.rules.ts';
+import { evidenceOfTask, ownUnit } from '../evidence/evidence.service.ts';
+import { taskPolicy } from './task.policy.ts';
+import { isEditable, isSubmittable, timingOf } from './task.rules.ts';
 import { readTasks, reviewTask, submitTask } from './task.service.ts';
 
 export const taskQueries: Pick<QueryResolvers, 'tasks'> = {
@@ -27,13 +28,13 @@ export const Task: TaskResolvers = {
   period: async (task, _, ctx) => (await ctx.loaders.plan.period.load(task.periodId))!,
   timing: (task, _, ctx) => timingOf(task, ctx.now),
   evidence: (task, args, ctx) => evidenceOfTask(ctx, task, args),
-  viewerCanEdit: (task, _, ctx) => isEditable(task.status) && ctx.viewer !== null && mayEdit(ctx.viewer, task.unitId),
-  viewerCanSubmit: (task, _, ctx) =>
-    isSubmittable(task.status) && ctx.viewer !== null && maySubmit(ctx.viewer, task.unitId),
+  viewerCanEdit: (task, _, ctx) => isEditable(task.status) && ownUnit.allows(ctx.viewer, task),
+  viewerCanSubmit: (task, _, ctx) => isSubmittable(task.status) && taskPolicy.submitTask.allows(ctx.viewer, task),
   async viewerCanReview(task, _, ctx) {
+    // Most viewers review nothing: then the unit's place need not be read.
     if (task.status !== 'SUBMITTED' || !ctx.viewer?.grants.some((grant) => grant.role === 'REVIEWER')) return false;
     const unit = (await ctx.loaders.unit.byId(task.hierarchyId).load(task.unitId))!;
-    return mayReview(ctx.viewer, { unitId: unit.id, lineage: unit.lineage });
+    return taskPolicy.reviewTask.allows(ctx.viewer, { unitId: unit.id, lineage: unit.lineage });
   },
 };
 

@@ -1,6 +1,5 @@
-// The working cycle of a task as pure rules (domain.md, "The working cycle"): states, deadlines, who may do what.
+// The working cycle of a task as pure rules (domain.md, "The working cycle"): states and deadlines.
 import type { TaskStatus, Timing } from '../../generated/resolvers.ts';
-import { hasOwnRole, hasRoleAbove, type UnitPlace, type ViewerIdentity } from '../viewer/viewer.rules.ts';
 
 /** The statuses in the order of the cycle: lists sorted by status follow it. */
 export const STATUS_ORDER: readonly TaskStatus[] = [
@@ -42,14 +41,3 @@ export function statusAfterEvidence(status: TaskStatus, pieces: number): TaskSta
   if (status === 'RETURNED') return status;
   return pieces > 0 ? 'IN_PROGRESS' : 'NOT_STARTED';
 }
-
-/** An OFFICER or LEADER enters evidence of their own unit. */
-export const mayEdit = (viewer: ViewerIdentity, unitId: number): boolean =>
-  hasOwnRole(viewer, unitId, 'OFFICER', 'LEADER');
-
-/** The unit's LEADER sends up. */
-export const maySubmit = (viewer: ViewerIdentity, unitId: number): boolean => hasOwnRole(viewer, unitId, 'LEADER');
-
-/** A REVIEWER of a unit above reviews; nobody reviews a unit in which they are OFFICER or LEADER. */
-export const mayReview = (viewer: ViewerIdentity, place: UnitPlace): boolean =>
-  hasRoleAbove(viewer, place, 'REVIEWER') && !hasOwnRole(viewer, place.unitId, 'OFFICER', 'LEADER');

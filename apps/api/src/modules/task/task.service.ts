@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { forbidden } from '../../lib/errors.ts';
 import { keyOf } from '../../lib/global-id.ts';
 import { conflict, invalid, notFound, stateError, type UserErrors } from '../../lib/outcome.ts';
+import { authorize } from '../../lib/policy.ts';
 import { pageOf, pageSize, type Page } from '../../lib/page.ts';
 import { cleanText } from '../../lib/text.ts';
 import type { InputMaybe, ReviewTaskInput, SubmitTaskInput, TaskFilter, TaskOrder } from '../../generated/resolvers.ts';
@@ -11,7 +12,8 @@ import { requireInScope, type UnitRow } from '../unit/unit.service.ts';
 import { readScope, requireViewer, scopeHolds, type ReadScope } from '../viewer/viewer.rules.ts';
 import type { ResolvedFilter, Tree } from './task.filter.ts';
 import { taskCursor } from './task.order.ts';
-import { isSubmittable, mayReview, maySubmit } from './task.rules.ts';
+import { taskPolicy } from './task.policy.ts';
+import { isSubmittable } from './task.rules.ts';
 import * as store from './task.store.ts';
 import type { TaskOwner, TaskRow } from './task.store.ts';
 
@@ -29,8 +31,12 @@ export async function readTasks(ctx: Context, input: TaskListInput): Promise<Pag
   const scope = readScope(requireViewer(ctx.viewer));
   const resolved = await ctx.loaders.filter(input.filter ?? {});
   const args = listArgs(resolved, resolved.tree, input);
-  const rows = await store.listTasks(ctx, scope, args);
-  return pageOf(rows, args.size, taskCursor, () => store.countTasks(ctx, scope, resolved, resolved.tree));
+  return pageOf(
+    () => store.listTasks(ctx, scope, args),
+    args.size,
+    taskCursor,
+    () => store.countTasks(ctx, scope, resolved, resolved.tree),
+  );
 }
 
 /** A unit's own tasks. Throws FORBIDDEN for a unit outside the viewer's scope. */
@@ -51,7 +57,7 @@ export async function tasksOfObligation(
   return ownedPage(ctx, 'obligation', obligationId, scope, resolved, resolved.tree, input);
 }
 
-async function ownedPage(
+function ownedPage(
   ctx: Context,
   owner: TaskOwner,
   ownerId: number,
@@ -59,10 +65,10 @@ async function ownedPage(
   resolved: ResolvedFilter,
   tree: Tree,
   input: TaskListInput,
-): Promise<Page<TaskRow>> {
+): Page<TaskRow> {
   const args = listArgs(resolved, tree, input);
-  const rows = await ctx.loaders.task.lists({ owner, scope, ...args }).load(ownerId);
-  return pageOf(rows, args.size, taskCursor, async () => {
+  const read = (): Promise<TaskRow[]> => ctx.loaders.task.lists({ owner, scope, ...args }).load(ownerId);
+  return pageOf(read, args.size, taskCursor, async () => {
     const counted = await ctx.loaders.task.counts({ owner, scope, resolved, tree }).load(ownerId);
     return counted?.count ?? 0;
   });
@@ -100,8 +106,7 @@ type TaskOutcome = { __typename: 'TaskSaved'; task: TaskRow } | UserErrors<TaskR
  */
 export function submitTask(ctx: Context, input: SubmitTaskInput): Promise<TaskOutcome> {
   return transition(ctx, input, (tx, task) => {
-    if (!maySubmit(requireViewer(ctx.viewer), task.unitId))
-      throw forbidden('Chỉ lãnh đạo phụ trách của đơn vị được trình.');
+    authorize(taskPolicy.submitTask, ctx.viewer, task);
     if (!isSubmittable(task.status)) return stateError(notSubmittable(task));
     if (task.version !== input.expectedVersion) return conflict('Task', task);
     return withEvidence(tx, task);
@@ -128,8 +133,7 @@ export function reviewTask(ctx: Context, input: ReviewTaskInput): Promise<TaskOu
   return transition(ctx, input, async (tx, task) => {
     const viewer = requireViewer(ctx.viewer);
     const unit = (await tx.loaders.unit.byId(0).load(task.unitId))!;
-    if (!mayReview(viewer, { unitId: unit.id, lineage: unit.lineage }))
-      throw forbidden('Bạn không thẩm định đơn vị này.');
+    authorize(taskPolicy.reviewTask, viewer, { unitId: unit.id, lineage: unit.lineage });
     const reason = cleanText(input.reason ?? '', { lines: true });
     if (input.decision === 'RETURN' && reason === '') return invalid(['reason'], 'Hãy ghi lý do trả lại.');
     if (reason.length > 2000) return invalid(['reason'], 'Lý do dài quá 2.000 ký tự.');

@@ -21,20 +21,24 @@ export const Unit: UnitResolvers = {
     const rows = await ctx.loaders.unit.byId(unit.hierarchyId).loadMany(unit.lineage.slice(0, -1));
     return rows as UnitRow[];
   },
-  async children(unit, { kinds, first, after }, ctx) {
+  children(unit, { kinds, first, after }, ctx) {
     const args: ChildrenArgs = {
       hierarchyId: unit.hierarchyId,
       kinds: kinds ?? null,
       after: after === null || after === undefined ? null : childCursor(after),
       size: pageSize(first, 200),
     };
-    const rows = await ctx.loaders.unit.children(args).load(unit.id);
-    return pageOf(rows, args.size, cursorOf, async () => {
-      const counted = await ctx.loaders.unit
-        .childCount({ hierarchyId: args.hierarchyId, kinds: args.kinds })
-        .load(unit.id);
-      return counted?.count ?? 0;
-    });
+    return pageOf(
+      () => ctx.loaders.unit.children(args).load(unit.id),
+      args.size,
+      cursorOf,
+      async () => {
+        const counted = await ctx.loaders.unit
+          .childCount({ hierarchyId: args.hierarchyId, kinds: args.kinds })
+          .load(unit.id);
+        return counted?.count ?? 0;
+      },
+    );
   },
   tasks: (unit, args, ctx) => tasksOfUnit(ctx, unit, args),
   progress: (unit, { filter }, ctx) => unitProgress(ctx, unit, filter),
