@@ -5,7 +5,7 @@ let server: TestServer;
 let city: TestClient;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ now: () => new Date('2024-08-01T02:00:00Z') });
   city = await server.as('city', ['OBSERVER', '92']);
 });
 afterAll(() => server.close());
@@ -24,22 +24,22 @@ async function progress(code: string, filter: object): Promise<Progress> {
 
 /** A thousand random acts, straight on the tables: the triggers must follow whatever moves them. */
 async function shuffle(): Promise<void> {
-  await server.sql('SELECT setseed(0.33)');
-  await server.sql(`
+  await server.db.query('SELECT setseed(0.33)');
+  await server.db.query(`
     INSERT INTO evidence (unit_id, period_id, kind, title)
     SELECT unit_id, period_id, 'EVENT', 'Hội nghị' FROM task ORDER BY random() LIMIT 600`);
-  await server.sql(`
+  await server.db.query(`
     INSERT INTO evidence_task (task_id, evidence_id, unit_id, period_id)
     SELECT t.id, e.id, e.unit_id, e.period_id FROM evidence e CROSS JOIN LATERAL (
       SELECT id FROM task t WHERE t.unit_id = e.unit_id AND t.period_id = e.period_id ORDER BY id LIMIT 2) t`);
-  await server.sql(`
+  await server.db.query(`
     UPDATE task SET status = s.status, submitted_at = due_at + s.delay * interval '1 day', reason = 'x',
       due_at = due_at + CASE WHEN random() < 0.1 THEN interval '10 days' ELSE interval '0' END
     FROM (SELECT id, (ARRAY['IN_PROGRESS', 'SUBMITTED', 'RETURNED', 'ACCEPTED'])[1 + floor(random() * 4)] AS status,
       floor(random() * 3) - 1 AS delay FROM task ORDER BY random() LIMIT 900) s WHERE s.id = task.id`);
-  await server.sql(`UPDATE task SET status = 'NOT_APPLICABLE', reason = 'x' WHERE id IN (
+  await server.db.query(`UPDATE task SET status = 'NOT_APPLICABLE', reason = 'x' WHERE id IN (
     SELECT t.id FROM task t LEFT JOIN evidence_task et ON et.task_id = t.id WHERE et.task_id IS NULL ORDER BY random() LIMIT 50)`);
-  await server.sql('DELETE FROM evidence WHERE id IN (SELECT id FROM evidence ORDER BY random() LIMIT 100)');
+  await server.db.query('DELETE FROM evidence WHERE id IN (SELECT id FROM evidence ORDER BY random() LIMIT 100)');
 }
 
 it('is the same maintained, counted and rebuilt, for every unit, and adds up', async () => {
@@ -56,11 +56,11 @@ it('is the same maintained, counted and rebuilt, for every unit, and adds up', a
       expect(doneOnTime! + doneLate! + inTerm! + overdue!).toBe(expected);
     }
   }
-  const rows = `SELECT * FROM progress_rollup WHERE not_started + in_progress + submitted + returned + accepted
+  const query = `SELECT * FROM progress_rollup WHERE not_started + in_progress + submitted + returned + accepted
     + not_applicable + evidence > 0 ORDER BY unit_id, hierarchy_id, period_id, due_at`;
-  const maintained = await server.sql(rows);
-  await server.sql('SELECT rebuild_progress_rollup()');
-  expect(await server.sql(rows)).toEqual(maintained);
+  const { rows: maintained } = await server.db.query(query);
+  await server.db.query('SELECT rebuild_progress_rollup()');
+  expect((await server.db.query(query)).rows).toEqual(maintained);
 });
 
 it('agrees with the lists: every timing and status counts as many as its filter finds', async () => {

@@ -8,7 +8,7 @@ let leader: TestClient;
 let district: TestClient;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ now: () => new Date('2024-08-01T02:00:00Z') });
   city = await server.as('city', ['REVIEWER', '92']);
   officer = await server.as('31117.officer', ['OFFICER', '31117']);
   leader = await server.as('31117.leader', ['LEADER', '31117']);
@@ -88,7 +88,7 @@ describe('tasks of the plan', () => {
 
   it('refuses an unknown unit and names `under`', async () => {
     const answer = await city.gql('{ tasks(filter: { under: "nope" }) { totalCount } }');
-    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: ['filter', 'under'] });
+    expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: ['filter', 'under'] });
   });
 
   it.each(['UNIT', 'OBLIGATION', 'DUE', 'STATUS'])(
@@ -159,7 +159,7 @@ describe('the cycle', () => {
     });
     expect(await progress()).toMatchObject({ submitted: 0, returned: 0, accepted: 1 });
 
-    const reviews = await server.sql<{ decision: string; evidence: { id: number; version: number }[] }>(
+    const { rows: reviews } = await server.db.query<{ decision: string; evidence: { id: number; version: number }[] }>(
       `SELECT decision, evidence FROM review WHERE task_id = $1 ORDER BY id`,
       [id.split(':')[1]],
     );
@@ -167,7 +167,7 @@ describe('the cycle', () => {
       ['RETURN', 1],
       ['ACCEPT', 2],
     ]);
-    const audit = await server.sql<{ action: string }>(
+    const { rows: audit } = await server.db.query<{ action: string }>(
       `SELECT action FROM audit WHERE subject_type = 'Task' AND subject_id = $1 ORDER BY id`,
       [id.split(':')[1]],
     );
@@ -224,7 +224,7 @@ describe('the cycle', () => {
           : await client.gql(
               `mutation { reviewTask(input: { id: "${id}", expectedVersion: 3, decision: ACCEPT }) { __typename } }`,
             );
-      return answer.errors?.[0]?.extensions.code;
+      return answer.errors[0]?.extensions.code;
     };
     for (const client of [officer, district, city, admin]) expect(await code(client, 'submit')).toBe('FORBIDDEN');
     expect(await code(server.stranger, 'submit')).toBe('UNAUTHENTICATED');
@@ -263,13 +263,13 @@ describe('what a ward official can reach', () => {
     ['its progress', `{ unit(code: "31117") { progress(filter: { under: "${OTHER}" }) { expected } } }`],
   ])('is not another ward: %s', async (_, query) => {
     const answer = await officer.gql(query);
-    expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(answer.errors[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   it('is not another ward by node, obligation, clause or ancestors', async () => {
     const other = await task(city, 'II.1.1', OTHER);
     const byNode = await officer.gql('query ($id: ID!) { node(id: $id) { id } }', { id: other.id });
-    expect(byNode.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(byNode.errors[0]?.extensions.code).toBe('FORBIDDEN');
     const reach = await officer.data(`{
       tasks(filter: { periods: ["2024"] }) { totalCount }
       up: tasks(filter: { under: "92", periods: ["2024"] }) { totalCount }
@@ -305,7 +305,7 @@ describe('what a ward official can reach', () => {
       '{ evidence { totalCount } }',
     ]) {
       const answer = await server.stranger.gql(query);
-      expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+      expect(answer.errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
     }
     expect(await server.stranger.data('{ viewer { username } }')).toEqual({ viewer: null });
   });

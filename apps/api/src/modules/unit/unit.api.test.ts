@@ -5,7 +5,7 @@ let server: TestServer;
 let observer: TestClient;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ now: () => new Date('2024-08-01T02:00:00Z') });
   observer = await server.as('observer', ['OBSERVER', '92']);
 });
 afterAll(() => server.close());
@@ -88,8 +88,8 @@ describe('the tree', () => {
 
   it('reads a reorganised tree as of any date', async () => {
     // A ward moves to another district: a second hierarchy, from 2025 on.
-    await server.sql(`UPDATE hierarchy SET valid_to = '2025-01-01'`);
-    await server.sql(`
+    await server.db.query(`UPDATE hierarchy SET valid_to = '2025-01-01'`);
+    await server.db.query(`
       WITH h AS (INSERT INTO hierarchy (valid_from) VALUES ('2025-01-01') RETURNING id),
       city AS (SELECT n.* FROM unit_node n JOIN unit u ON u.id = n.unit_id WHERE u.code = '92'),
       ward AS (SELECT id FROM unit WHERE code = '31117')
@@ -108,9 +108,9 @@ describe('the tree', () => {
       city: { children: { totalCount: 1 } },
       gone: null,
     });
-    await server.sql(`DELETE FROM unit_node WHERE hierarchy_id <> (SELECT min(id) FROM hierarchy)`);
-    await server.sql(`DELETE FROM hierarchy WHERE valid_from = '2025-01-01'`);
-    await server.sql(`UPDATE hierarchy SET valid_to = NULL`);
+    await server.db.query(`DELETE FROM unit_node WHERE hierarchy_id <> (SELECT min(id) FROM hierarchy)`);
+    await server.db.query(`DELETE FROM hierarchy WHERE valid_from = '2025-01-01'`);
+    await server.db.query(`UPDATE hierarchy SET valid_to = NULL`);
   });
 });
 
@@ -155,18 +155,18 @@ describe('page sizes', () => {
         first,
       },
     );
-    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: ['first'] });
+    expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: ['first'] });
   });
 
   it('refuses a cursor that is not one of ours', async () => {
     const answer = await observer.gql('{ unit(code: "92") { children(after: "x") { totalCount } } }');
-    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: ['after'] });
+    expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: ['after'] });
   });
 });
 
 it('sends a number of statements that depends on the depth, not on the nodes', async () => {
   const count = async (first: number): Promise<number> => {
-    server.takeStatements();
+    server.statements.splice(0);
     await observer.data(
       `query ($first: Int) { unit(code: "92") { children(first: $first) { nodes {
         name progress(filter: { periods: ["2024"] }) { expected }
@@ -180,7 +180,7 @@ it('sends a number of statements that depends on the depth, not on the nodes', a
       } } } }`,
       { first },
     );
-    return server.takeStatements().length;
+    return server.statements.splice(0).length;
   };
   await count(1);
   const few = await count(2);
