@@ -9,14 +9,17 @@ import { passSignalsTo, run, serve } from './lib/run.mjs';
 await ensureInstalled();
 await run('graphql-codegen', ['--config', 'packages/schema/codegen.ts', '--errors-only']);
 
+/** @type {import('node:child_process').ChildProcess[]} */
 const children = [];
 passSignalsTo(children);
-const start = (command, args, options) => {
-  const server = serve(command, args, options);
+/** @type {typeof serve} */
+const start = (...how) => {
+  const server = serve(...how);
   children.push(server.child);
   return server;
 };
 
+/** @type {Record<string, string>} */
 const env = { NODE_ENV: 'development', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' };
 const ends = [];
 if (!process.env.DATABASE_URL) {
@@ -42,8 +45,12 @@ for (const child of [...children].reverse()) child.kill('SIGTERM');
 await Promise.all([api.ended, web.ended, ...ends]);
 process.exit(code);
 
-/** Runs the code generator after a .graphql file changed. */
+/**
+ * Runs the code generator after a .graphql file changed.
+ * @param {string[]} folders
+ */
 function regenerateOnChange(folders) {
+  /** @type {NodeJS.Timeout | undefined} */
   let timer;
   for (const folder of folders) {
     watch(join(ROOT, folder), { recursive: true }, (_event, file) => {
