@@ -1,5 +1,4 @@
 // Loads the data that the product cannot do without: the units of 2022, the plan, its periods and their tasks.
-import type pg from 'pg';
 import { withStartLock } from '../data-source.ts';
 import { makeDb, type Db } from '../lib/sql.ts';
 import { openPeriod } from '../modules/period/period.store.ts';
@@ -52,13 +51,13 @@ async function insertAddresseeClasses(db: Db): Promise<void> {
  */
 export async function loadUnderLock(
   databaseUrl: string,
-  work: (db: Db, client: pg.Client) => Promise<boolean>,
+  work: (db: Db) => Promise<boolean>,
 ): Promise<void> {
   await withStartLock(databaseUrl, async (client) => {
     await client.query('BEGIN');
     let loaded: boolean;
     try {
-      loaded = await work(makeDb(client), client);
+      loaded = await work(makeDb(client));
       await client.query('COMMIT');
     } catch (error) {
       await client.query('ROLLBACK');
