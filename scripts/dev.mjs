@@ -21,16 +21,17 @@ const start = (...how) => {
 
 /** @type {Record<string, string>} */
 const env = { NODE_ENV: 'development', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' };
+const flags = process.argv.slice(2);
+/** @type {Promise<number>[]} */
 const ends = [];
 if (!process.env.DATABASE_URL) {
-  const database = start(NODE, ['apps/api/src/dev-database.ts'], { env });
+  const database = start(NODE, ['apps/api/src/dev-database.ts', ...flags], { env });
   const ready = await Promise.race([once(database.child, 'message'), database.ended]);
   if (!Array.isArray(ready)) process.exit(ready);
   env.EMBEDDED_DATABASE_URL = ready[0].url;
   ends.push(database.ended);
 }
 
-const flags = process.argv.slice(2);
 const api = start(NODE, ['--watch', '--watch-preserve-output', 'apps/api/src/main.ts', ...flags], { env });
 const port = process.env.PORT ?? '4000';
 const web = start(join(ROOT, 'apps/web/node_modules/.bin/vite'), ['--clearScreen', 'false'], {
