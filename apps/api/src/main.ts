@@ -38,7 +38,8 @@ async function main(): Promise<void> {
 
 /** The database to work with: the one of DATABASE_URL, or the embedded one, started here. */
 async function openDatabase({ database, dataDir }: Env, started: Step[], log: pino.Logger): Promise<string> {
-  if (database.kind === 'external' || database.url !== null) return database.url;
+  if (database.kind === 'external') return database.url;
+  if (database.url !== null) return database.url;
   const embedded = await startEmbeddedPostgres({
     dataDir,
     database: database.name,
