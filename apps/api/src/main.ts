@@ -62,8 +62,10 @@ async function prepareAccounts(env: Env, databaseUrl: string): Promise<string[]>
   }
   const admin = await ensureFirstAdmin(databaseUrl, env.adminPassword);
   if (!admin) return [];
-  const password = admin.generatedPassword ?? 'the value of ADMIN_PASSWORD';
-  return ['', `The first account: ${admin.username}, password: ${password} (shown this once)`];
+  const password = admin.generatedPassword
+    ? `the password ${admin.generatedPassword} (shown this once)`
+    : 'the password of ADMIN_PASSWORD';
+  return ['', `The first account: ${admin.username}, with ${password}`];
 }
 
 /** Listens for the end, and returns what ends everything that was started: last in, first out. */
