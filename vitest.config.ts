@@ -1,4 +1,5 @@
 // Two projects: `unit` (pure, no I/O) and `api` (on a real PostgreSQL, one cluster for the run).
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -12,6 +13,8 @@ export default defineConfig({
         },
       },
       {
+        // As Node itself resolves it: graphql's .mjs and its .js refuse each other's schemas.
+        resolve: { alias: { graphql: fileURLToPath(import.meta.resolve('graphql')) } },
         test: {
           name: 'api',
           include: ['apps/api/src/**/*.api.test.ts'],
