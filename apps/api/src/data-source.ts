@@ -1,13 +1,17 @@
 // The one connection pool: TypeORM owns it, migrations and entity writes go through TypeORM, reads through lib/sql.ts.
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { cutWhenHung, dropIdleWithHung } from './hung-connections.ts';
 import { migrations } from './migrations/index.ts';
 
 /** Any two numbers, the same in every process: instances that start together migrate and load one after the other. */
 const START_LOCK = 33_2021;
 
 const CONNECT_TIMEOUT_MS = 1_500;
+/** For a link that hangs. Work that may take longer passes its own `query_timeout`. */
 const QUERY_TIMEOUT_MS = 4_000;
+/** For a statement that is slow: the database itself ends it, so the connection stays good. */
+const STATEMENT_TIMEOUT_MS = 3_800;
 
 const OID = { int8: 20, numeric: 1700, date: 1082, timestamptz: 1184, int8Array: 1016 };
 
@@ -30,26 +34,6 @@ export const rowTypes = {
 };
 
 /**
- * A client whose query timed out holds a connection in an unknown state; the pool would hand it out again.
- * Destroying the socket makes the pool drop it, so the service recovers with the database, without a restart.
- */
-function dropHungConnections(pool: pg.Pool): void {
-  pool.on('connect', (client) => {
-    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-    const destroy = (error: Error): void => {
-      if (/timeout/i.test(error.message)) {
-        (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
-      }
-    };
-    client.query = ((...args: unknown[]) => {
-      const result = query(...args);
-      if (result instanceof Promise) result.catch(destroy);
-      return result;
-    }) as typeof client.query;
-  });
-}
-
-/**
  * A data source that is ready to query.
  * @param databaseUrl a postgres:// address
  * @param poolSize how many connections at most
@@ -66,13 +50,15 @@ export async function openDataSource(databaseUrl: string, poolSize = 10): Promis
     poolErrorHandler: () => undefined, // an idle connection that breaks is replaced at the next query
     extra: {
       query_timeout: QUERY_TIMEOUT_MS,
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      onConnect: cutWhenHung,
       maxLifetimeSeconds: 600,
       options: '-c TimeZone=UTC',
       types: rowTypes,
     },
   });
   await source.initialize();
-  dropHungConnections(poolOf(source));
+  dropIdleWithHung(poolOf(source));
   return source;
 }
 

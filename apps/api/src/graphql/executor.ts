@@ -1,5 +1,5 @@
 // Runs operations as compiled functions (graphql-jit), compiled once a document and kept in a bounded cache.
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
@@ -40,9 +40,15 @@ export function makeExecutor(schema: GraphQLSchema): Executor {
     if (query !== 'not compilable') {
       const result = await query.query(undefined, context, variables);
       // Without `data` nothing has run: the variables don't fit. graphql-js says so in more words, and has the last one.
-      if (result.data !== undefined) return result as ExecutionResult<Record<string, unknown>>;
+      if (result.data !== undefined) return { ...result, ...(result.errors && { errors: result.errors.map(asPlain) }) };
     }
     const plain = { schema, document, operationName, variableValues: variables, contextValue: context };
     return (await execute(plain)) as ExecutionResult<Record<string, unknown>>;
   };
+}
+
+/** graphql-jit's errors look like graphql-js's, but lack `extensions` where nothing was thrown on purpose. */
+function asPlain({ message, path, locations, originalError, extensions }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, { path, originalError, extensions });
+  return Object.assign(error, { locations });
 }

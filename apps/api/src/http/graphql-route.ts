@@ -13,7 +13,11 @@ const BODY_LIMIT = 100 * 1024;
 /** The route that the contract names. */
 export function addGraphqlRoute(app: FastifyInstance, apollo: ApolloServer<Context>, env: Env): void {
   const handler = fastifyApolloHandler(apollo, { context: (request) => request.apiContext() });
-  const answer = withDeadline((request, reply) => Promise.resolve(handler.call(app, request, reply)));
+  const answer = withDeadline(async (request, reply) => {
+    // Ahead of Apollo, which would answer 500 when the session can't be looked up.
+    await request.apiContext();
+    return handler.call(app, request, reply);
+  });
   app.post('/graphql', { bodyLimit: BODY_LIMIT }, withinCapacity(answer));
 
   if (env.mode === 'development') {
