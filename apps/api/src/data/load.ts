@@ -49,10 +49,7 @@ async function insertAddresseeClasses(db: Db): Promise<void> {
  * Runs `work` in one transaction, while no other process migrates or loads. When it loaded something (true), the
  * planner's statistics are brought up to date, for thousands of new rows without statistics make slow plans.
  */
-export async function loadUnderLock(
-  databaseUrl: string,
-  work: (db: Db) => Promise<boolean>,
-): Promise<void> {
+export async function loadUnderLock(databaseUrl: string, work: (db: Db) => Promise<boolean>): Promise<void> {
   await withStartLock(databaseUrl, async (client) => {
     await client.query('BEGIN');
     let loaded: boolean;
