@@ -83,9 +83,28 @@ export class Tasks1764000004000 implements MigrationInterface {
         sha256 text NOT NULL CHECK (sha256 ~ '^[0-9a-f]{64}$'),
         storage_key text NOT NULL UNIQUE,
         uploaded_by bigint NOT NULL REFERENCES account,
-        uploaded_at timestamptz NOT NULL DEFAULT now()
+        uploaded_at timestamptz NOT NULL DEFAULT now(),
+        unclaimed_since timestamptz DEFAULT now(),
+        CHECK ((evidence_id IS NULL) = (unclaimed_since IS NOT NULL))
       )`);
     await db.query('CREATE INDEX attachment_evidence ON attachment (evidence_id)');
+    await db.query(
+      'CREATE INDEX attachment_unclaimed ON attachment (unclaimed_since) WHERE unclaimed_since IS NOT NULL',
+    );
+    // What no evidence holds any more keeps a day, whoever let it go (ON DELETE SET NULL included): a deletion can be undone.
+    await db.query(`
+      CREATE FUNCTION attachment_unclaimed() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        NEW.unclaimed_since := CASE
+          WHEN NEW.evidence_id IS NOT NULL THEN NULL
+          WHEN TG_OP = 'UPDATE' AND OLD.evidence_id IS NULL THEN OLD.unclaimed_since
+          ELSE coalesce(NEW.unclaimed_since, now())
+        END;
+        RETURN NEW;
+      END $$`);
+    await db.query(`
+      CREATE TRIGGER attachment_unclaimed BEFORE INSERT OR UPDATE OF evidence_id ON attachment
+      FOR EACH ROW EXECUTE FUNCTION attachment_unclaimed()`);
 
     // A decision is pinned to what was seen: [{"id": 1, "version": 3}, …].
     await db.query(`
@@ -131,6 +150,7 @@ export class Tasks1764000004000 implements MigrationInterface {
         file_name text NOT NULL,
         storage_key text,
         error text,
+        tries integer NOT NULL DEFAULT 0,
         created_at timestamptz NOT NULL DEFAULT now(),
         heartbeat_at timestamptz,
         finished_at timestamptz,
@@ -143,5 +163,6 @@ export class Tasks1764000004000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query('DROP TABLE export_job, audit, review, attachment, evidence_key, evidence_task, evidence, task');
+    await db.query('DROP FUNCTION attachment_unclaimed');
   }
 }

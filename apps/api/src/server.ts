@@ -1,0 +1,95 @@
+// The HTTP server: one process, one port for the web app, GraphQL, files and health.
+import cookie from '@fastify/cookie';
+import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { AddressInfo } from 'node:net';
+import type { DataSource } from 'typeorm';
+import { openDataSource, poolOf } from './data-source.ts';
+import type { Env } from './env.ts';
+import { makeApolloServer } from './graphql/apollo.ts';
+import { buildSchema } from './graphql/schema.ts';
+import { addErrorAnswers } from './http/answers.ts';
+import { addForgeryProtection } from './http/forgery.ts';
+import { addGraphqlRoute } from './http/graphql-route.ts';
+import { addHealth } from './http/health.ts';
+import { addSecurityHeaders } from './http/headers.ts';
+import { addRequestContext } from './http/request-context.ts';
+import { addRequestId, logOptions } from './http/request-log.ts';
+import { addBodyTimeout, senderTimeouts } from './http/slow-senders.ts';
+import { addWebApp } from './http/web-app.ts';
+
+const DRAIN_MS = 10_000;
+
+export interface StartOptions {
+  env: Env;
+  databaseUrl: string;
+  log?: FastifyBaseLogger;
+  /** The clock of requests and sessions; tests set their own. */
+  now?: () => Date;
+  /** Called before every SQL statement of a request. */
+  onStatement?: (text: string) => void;
+}
+
+export interface RunningServer {
+  url: string;
+  dataSource: DataSource;
+  /** Stops accepting, lets what is under way finish (ten seconds at most), then lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** Starts to serve; the database must be migrated. Rejects when the database can't be reached or the port is taken. */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { env, now = () => new Date(), onStatement } = options;
+  const dataSource = await openDataSource(options.databaseUrl, env.databasePoolSize);
+  try {
+    const app = makeApp(options);
+    const apollo = makeApolloServer(buildSchema(), env);
+    await apollo.start();
+
+    addRequestId(app);
+    addErrorAnswers(app);
+    await addSecurityHeaders(app, env);
+    addForgeryProtection(app, env);
+    addBodyTimeout(app);
+    await app.register(cookie);
+    addRequestContext(app, { env, pool: poolOf(dataSource), now, onStatement });
+    addHealth(app, dataSource);
+    addGraphqlRoute(app, apollo, env);
+    await addWebApp(app);
+
+    await app.listen({ port: env.port, host: env.host });
+    const close = async (): Promise<void> => {
+      await drain(app);
+      await apollo.stop();
+      await dataSource.destroy();
+    };
+    return { url: urlOf(app, env), dataSource, close };
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
+}
+
+function makeApp({ env, log }: StartOptions): FastifyInstance {
+  const { trustProxy } = env;
+  const app = fastify({
+    ...logOptions(log),
+    ...senderTimeouts,
+    // Fastify takes no number of proxies, but counts hops for a function: 0 is the neighbour.
+    trustProxy: typeof trustProxy === 'number' ? (_, hop) => hop < trustProxy : trustProxy,
+    forceCloseConnections: 'idle',
+  });
+  // JSON is the only body that every route understands; files bring their own parser.
+  app.removeContentTypeParser('text/plain');
+  return app as unknown as FastifyInstance;
+}
+
+/** Waits for what is under way, then cuts what is left. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
+  await app.close().finally(() => clearTimeout(cut));
+}
+
+function urlOf(app: FastifyInstance, env: Env): string {
+  const { port } = app.server.address() as AddressInfo;
+  return `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${port}`;
+}
