@@ -128,6 +128,7 @@ export default tseslint.config(
             may('api-root', 'api-lib', 'api-generated', 'api-module', 'schema'),
             may('bench', 'api-root', 'api-lib', 'schema'),
             may('api-generated', 'api-module', 'api-root'),
+            may('e2e', 'api-root'),
             {
               from: { element: { type: 'api-module' } },
               allow: {

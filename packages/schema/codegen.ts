@@ -2,7 +2,24 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** GraphQL type → the row its resolvers receive, as `path-from-generated-folder#Type`. Add a line per module. */
-const mappers: Record<string, string> = {};
+const mappers: Record<string, string> = {
+  Attachment: '../modules/attachment/attachment.store.ts#AttachmentRow',
+  Clause: '../modules/plan/plan.store.ts#ClauseRow',
+  Evidence: '../modules/evidence/evidence.store.ts#EvidenceRow',
+  EvidenceConnection: '../modules/evidence/evidence.store.ts#EvidencePage',
+  Footnote: '../modules/plan/plan.store.ts#FootnoteRow',
+  Grant: '../modules/viewer/viewer.rules.ts#ViewerGrant',
+  Indicator: '../modules/plan/plan.store.ts#IndicatorRow',
+  LegalDocument: '../modules/plan/plan.store.ts#LegalDocumentRow',
+  Obligation: '../modules/plan/plan.store.ts#ObligationRow',
+  Period: '../modules/plan/plan.store.ts#PeriodRow',
+  Plan: '../modules/plan/plan.store.ts#PlanRow',
+  Task: '../modules/task/task.store.ts#TaskRow',
+  TaskConnection: '../modules/task/task.store.ts#TaskPage',
+  Unit: '../modules/unit/unit.store.ts#UnitRow',
+  UnitConnection: '../modules/unit/unit.store.ts#UnitPage',
+  Viewer: '../modules/viewer/viewer.rules.ts#ViewerIdentity',
+};
 
 const scalars = {
   ID: 'string',

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { FastifyBaseLogger } from 'fastify';
 import { inTransaction, makeDb, type Db } from './lib/sql.ts';
 import { makeLoaders, type Loaders } from './loaders.ts';
+import { noSession, type RequestSession } from './modules/viewer/session.ts';
 import type { ViewerIdentity } from './modules/viewer/viewer.rules.ts';
 
 export interface Context {
@@ -15,8 +16,7 @@ export interface Context {
   readonly loaders: Loaders;
   readonly log: FastifyBaseLogger;
   readonly requestId: string;
-  /** Sets or clears the session cookie; does nothing outside HTTP. */
-  readonly setSessionCookie: (token: string | null) => void;
+  readonly session: RequestSession;
   readonly clientAddress: string;
   readonly userAgent: string;
   /** Runs `work` with a context whose `db` is one transaction and whose loaders are fresh. */
@@ -30,10 +30,10 @@ export interface ContextParts {
   now: Date;
   log: FastifyBaseLogger;
   requestId: string;
-  setSessionCookie?: (token: string | null) => void;
+  session?: RequestSession;
   clientAddress?: string;
   userAgent?: string;
-  /** Called once for every SQL statement: tests count them. */
+  /** Called once before every SQL statement: tests count them; when it throws, the statement doesn't run. */
   onStatement?: (text: string) => void;
 }
 
@@ -53,7 +53,7 @@ function build(parts: ContextParts, db: Db): Context {
     },
     log: parts.log,
     requestId: parts.requestId,
-    setSessionCookie: parts.setSessionCookie ?? (() => undefined),
+    session: parts.session ?? noSession,
     clientAddress: parts.clientAddress ?? '',
     userAgent: parts.userAgent ?? '',
     transaction: (work) => inTransaction(parts.pool, (tx) => work(build(parts, tx)), parts.onStatement),

@@ -87,7 +87,12 @@ export function poolOf(source: DataSource): pg.Pool {
  */
 export async function migrate(databaseUrl: string): Promise<void> {
   await withStartLock(databaseUrl, async () => {
-    const source = new DataSource({ type: 'postgres', url: databaseUrl, migrations, migrationsTransactionMode: 'each' });
+    const source = new DataSource({
+      type: 'postgres',
+      url: databaseUrl,
+      migrations,
+      migrationsTransactionMode: 'each',
+    });
     await source.initialize();
     try {
       await source.runMigrations();

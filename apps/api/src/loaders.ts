@@ -1,14 +1,61 @@
-// All loaders of a request, gathered from the modules; each is made when it is first used.
+// All loaders of a request, gathered from the modules; each group is made when it is first used.
 import type { Context } from './context.ts';
+import { makeAttachmentLoaders, type AttachmentLoaders } from './modules/attachment/attachment.loaders.ts';
+import { makeEvidenceLoaders, type EvidenceLoaders } from './modules/evidence/evidence.loaders.ts';
+import { makePlanLoaders, type PlanLoaders } from './modules/plan/plan.loaders.ts';
+import { resolveFilter } from './modules/task/filter.service.ts';
+import { makeProgressLoaders, type ProgressLoaders } from './modules/task/progress.loaders.ts';
+import type { ResolvedFilter } from './modules/task/task.filter.ts';
+import { makeTaskLoaders, type TaskLoaders } from './modules/task/task.loaders.ts';
 import { makeUnitLoaders, type UnitLoaders } from './modules/unit/unit.loaders.ts';
+import { perArguments } from './lib/loader.ts';
+import type { TaskFilter } from './generated/resolvers.ts';
 
 export interface Loaders {
-  unit: UnitLoaders;
+  readonly unit: UnitLoaders;
+  readonly plan: PlanLoaders;
+  readonly task: TaskLoaders;
+  readonly evidence: EvidenceLoaders;
+  readonly attachment: AttachmentLoaders;
+  readonly progress: ProgressLoaders;
+  /** Looks a filter up once, however many nodes bring the same. */
+  filter(filter: TaskFilter): Promise<ResolvedFilter>;
 }
 
 /** Makes a request's loaders. */
 export function makeLoaders(ctx: Context): Loaders {
-  return {
-    unit: makeUnitLoaders(ctx),
+  const groups = {
+    unit: once(() => makeUnitLoaders(ctx)),
+    plan: once(() => makePlanLoaders(ctx)),
+    task: once(() => makeTaskLoaders(ctx)),
+    evidence: once(() => makeEvidenceLoaders(ctx)),
+    attachment: once(() => makeAttachmentLoaders(ctx)),
+    progress: once(() => makeProgressLoaders(ctx)),
   };
+  return {
+    get unit() {
+      return groups.unit();
+    },
+    get plan() {
+      return groups.plan();
+    },
+    get task() {
+      return groups.task();
+    },
+    get evidence() {
+      return groups.evidence();
+    },
+    get attachment() {
+      return groups.attachment();
+    },
+    get progress() {
+      return groups.progress();
+    },
+    filter: perArguments((filter: TaskFilter) => resolveFilter(ctx, filter)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

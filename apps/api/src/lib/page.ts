@@ -4,10 +4,9 @@ import { badInput } from './errors.ts';
 /** The largest page that any list gives. */
 export const MAX_PAGE = 500;
 
-/** One page of rows; `total` is computed only when it is asked for. */
+/** One page of rows. Rows and total are read only when a client asks for them, each at most once. */
 export interface Page<Row> {
-  rows: Row[];
-  hasNextPage: boolean;
+  slice: () => Promise<{ rows: Row[]; hasNextPage: boolean }>;
   total: () => Promise<number>;
   cursorOf: (row: Row) => string;
 }
@@ -51,3 +50,35 @@ function parseKeys(cursor: string): unknown {
     return null;
   }
 }
+
+/**
+ * A page of a list.
+ * @param read gives the rows, one beyond `size` if there is one
+ */
+export function pageOf<Row>(
+  read: () => Promise<Row[]>,
+  size: number,
+  cursorOf: (row: Row) => string,
+  total: () => Promise<number>,
+): Page<Row> {
+  let slice: Promise<{ rows: Row[]; hasNextPage: boolean }> | undefined;
+  return {
+    slice: () => (slice ??= read().then((rows) => ({ rows: rows.slice(0, size), hasNextPage: rows.length > size }))),
+    total,
+    cursorOf,
+  };
+}
+
+/** The resolvers of every connection type. */
+export const connectionFields = {
+  nodes: async <Row>(page: Page<Row>): Promise<Row[]> => (await page.slice()).rows,
+  async edges<Row>(page: Page<Row>): Promise<{ cursor: string; node: Row }[]> {
+    const { rows } = await page.slice();
+    return rows.map((node) => ({ cursor: page.cursorOf(node), node }));
+  },
+  async pageInfo<Row>(page: Page<Row>): Promise<{ hasNextPage: boolean; endCursor: string | null }> {
+    const { rows, hasNextPage } = await page.slice();
+    return { hasNextPage, endCursor: rows.length > 0 ? page.cursorOf(rows.at(-1)!) : null };
+  },
+  totalCount: <Row>(page: Page<Row>): Promise<number> => page.total(),
+};

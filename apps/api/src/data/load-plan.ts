@@ -1,0 +1,120 @@
+// Loads a plan from its seed folder: outline, footnotes, citations, obligations, indicators, periods.
+import type { Db } from '../lib/sql.ts';
+import { citationRows, clauseRows, obligationRows } from './plan-rows.ts';
+import type { SeedPlan } from './seed-files.ts';
+
+/**
+ * Inserts a plan with everything but its tasks. The addressee classes must exist.
+ * @param db a transaction
+ * @throws when the seed contradicts itself (see plan-rows.ts)
+ */
+export async function insertPlan(db: Db, plan: SeedPlan): Promise<void> {
+  const { outline } = plan;
+  const [row] = await db.query<{ id: number }>(
+    'INSERT INTO plan (code, title, preamble) VALUES ($1, $2, $3) RETURNING id',
+    [outline.code, outline.title, outline.preamble],
+  );
+  const planId = row!.id;
+  await insertOutline(db, planId, plan);
+  await insertCitations(db, planId, plan);
+  await insertObligations(db, planId, plan);
+  await db.query(
+    `INSERT INTO period (plan_id, code, kind, starts_on, ends_on, due_at)
+     SELECT $1, p.* FROM json_to_recordset($2)
+       AS p (code text, kind text, starts_on date, ends_on date, due_at timestamptz)`,
+    [planId, JSON.stringify(plan.periods)],
+  );
+}
+
+async function insertOutline(db: Db, planId: number, { outline }: SeedPlan): Promise<void> {
+  const clauses = clauseRows(outline.clauses);
+  await db.query(
+    `INSERT INTO clause (plan_id, kind, number, path, text, position, last)
+     SELECT $1, c.* FROM json_to_recordset($2)
+       AS c (kind text, number text, path text, text text, position int, last int)
+     ORDER BY c.position`,
+    [planId, JSON.stringify(clauses)],
+  );
+  // The parents' keys are known only now.
+  await db.query(
+    `UPDATE clause SET parent_id = parent.id
+     FROM json_to_recordset($2) AS c (path text, parent text)
+     JOIN clause parent ON parent.plan_id = $1 AND parent.path = c.parent
+     WHERE clause.plan_id = $1 AND clause.path = c.path`,
+    [planId, JSON.stringify(clauses)],
+  );
+  await db.query(
+    `INSERT INTO footnote (plan_id, number, text)
+     SELECT $1, f.* FROM json_to_recordset($2) AS f (number int, text text) ORDER BY f.number`,
+    [planId, JSON.stringify(outline.footnotes)],
+  );
+  await db.query(
+    `INSERT INTO clause_footnote (clause_id, footnote_id)
+     SELECT clause.id, footnote.id
+     FROM json_to_recordset($2) AS c (path text, footnotes int[])
+     JOIN clause ON clause.plan_id = $1 AND clause.path = c.path
+     JOIN footnote ON footnote.plan_id = $1 AND footnote.number = ANY (c.footnotes)`,
+    [planId, JSON.stringify(clauses)],
+  );
+}
+
+async function insertCitations(db: Db, planId: number, plan: SeedPlan): Promise<void> {
+  const documents = JSON.stringify(plan.documents);
+  // Another plan may have brought the same document.
+  await db.query(
+    `INSERT INTO legal_document (number, issued_on, title)
+     SELECT d.* FROM json_to_recordset($1) AS d (number text, issued_on date, title text)
+     ON CONFLICT (number, issued_on) DO NOTHING`,
+    [documents],
+  );
+  await db.query(
+    `INSERT INTO citation (plan_id, clause_id, footnote_id, document_id, position)
+     SELECT $1, clause.id, footnote.id, legal_document.id, c.position
+     FROM json_to_recordset($3) AS c (clause text, footnote int, document text, position int)
+     JOIN json_to_recordset($2) AS d (number text, issued_on date) ON d.number = c.document
+     JOIN legal_document ON legal_document.number = d.number AND legal_document.issued_on IS NOT DISTINCT FROM d.issued_on
+     LEFT JOIN clause ON clause.plan_id = $1 AND clause.path = c.clause
+     LEFT JOIN footnote ON footnote.plan_id = $1 AND footnote.number = c.footnote`,
+    [planId, documents, JSON.stringify(citationRows(plan))],
+  );
+}
+
+async function insertObligations(db: Db, planId: number, plan: SeedPlan): Promise<void> {
+  const obligations = JSON.stringify(obligationRows(plan));
+  await db.query(
+    `INSERT INTO obligation (plan_id, clause_id, code, kind, label, label_en, text, quote_start, cadence,
+       period_kinds, evidence_hints, position)
+     SELECT $1, clause.id, o.code, o.kind, o.label, o."labelEn", o.quote, o."quoteStart", o.cadence,
+       o."periodKinds", o."evidenceHints", o.position
+     FROM json_to_recordset($2) AS o (code text, clause text, kind text, label text, "labelEn" text, quote text,
+       "quoteStart" int, cadence text, "periodKinds" text[], "evidenceHints" text[], position int)
+     JOIN clause ON clause.plan_id = $1 AND clause.path = o.clause
+     ORDER BY o.position`,
+    [planId, obligations],
+  );
+  await db.query(
+    `INSERT INTO obligation_addressee (obligation_id, class_code, position)
+     SELECT obligation.id, a.code, a.position
+     FROM json_to_recordset($2) AS o (code text, addressees text[])
+     JOIN obligation ON obligation.plan_id = $1 AND obligation.code = o.code
+     CROSS JOIN LATERAL unnest(o.addressees) WITH ORDINALITY AS a (code, position)`,
+    [planId, obligations],
+  );
+  await db.query(
+    `INSERT INTO indicator (plan_id, code, heading, name, unit_of_measure, aggregate, applies_to, basis, check_rule)
+     SELECT $1, i.code, i.heading, i.name, i.unit_of_measure, i.aggregate, i.applies_to, i.basis,
+       nullif(i.check_rule, '')
+     FROM json_to_recordset($2) AS i (code text, heading text, name text, unit_of_measure text, aggregate text,
+       applies_to text, basis text, check_rule text)`,
+    [planId, JSON.stringify(plan.indicators)],
+  );
+  await db.query(
+    `INSERT INTO obligation_indicator (obligation_id, indicator_id, position)
+     SELECT obligation.id, indicator.id, i.position
+     FROM json_to_recordset($2) AS o (code text, indicators text[])
+     JOIN obligation ON obligation.plan_id = $1 AND obligation.code = o.code
+     CROSS JOIN LATERAL unnest(o.indicators) WITH ORDINALITY AS i (code, position)
+     JOIN indicator ON indicator.plan_id = $1 AND indicator.code = i.code`,
+    [planId, obligations],
+  );
+}

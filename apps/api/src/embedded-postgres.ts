@@ -1,0 +1,100 @@
+// The embedded PostgreSQL 18: the database of `npm start` and of the tests, in a folder of ours, on loopback only.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { findBinaries } from './embedded/binaries.ts';
+import { clearRemains, clusterPassword, ensureCluster } from './embedded/cluster-files.ts';
+import { asSuperuser, urlFor } from './embedded/connect.ts';
+import { takeLock } from './embedded/lock.ts';
+import { Server } from './embedded/server.ts';
+import { unprivileged } from './embedded/unprivileged.ts';
+
+const DATABASE = 'danvan';
+
+type Options = {
+  /** Where the cluster, its password and its log live. Made when missing. */
+  dataDir: string;
+  log: (message: string) => void;
+  /** False gives up safety against a crash of the machine for speed: for tests. */
+  durable?: boolean;
+  maxConnections?: number;
+};
+
+export type EmbeddedPostgres = {
+  /** Connects as the owner of the product's database. */
+  url: string;
+  port: number;
+  /** Ends open connections and stops the database; resolves when its files are closed. */
+  stop: () => Promise<void>;
+};
+
+/**
+ * Starts the embedded PostgreSQL, making its cluster at the first start, and starts it again should it ever die.
+ * @throws Error with a sentence that says what to do: folder in use, wrong version, no binaries, …
+ */
+export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
+  const dataDir = resolve(options.dataDir);
+  const binaries = await findBinaries();
+  // Root hands the cluster to another user, who has to be able to pass through.
+  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  const unlock = takeLock(dataDir, options.log);
+  try {
+    const pgdata = join(dataDir, 'postgres');
+    const launcher = unprivileged([pgdata, binaries.postgres]);
+    await clearRemains(pgdata, options.log);
+    const password = clusterPassword(dataDir);
+    ensureCluster(pgdata, password, binaries, launcher);
+    const port = await choosePort(join(dataDir, 'postgres-port'));
+    const server = new Server({ ...options, dataDir, pgdata, port, password, binaries, launcher });
+    await server.start();
+    await ensureDatabase(port, password);
+    return {
+      url: urlFor(DATABASE, password, port, DATABASE),
+      port,
+      stop: async () => {
+        await server.stop();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** The port of last time if it is free, else one that the system picks: nobody has to know it. */
+async function choosePort(file: string): Promise<number> {
+  const last = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  const port = last > 1023 && last < 65_536 && (await freePort(last)) !== null ? last : await freePort(0);
+  if (port === null) throw new Error('There is no free port for the embedded database on 127.0.0.1.');
+  writeFileSync(file, String(port));
+  return port;
+}
+
+function freePort(port: number): Promise<number | null> {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.once('error', () => done(null));
+    probe.listen(port, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : null));
+    });
+  });
+}
+
+/** The product's own account, which may create databases and trusted extensions but is no superuser, and its database. */
+async function ensureDatabase(port: number, password: string): Promise<void> {
+  await asSuperuser(port, password, async (client) => {
+    const { rows } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [DATABASE]);
+    if (rows.length === 0) {
+      await client.query(`CREATE ROLE ${DATABASE} LOGIN CREATEDB PASSWORD ${client.escapeLiteral(password)}`);
+    }
+    const existing = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
+    if (existing.rows.length === 0) await client.query(`CREATE DATABASE ${DATABASE} OWNER ${DATABASE}`);
+  });
+}
+
+/** Removes a stopped cluster with everything in it. */
+export function removeCluster(dataDir: string): void {
+  rmSync(dataDir, { recursive: true, force: true });
+}

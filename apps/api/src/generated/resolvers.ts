@@ -1,0 +1,1415 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AttachmentRow } from '../modules/attachment/attachment.store.ts';
+import type { ClauseRow, FootnoteRow, IndicatorRow, LegalDocumentRow, ObligationRow, PeriodRow, PlanRow } from '../modules/plan/plan.store.ts';
+import type { EvidenceRow, EvidencePage } from '../modules/evidence/evidence.store.ts';
+import type { ViewerGrant, ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
+import type { TaskRow, TaskPage } from '../modules/task/task.store.ts';
+import type { UnitRow, UnitPage } from '../modules/unit/unit.store.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, yyyy-MM-dd. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with its zone. Deadlines are reckoned in Asia/Ho_Chi_Minh. */
+  DateTime: { input: string; output: Date | string; }
+};
+
+/** A file shown with a piece of evidence; sent by POST /attachments, fetched from GET /attachments/:id. */
+export type Attachment = Node & {
+  __typename?: 'Attachment';
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  mediaType: Scalars['String']['output'];
+  sha256: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+};
+
+export type Cadence =
+  | 'AD_HOC'
+  | 'CONTINUOUS'
+  | 'HALF_YEARLY'
+  | 'ONCE'
+  | 'YEARLY';
+
+export type Clause = Node & {
+  __typename?: 'Clause';
+  children: Array<Clause>;
+  citations: Array<LegalDocument>;
+  footnotes: Array<Footnote>;
+  id: Scalars['ID']['output'];
+  kind: ClauseKind;
+  /** Its own number: 'II', '3', 'đ'. */
+  number: Scalars['String']['output'];
+  obligations: Array<Obligation>;
+  /** From the root: 'II.3.đ'. */
+  path: Scalars['String']['output'];
+  progress: Progress;
+  text: Scalars['String']['output'];
+};
+
+
+export type ClauseProgressArgs = {
+  filter?: InputMaybe<TaskFilter>;
+};
+
+export type ClauseKind =
+  | 'CLAUSE'
+  | 'CLOSING'
+  | 'PART'
+  | 'POINT';
+
+/** Someone else changed it first; nothing was written. */
+export type ConflictError = UserError & {
+  __typename?: 'ConflictError';
+  current: Node;
+  message: Scalars['String']['output'];
+};
+
+export type CreateEvidenceInput = {
+  fields: EvidenceFields;
+  /** Chosen by the client: the same key twice creates once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Tasks of one unit and one period. */
+  taskIds: Array<Scalars['ID']['input']>;
+};
+
+export type CreateEvidenceResult = EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type DeleteEvidenceInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteEvidenceResult = ConflictError | EvidenceDeleted | NotFoundError | StateError;
+
+/**
+ * What a unit shows for one or more of its tasks: one report can serve three obligations and is entered once.
+ * Locked while any task that it serves is submitted or accepted.
+ */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  attachments: Array<Attachment>;
+  /** Số, ký hiệu of the document. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** When it took effect or took place; not when it was entered. */
+  happenedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind: EvidenceKind;
+  link?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  quantity?: Maybe<Scalars['Float']['output']>;
+  tasks: Array<Task>;
+  title: Scalars['String']['output'];
+  unit: Unit;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one with every change. */
+  version: Scalars['Int']['output'];
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  edges: Array<EvidenceEdge>;
+  nodes: Array<Evidence>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EvidenceDeleted = {
+  __typename?: 'EvidenceDeleted';
+  id: Scalars['ID']['output'];
+  tasks: Array<Task>;
+};
+
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  cursor: Scalars['String']['output'];
+  node: Evidence;
+};
+
+export type EvidenceFields = {
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  happenedOn?: InputMaybe<Scalars['Date']['input']>;
+  kind?: InputMaybe<EvidenceKind>;
+  link?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** The tasks that it serves, on update: at least one. */
+  taskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EvidenceFilter = {
+  happenedFrom?: InputMaybe<Scalars['Date']['input']>;
+  happenedTo?: InputMaybe<Scalars['Date']['input']>;
+  hasAttachment?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<EvidenceKind>>;
+  task?: InputMaybe<TaskFilter>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EvidenceKind =
+  /** A văn bản: plan, decision, official letter, report. */
+  | 'DOCUMENT'
+  /** A meeting, training, dialogue or citizen reception that was held. */
+  | 'EVENT'
+  /** A figure. */
+  | 'FIGURE'
+  /** A press item, photo or page. */
+  | 'MEDIA'
+  /** A 'Dân vận khéo' model or a commended person or group. */
+  | 'MODEL';
+
+export type EvidenceOrder =
+  | 'HAPPENED_ON'
+  | 'UNIT'
+  | 'UPDATED_AT';
+
+/** `tasks` carry the new status and version, and through unit.ancestors the progress that moved. */
+export type EvidenceSaved = {
+  __typename?: 'EvidenceSaved';
+  evidence: Evidence;
+  tasks: Array<Task>;
+};
+
+export type Export = Node & {
+  __typename?: 'Export';
+  error?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  rowsDone: Scalars['Int']['output'];
+  rowsTotal?: Maybe<Scalars['Int']['output']>;
+  state: ExportState;
+  /** Path on this server, when DONE. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type ExportFormat =
+  | 'CSV'
+  | 'DOCX'
+  | 'JSON'
+  | 'XLSX';
+
+export type ExportStarted = {
+  __typename?: 'ExportStarted';
+  export: Export;
+};
+
+export type ExportState =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
+export type ExportView =
+  | 'EVIDENCE'
+  | 'TASKS'
+  /** A row a unit, with its progress: the tree, ancestors kept as context rows. */
+  | 'UNITS';
+
+export type Footnote = Node & {
+  __typename?: 'Footnote';
+  citations: Array<LegalDocument>;
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A role on a unit; it reaches as far down as the role says. */
+export type Grant = {
+  __typename?: 'Grant';
+  role: Role;
+  unit: Unit;
+};
+
+/** A figure (chỉ tiêu) with its unit and the rule by which it adds up. */
+export type Indicator = Node & {
+  __typename?: 'Indicator';
+  aggregate: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  unitOfMeasure: Scalars['String']['output'];
+};
+
+export type Instance = {
+  __typename?: 'Instance';
+  /** True while the demo accounts and the generated sample evidence are loaded. */
+  sampleData: Scalars['Boolean']['output'];
+};
+
+/** Numbers begin anew each year: a document is known by its number and its date together. */
+export type LegalDocument = Node & {
+  __typename?: 'LegalDocument';
+  id: Scalars['ID']['output'];
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Số, ký hiệu: '33/CT-TTg'. */
+  number: Scalars['String']['output'];
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  createEvidence: CreateEvidenceResult;
+  deleteEvidence: DeleteEvidenceResult;
+  /** The unit above accepts the task or returns it with a reason. */
+  reviewTask: ReviewTaskResult;
+  signIn: SignInResult;
+  signOut: Scalars['Boolean']['output'];
+  startExport: StartExportResult;
+  /** The unit's leader sends the task up for review. */
+  submitTask: SubmitTaskResult;
+  updateEvidence: UpdateEvidenceResult;
+};
+
+
+export type MutationCreateEvidenceArgs = {
+  input: CreateEvidenceInput;
+};
+
+
+export type MutationDeleteEvidenceArgs = {
+  input: DeleteEvidenceInput;
+};
+
+
+export type MutationReviewTaskArgs = {
+  input: ReviewTaskInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationStartExportArgs = {
+  input: StartExportInput;
+};
+
+
+export type MutationSubmitTaskArgs = {
+  input: SubmitTaskInput;
+};
+
+
+export type MutationUpdateEvidenceArgs = {
+  input: UpdateEvidenceInput;
+};
+
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+export type NotFoundError = UserError & {
+  __typename?: 'NotFoundError';
+  message: Scalars['String']['output'];
+};
+
+export type Obligation = Node & {
+  __typename?: 'Obligation';
+  /** Classes of units that owe it: SBN, QH, XPT, DP, SNV, BCT, DAI; TT and CBCCVC are persons. */
+  addressees: Array<Scalars['String']['output']>;
+  cadence: Cadence;
+  clause: Clause;
+  code: Scalars['String']['output'];
+  /** What units usually show for it: practice, not the plan's words. */
+  evidenceHints: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  indicators: Array<Indicator>;
+  kind: ObligationKind;
+  /** What is owed, in a few words. */
+  label: Scalars['String']['output'];
+  /** The same in English. */
+  labelEn: Scalars['String']['output'];
+  progress: Progress;
+  tasks: TaskConnection;
+  /** The plan's own words that order it, verbatim. */
+  text: Scalars['String']['output'];
+};
+
+
+export type ObligationProgressArgs = {
+  filter?: InputMaybe<TaskFilter>;
+};
+
+
+export type ObligationTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
+};
+
+export type ObligationKind =
+  /** Makes a task for every unit that it binds, each period. */
+  | 'DUTY'
+  /** Shown with the plan; makes no task. */
+  | 'REQUIREMENT';
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Period = Node & {
+  __typename?: 'Period';
+  /** '2022-H1', '2022', or an ad hoc period's own code. */
+  code: Scalars['String']['output'];
+  /** The first instant that is late. */
+  dueAt: Scalars['DateTime']['output'];
+  endsOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  kind: PeriodKind;
+  startsOn: Scalars['Date']['output'];
+};
+
+export type PeriodKind =
+  | 'AD_HOC'
+  | 'HALF_YEAR'
+  | 'YEAR';
+
+export type Plan = Node & {
+  __typename?: 'Plan';
+  /** Every legal document that the text cites, in order of first mention. */
+  citations: Array<LegalDocument>;
+  code: Scalars['String']['output'];
+  footnotes: Array<Footnote>;
+  id: Scalars['ID']['output'];
+  /** The duties and the requirements, in the order of the text. */
+  obligations: Array<Obligation>;
+  /** The outline as the document has it: parts, then clauses, then points; the closing paragraph last. */
+  outline: Array<Clause>;
+  periods: Array<Period>;
+  /** The paragraphs before the outline. */
+  preamble: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+/**
+ * Counts of tasks over a subtree.
+ * expected = notStarted + inProgress + submitted + returned + accepted = doneOnTime + doneLate + inTerm + overdue;
+ * what is not applicable is counted apart, and is in none of the others.
+ */
+export type Progress = {
+  __typename?: 'Progress';
+  accepted: Scalars['Int']['output'];
+  doneLate: Scalars['Int']['output'];
+  doneOnTime: Scalars['Int']['output'];
+  /** Pieces of evidence under these tasks, each counted once. */
+  evidence: Scalars['Int']['output'];
+  expected: Scalars['Int']['output'];
+  inProgress: Scalars['Int']['output'];
+  inTerm: Scalars['Int']['output'];
+  notApplicable: Scalars['Int']['output'];
+  notStarted: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  returned: Scalars['Int']['output'];
+  submitted: Scalars['Int']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  evidence: EvidenceConnection;
+  export?: Maybe<Export>;
+  /** What this installation is: whether it serves sample data. */
+  instance: Instance;
+  node?: Maybe<Node>;
+  plan?: Maybe<Plan>;
+  plans: Array<Plan>;
+  /** Units whose name or code matches the text, diacritics or not ('cai khe' finds Cái Khế). */
+  searchUnits: Array<Unit>;
+  tasks: TaskConnection;
+  /** The unit that bore this code on that date (today, if left out): codes are reused over the years. */
+  unit?: Maybe<Unit>;
+  /** Null when nobody is signed in. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EvidenceOrder>;
+};
+
+
+export type QueryExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QuerySearchUnitsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
+};
+
+
+export type QueryUnitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['String']['input'];
+};
+
+export type ReviewDecision =
+  | 'ACCEPT'
+  | 'RETURN';
+
+export type ReviewTaskInput = {
+  decision: ReviewDecision;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** Required to return. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewTaskResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
+
+export type Role =
+  | 'ADMIN'
+  /** Lãnh đạo phụ trách: also submits. */
+  | 'LEADER'
+  /** Reads. */
+  | 'OBSERVER'
+  /** Công chức phụ trách: enters a unit's evidence. */
+  | 'OFFICER'
+  /** Reviews what the units below submit. */
+  | 'REVIEWER';
+
+/** Wrong name or password, or too many tries. */
+export type SignInError = UserError & {
+  __typename?: 'SignInError';
+  message: Scalars['String']['output'];
+};
+
+export type SignInInput = {
+  password: Scalars['String']['input'];
+  username: Scalars['String']['input'];
+};
+
+export type SignInResult = SignInError | SignedIn;
+
+export type SignedIn = {
+  __typename?: 'SignedIn';
+  viewer: Viewer;
+};
+
+export type StartExportInput = {
+  /** What the grid shows is what the file holds: the same filter object. */
+  filter?: InputMaybe<EvidenceFilter>;
+  format: ExportFormat;
+  view: ExportView;
+};
+
+export type StartExportResult = ExportStarted | ValidationError;
+
+/** Its state doesn't allow that now: an accepted task's evidence is locked. */
+export type StateError = UserError & {
+  __typename?: 'StateError';
+  message: Scalars['String']['output'];
+};
+
+export type SubmitTaskInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type SubmitTaskResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
+
+/** One obligation, owed by one unit, for one period. */
+export type Task = Node & {
+  __typename?: 'Task';
+  /** The first instant that is late: its period's, unless the task was given more time. */
+  dueAt: Scalars['DateTime']['output'];
+  evidence: EvidenceConnection;
+  id: Scalars['ID']['output'];
+  obligation: Obligation;
+  period: Period;
+  /** Why it was returned last, or why it does not apply. */
+  reason?: Maybe<Scalars['String']['output']>;
+  status: TaskStatus;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  timing: Timing;
+  unit: Unit;
+  version: Scalars['Int']['output'];
+  viewerCanEdit: Scalars['Boolean']['output'];
+  viewerCanReview: Scalars['Boolean']['output'];
+  viewerCanSubmit: Scalars['Boolean']['output'];
+};
+
+
+/** One obligation, owed by one unit, for one period. */
+export type TaskEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  edges: Array<TaskEdge>;
+  nodes: Array<Task>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TaskEdge = {
+  __typename?: 'TaskEdge';
+  cursor: Scalars['String']['output'];
+  node: Task;
+};
+
+export type TaskFilter = {
+  /** The date on which `under` is read; today if left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** A clause's path: its obligations and those of all clauses below it. */
+  clause?: InputMaybe<Scalars['String']['input']>;
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<UnitKind>>;
+  levels?: InputMaybe<Array<UnitLevel>>;
+  obligations?: InputMaybe<Array<Scalars['String']['input']>>;
+  periods?: InputMaybe<Array<Scalars['String']['input']>>;
+  plan?: InputMaybe<Scalars['String']['input']>;
+  statuses?: InputMaybe<Array<TaskStatus>>;
+  /** Words of the unit's name, the obligation's text or the evidence's title, diacritics or not. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  timings?: InputMaybe<Array<Timing>>;
+  /** A unit's code: that unit and all below it. */
+  under?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TaskOrder =
+  | 'DUE'
+  | 'OBLIGATION'
+  | 'STATUS'
+  | 'UNIT';
+
+export type TaskSaved = {
+  __typename?: 'TaskSaved';
+  task: Task;
+};
+
+/** Where a task stands in the working cycle. */
+export type TaskStatus =
+  /** Locked. */
+  | 'ACCEPTED'
+  /** Evidence is being entered. */
+  | 'IN_PROGRESS'
+  /** Does not concern this unit in this period; with a reason, and reviewed like the rest. */
+  | 'NOT_APPLICABLE'
+  /** No evidence yet. */
+  | 'NOT_STARTED'
+  /** Sent back with a reason; the evidence can be edited again. */
+  | 'RETURNED'
+  /** Sent up by the unit's leader; its evidence is locked. */
+  | 'SUBMITTED';
+
+/** Where a task stands against its deadline: computed from the clock, never typed. Done means submitted or accepted. */
+export type Timing =
+  | 'DONE_LATE'
+  | 'DONE_ON_TIME'
+  | 'IN_TERM'
+  | 'OVERDUE';
+
+export type Unit = Node & {
+  __typename?: 'Unit';
+  /** From the root down to the parent. */
+  ancestors: Array<Unit>;
+  /** In Vietnamese alphabetical order within a kind; governments first. */
+  children: UnitConnection;
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: UnitKind;
+  level: UnitLevel;
+  /** The full Vietnamese name, in NFC, such as 'Phường Cái Khế'. */
+  name: Scalars['String']['output'];
+  parent?: Maybe<Unit>;
+  /** Counts over the whole subtree, this unit included. */
+  progress: Progress;
+  /** Its own tasks; `tasks(filter: {under: CODE})` at the root reaches the whole subtree. */
+  tasks: TaskConnection;
+  validFrom: Scalars['Date']['output'];
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+export type UnitChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<UnitKind>>;
+};
+
+
+export type UnitProgressArgs = {
+  filter?: InputMaybe<TaskFilter>;
+};
+
+
+export type UnitTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
+};
+
+export type UnitConnection = {
+  __typename?: 'UnitConnection';
+  edges: Array<UnitEdge>;
+  nodes: Array<Unit>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UnitEdge = {
+  __typename?: 'UnitEdge';
+  cursor: Scalars['String']['output'];
+  node: Unit;
+};
+
+export type UnitKind =
+  /** Sở, ban, ngành of the city. */
+  | 'DEPARTMENT'
+  /** Ủy ban nhân dân of the city, a district or a ward: the spine of the hierarchy. */
+  | 'GOVERNMENT'
+  /** Báo, Đài of the city. */
+  | 'PRESS';
+
+export type UnitLevel =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'WARD';
+
+export type UpdateEvidenceInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Only the fields that are given change; null clears. */
+  fields: EvidenceFields;
+  id: Scalars['ID']['input'];
+};
+
+export type UpdateEvidenceResult = ConflictError | EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type UserError = {
+  message: Scalars['String']['output'];
+};
+
+/** Bad input; `path` names the field of the input. */
+export type ValidationError = UserError & {
+  __typename?: 'ValidationError';
+  message: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+};
+
+export type Viewer = {
+  __typename?: 'Viewer';
+  displayName: Scalars['String']['output'];
+  grants: Array<Grant>;
+  username: Scalars['String']['output'];
+};
+
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  CreateEvidenceResult:
+    | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
+  DeleteEvidenceResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<_RefType['Task']> } )
+    | ( NotFoundError )
+    | ( StateError )
+  ;
+  ReviewTaskResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
+    | ( ValidationError )
+  ;
+  SignInResult:
+    | ( SignInError )
+    | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } )
+  ;
+  StartExportResult:
+    | ( ExportStarted )
+    | ( ValidationError )
+  ;
+  SubmitTaskResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
+    | ( ValidationError )
+  ;
+  UpdateEvidenceResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
+}>;
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  Node:
+    | ( AttachmentRow )
+    | ( ClauseRow )
+    | ( EvidenceRow )
+    | ( Export )
+    | ( FootnoteRow )
+    | ( IndicatorRow )
+    | ( LegalDocumentRow )
+    | ( ObligationRow )
+    | ( PeriodRow )
+    | ( PlanRow )
+    | ( TaskRow )
+    | ( UnitRow )
+  ;
+  UserError:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( SignInError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
+}>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  Attachment: ResolverTypeWrapper<AttachmentRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Cadence: Cadence;
+  Clause: ResolverTypeWrapper<ClauseRow>;
+  ClauseKind: ClauseKind;
+  ConflictError: ResolverTypeWrapper<Omit<ConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
+  CreateEvidenceInput: CreateEvidenceInput;
+  CreateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEvidenceResult']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteEvidenceInput: DeleteEvidenceInput;
+  DeleteEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEvidenceResult']>;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  EvidenceConnection: ResolverTypeWrapper<EvidencePage>;
+  EvidenceDeleted: ResolverTypeWrapper<Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<ResolversTypes['Task']> }>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceFields: EvidenceFields;
+  EvidenceFilter: EvidenceFilter;
+  EvidenceKind: EvidenceKind;
+  EvidenceOrder: EvidenceOrder;
+  EvidenceSaved: ResolverTypeWrapper<Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: ResolversTypes['Evidence'], tasks: Array<ResolversTypes['Task']> }>;
+  Export: ResolverTypeWrapper<Export>;
+  ExportFormat: ExportFormat;
+  ExportStarted: ResolverTypeWrapper<ExportStarted>;
+  ExportState: ExportState;
+  ExportView: ExportView;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Footnote: ResolverTypeWrapper<FootnoteRow>;
+  Grant: ResolverTypeWrapper<ViewerGrant>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicator: ResolverTypeWrapper<IndicatorRow>;
+  Instance: ResolverTypeWrapper<Instance>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LegalDocument: ResolverTypeWrapper<LegalDocumentRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  Obligation: ResolverTypeWrapper<ObligationRow>;
+  ObligationKind: ObligationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Period: ResolverTypeWrapper<PeriodRow>;
+  PeriodKind: PeriodKind;
+  Plan: ResolverTypeWrapper<PlanRow>;
+  Progress: ResolverTypeWrapper<Progress>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReviewDecision: ReviewDecision;
+  ReviewTaskInput: ReviewTaskInput;
+  ReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewTaskResult']>;
+  Role: Role;
+  SignInError: ResolverTypeWrapper<SignInError>;
+  SignInInput: SignInInput;
+  SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
+  SignedIn: ResolverTypeWrapper<Omit<SignedIn, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  StartExportInput: StartExportInput;
+  StartExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartExportResult']>;
+  StateError: ResolverTypeWrapper<StateError>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitTaskInput: SubmitTaskInput;
+  SubmitTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitTaskResult']>;
+  Task: ResolverTypeWrapper<TaskRow>;
+  TaskConnection: ResolverTypeWrapper<TaskPage>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskFilter: TaskFilter;
+  TaskOrder: TaskOrder;
+  TaskSaved: ResolverTypeWrapper<Omit<TaskSaved, 'task'> & { task: ResolversTypes['Task'] }>;
+  TaskStatus: TaskStatus;
+  Timing: Timing;
+  Unit: ResolverTypeWrapper<UnitRow>;
+  UnitConnection: ResolverTypeWrapper<UnitPage>;
+  UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  UnitKind: UnitKind;
+  UnitLevel: UnitLevel;
+  UpdateEvidenceInput: UpdateEvidenceInput;
+  UpdateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEvidenceResult']>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  ValidationError: ResolverTypeWrapper<ValidationError>;
+  Viewer: ResolverTypeWrapper<ViewerIdentity>;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  Attachment: AttachmentRow;
+  Boolean: Scalars['Boolean']['output'];
+  Clause: ClauseRow;
+  ConflictError: Omit<ConflictError, 'current'> & { current: ResolversParentTypes['Node'] };
+  CreateEvidenceInput: CreateEvidenceInput;
+  CreateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['CreateEvidenceResult'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeleteEvidenceInput: DeleteEvidenceInput;
+  DeleteEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['DeleteEvidenceResult'];
+  Evidence: EvidenceRow;
+  EvidenceConnection: EvidencePage;
+  EvidenceDeleted: Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<ResolversParentTypes['Task']> };
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceFields: EvidenceFields;
+  EvidenceFilter: EvidenceFilter;
+  EvidenceSaved: Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: ResolversParentTypes['Evidence'], tasks: Array<ResolversParentTypes['Task']> };
+  Export: Export;
+  ExportStarted: ExportStarted;
+  Float: Scalars['Float']['output'];
+  Footnote: FootnoteRow;
+  Grant: ViewerGrant;
+  ID: Scalars['ID']['output'];
+  Indicator: IndicatorRow;
+  Instance: Instance;
+  Int: Scalars['Int']['output'];
+  LegalDocument: LegalDocumentRow;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFoundError: NotFoundError;
+  Obligation: ObligationRow;
+  PageInfo: PageInfo;
+  Period: PeriodRow;
+  Plan: PlanRow;
+  Progress: Progress;
+  Query: Record<PropertyKey, never>;
+  ReviewTaskInput: ReviewTaskInput;
+  ReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['ReviewTaskResult'];
+  SignInError: SignInError;
+  SignInInput: SignInInput;
+  SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
+  SignedIn: Omit<SignedIn, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  StartExportInput: StartExportInput;
+  StartExportResult: ResolversUnionTypes<ResolversParentTypes>['StartExportResult'];
+  StateError: StateError;
+  String: Scalars['String']['output'];
+  SubmitTaskInput: SubmitTaskInput;
+  SubmitTaskResult: ResolversUnionTypes<ResolversParentTypes>['SubmitTaskResult'];
+  Task: TaskRow;
+  TaskConnection: TaskPage;
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskFilter: TaskFilter;
+  TaskSaved: Omit<TaskSaved, 'task'> & { task: ResolversParentTypes['Task'] };
+  Unit: UnitRow;
+  UnitConnection: UnitPage;
+  UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UpdateEvidenceInput: UpdateEvidenceInput;
+  UpdateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEvidenceResult'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  ValidationError: ValidationError;
+  Viewer: ViewerIdentity;
+}>;
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = ResolversObject<{
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
+  children?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, Partial<ClauseProgressArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = ResolversObject<{
+  current?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CreateEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEvidenceResult'] = ResolversParentTypes['CreateEvidenceResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'EvidenceSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeleteEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteEvidenceResult'] = ResolversParentTypes['DeleteEvidenceResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'EvidenceDeleted' | 'NotFoundError' | 'StateError', ParentType, ContextType>;
+}>;
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = ResolversObject<{
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EvidenceDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceDeleted'] = ResolversParentTypes['EvidenceDeleted']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+}>;
+
+export type EvidenceSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceSaved'] = ResolversParentTypes['EvidenceSaved']> = ResolversObject<{
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export']> = ResolversObject<{
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rowsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ExportStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportStarted'] = ResolversParentTypes['ExportStarted']> = ResolversObject<{
+  export?: Resolver<ResolversTypes['Export'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type FootnoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Footnote'] = ResolversParentTypes['Footnote']> = ResolversObject<{
+  citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = ResolversObject<{
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+}>;
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = ResolversObject<{
+  aggregate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type InstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance']> = ResolversObject<{
+  sampleData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type LegalDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalDocument'] = ResolversParentTypes['LegalDocument']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  createEvidence?: Resolver<ResolversTypes['CreateEvidenceResult'], ParentType, ContextType, RequireFields<MutationCreateEvidenceArgs, 'input'>>;
+  deleteEvidence?: Resolver<ResolversTypes['DeleteEvidenceResult'], ParentType, ContextType, RequireFields<MutationDeleteEvidenceArgs, 'input'>>;
+  reviewTask?: Resolver<ResolversTypes['ReviewTaskResult'], ParentType, ContextType, RequireFields<MutationReviewTaskArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
+  submitTask?: Resolver<ResolversTypes['SubmitTaskResult'], ParentType, ContextType, RequireFields<MutationSubmitTaskArgs, 'input'>>;
+  updateEvidence?: Resolver<ResolversTypes['UpdateEvidenceResult'], ParentType, ContextType, RequireFields<MutationUpdateEvidenceArgs, 'input'>>;
+}>;
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Evidence' | 'Export' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Obligation' | 'Period' | 'Plan' | 'Task' | 'Unit', ParentType, ContextType>;
+}>;
+
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = ResolversObject<{
+  addressees?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceHints?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, Partial<ObligationProgressArgs>>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ObligationTasksArgs, 'first'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = ResolversObject<{
+  citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  outline?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  preamble?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = ResolversObject<{
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doneLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doneOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTerm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notApplicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
+  export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
+  instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'code'>>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  searchUnits?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QuerySearchUnitsArgs, 'first' | 'text'>>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+}>;
+
+export type ReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskResult'] = ResolversParentTypes['ReviewTaskResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'StateError' | 'TaskSaved' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type SignInErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInError'] = ResolversParentTypes['SignInError']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SignInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'SignInError' | 'SignedIn', ParentType, ContextType>;
+}>;
+
+export type SignedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedIn'] = ResolversParentTypes['SignedIn']> = ResolversObject<{
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type StartExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportResult'] = ResolversParentTypes['StartExportResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ExportStarted' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type StateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateError'] = ResolversParentTypes['StateError']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SubmitTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitTaskResult'] = ResolversParentTypes['SubmitTaskResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'StateError' | 'TaskSaved' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = ResolversObject<{
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<TaskEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+}>;
+
+export type TaskSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSaved'] = ResolversParentTypes['TaskSaved']> = ResolversObject<{
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = ResolversObject<{
+  ancestors?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<UnitChildrenArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, Partial<UnitProgressArgs>>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<UnitTasksArgs, 'first'>>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+}>;
+
+export type UpdateEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEvidenceResult'] = ResolversParentTypes['UpdateEvidenceResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'EvidenceSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'SignInError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type ValidationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationError'] = ResolversParentTypes['ValidationError']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = ResolversObject<{
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = Context> = ResolversObject<{
+  Attachment?: AttachmentResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  ConflictError?: ConflictErrorResolvers<ContextType>;
+  CreateEvidenceResult?: CreateEvidenceResultResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeleteEvidenceResult?: DeleteEvidenceResultResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceDeleted?: EvidenceDeletedResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  EvidenceSaved?: EvidenceSavedResolvers<ContextType>;
+  Export?: ExportResolvers<ContextType>;
+  ExportStarted?: ExportStartedResolvers<ContextType>;
+  Footnote?: FootnoteResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Instance?: InstanceResolvers<ContextType>;
+  LegalDocument?: LegalDocumentResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReviewTaskResult?: ReviewTaskResultResolvers<ContextType>;
+  SignInError?: SignInErrorResolvers<ContextType>;
+  SignInResult?: SignInResultResolvers<ContextType>;
+  SignedIn?: SignedInResolvers<ContextType>;
+  StartExportResult?: StartExportResultResolvers<ContextType>;
+  StateError?: StateErrorResolvers<ContextType>;
+  SubmitTaskResult?: SubmitTaskResultResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskSaved?: TaskSavedResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UpdateEvidenceResult?: UpdateEvidenceResultResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  ValidationError?: ValidationErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+}>;
+

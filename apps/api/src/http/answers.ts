@@ -1,0 +1,41 @@
+// Answers to requests that failed outside GraphQL: JSON in GraphQL's own shape, so that clients read one kind of error.
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { describeUnforeseen, type PublicError } from './errors.ts';
+
+const STATUS_OF_CODE: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400 };
+
+const FRAMEWORK_ERRORS: Record<string, { code: string; message: string }> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'PAYLOAD_TOO_LARGE', message: 'The request body is too large.' },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: "The body's content type is not accepted here.",
+  },
+};
+
+/** Sends an error answer. */
+export function refuse(reply: FastifyReply, { status, code, message }: PublicError): FastifyReply {
+  const extensions = { code, requestId: reply.request.id };
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: [{ message, extensions }] }));
+}
+
+/** Thrown denials keep their code, framework errors get one, everything else is told without details and logged whole. */
+export function addErrorAnswers(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error instanceof GraphQLError && typeof error.extensions['code'] === 'string') {
+      const { code } = error.extensions;
+      return refuse(reply, { code, message: error.message, status: STATUS_OF_CODE[code] ?? 400 });
+    }
+    const { statusCode } = error;
+    if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
+      const known = FRAMEWORK_ERRORS[error.code] ?? { code: 'BAD_REQUEST', message: 'The request is malformed.' };
+      return refuse(reply, { ...known, status: statusCode });
+    }
+    const described = describeUnforeseen(error);
+    request.log.error({ err: error }, described.code);
+    return refuse(reply, described);
+  });
+}

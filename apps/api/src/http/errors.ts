@@ -1,0 +1,45 @@
+// What clients learn of an error: its code, a sentence and the request's id; never SQL, never a stack.
+import { GraphQLError } from 'graphql';
+
+/** An error as it leaves the server. */
+export interface PublicError {
+  message: string;
+  code: string;
+  status: number;
+}
+
+const UNAVAILABLE: PublicError = {
+  message: 'Hệ thống tạm thời không phục vụ được. Vui lòng thử lại sau ít phút.',
+  code: 'SERVICE_UNAVAILABLE',
+  status: 503,
+};
+
+const UNEXPECTED: PublicError = {
+  message: 'Có lỗi ngoài dự kiến. Vui lòng thử lại; nếu vẫn lỗi, hãy báo mã yêu cầu cho quản trị viên.',
+  code: 'INTERNAL_SERVER_ERROR',
+  status: 500,
+};
+
+/** Thrown when a request has used up its time. */
+export class OutOfTime extends Error {
+  override name = 'OutOfTime';
+}
+
+// 08: connection, 53: no resources, 57: shut down or cancelled by a timeout, 55P03: a lock that didn't come in time.
+const UNAVAILABLE_STATES = /^(08|53|57)|^55P03$/;
+const BROKEN_LINK = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/;
+const LINK_MESSAGES = /timeout|Connection terminated|not queryable|pool after calling end|connection error/i;
+
+/** True if the database could not be reached, or not in time. */
+export function isUnavailable(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.some(isUnavailable);
+  if (!(error instanceof Error)) return false;
+  if (error instanceof OutOfTime) return true;
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string') return UNAVAILABLE_STATES.test(code) || BROKEN_LINK.test(code);
+  if (error instanceof GraphQLError) return isUnavailable(error.originalError);
+  return LINK_MESSAGES.test(error.message) || isUnavailable(error.cause);
+}
+
+/** What to say of an error that nobody foresaw. */
+export const describeUnforeseen = (error: unknown): PublicError => (isUnavailable(error) ? UNAVAILABLE : UNEXPECTED);

@@ -1,0 +1,93 @@
+// The context of an HTTP request: who is signed in, by which session, from where.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Pool } from 'pg';
+import { makeContext, type Context } from '../context.ts';
+import type { Env } from '../env.ts';
+import { makeDb } from '../lib/sql.ts';
+import { makeSessions, type Sessions } from '../modules/viewer/session.service.ts';
+import { hashToken, type RequestSession } from '../modules/viewer/session.ts';
+import { OutOfTime } from './errors.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** This request's context; the session is looked up at the first call. Rejects when the database can't be reached. */
+    apiContext(): Promise<Context>;
+    /** Aborted when the request has used up its time: no further statement is sent to the database. */
+    deadline: AbortSignal | null;
+  }
+}
+
+export interface RequestContextOptions {
+  env: Env;
+  pool: Pool;
+  now: () => Date;
+  onStatement?: ((text: string) => void) | undefined;
+}
+
+/** Gives every request `apiContext()`. */
+export function addRequestContext(app: FastifyInstance, options: RequestContextOptions): void {
+  const sessions = makeSessions(options.env.session);
+  const made = new WeakMap<FastifyRequest, Promise<Context>>();
+  app.decorateRequest('deadline', null);
+  app.decorateRequest('apiContext', function (this: FastifyRequest) {
+    let context = made.get(this);
+    if (!context) {
+      context = contextOf(this, options, sessions);
+      made.set(this, context);
+    }
+    return context;
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    replies.set(request, reply);
+    done();
+  });
+}
+
+/** Cookies are set on the reply, which a request doesn't know. */
+const replies = new WeakMap<FastifyRequest, FastifyReply>();
+
+async function contextOf(request: FastifyRequest, options: RequestContextOptions, sessions: Sessions) {
+  const { pool, env } = options;
+  const now = options.now();
+  const session = sessionOf(request, env, sessions);
+  const onStatement = (text: string): void => {
+    if (request.deadline?.aborted) throw new OutOfTime('The request has used up its time');
+    options.onStatement?.(text);
+  };
+  const viewer = session.tokenHash ? await sessions.viewerOf(makeDb(pool, onStatement), session.tokenHash, now) : null;
+  return makeContext({
+    pool,
+    viewer,
+    now,
+    log: request.log,
+    requestId: request.id,
+    session,
+    clientAddress: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+    onStatement,
+  });
+}
+
+function sessionOf(request: FastifyRequest, env: Env, sessions: Sessions): RequestSession {
+  const secure = request.protocol === 'https' || env.publicOrigin?.startsWith('https:') === true;
+  // The prefix binds the cookie to this host and to https; browsers enforce it.
+  const name = secure ? '__Host-danvan' : 'danvan';
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
+  const token = request.cookies[name];
+  const tokenHash = token ? hashToken(token) : null;
+  const forget = (): void => {
+    if (tokenHash) sessions.forget(tokenHash);
+  };
+  return {
+    tokenHash,
+    lifetime: env.session,
+    set(fresh) {
+      forget();
+      replies.get(request)?.setCookie(name, fresh, { ...options, maxAge: env.session.absoluteHours * 3_600 });
+    },
+    clear() {
+      forget();
+      replies.get(request)?.clearCookie(name, options);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+// Starts the product: settings, database, schema, data, server. A signal ends it in the opposite order.
+import { pino } from 'pino';
+import { loadReferenceData } from './data/load.ts';
+import { migrate } from './data-source.ts';
+import { startEmbeddedPostgres } from './embedded-postgres.ts';
+import { EnvError, readEnv, type Env } from './env.ts';
+import { StartError, assertPortFree, explainStartError } from './start-errors.ts';
+import { startServer } from './server.ts';
+
+/** Requests under way get this long to finish once a signal has come. */
+const DRAIN_MS = 10_000;
+/** Ctrl-C reaches a process by several ways at once; only a later one means impatience. */
+const SAME_SIGNAL_MS = 1_500;
+
+type Step = { name: string; stop: () => Promise<void> };
+
+async function main(): Promise<void> {
+  const env = readEnv(process.env, process.argv.slice(2));
+  const log = pino({ level: env.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const started: Step[] = [];
+  const stop = stopOnce(started, log);
+
+  try {
+    await assertPortFree(env.host, env.port);
+    const databaseUrl = await openDatabase(env, started, log);
+    await migrate(databaseUrl);
+    await loadReferenceData(databaseUrl);
+    const demo = env.demo ? await loadDemo(databaseUrl, env.demo.password) : null;
+    const server = await startServer({ env, databaseUrl, log });
+    started.push({ name: 'server', stop: () => within(DRAIN_MS, server.close()) });
+    console.log(greeting(server.url, demo));
+  } catch (error) {
+    await stop(1, error);
+  }
+}
+
+/** The database to work with: the one of DATABASE_URL, or the embedded one, started here. */
+async function openDatabase(env: Env, started: Step[], log: pino.Logger): Promise<string> {
+  if (env.database.url !== null) return env.database.url;
+  const database = await startEmbeddedPostgres({ dataDir: env.dataDir, log: (message) => log.info(message) });
+  started.push({ name: 'database', stop: database.stop });
+  return database.url;
+}
+
+/** Sample evidence and demo accounts. @returns what to print about the accounts */
+async function loadDemo(databaseUrl: string, password: string): Promise<string> {
+  const { loadDemoData, demoAccountsSummary } = await import('./data/demo.ts');
+  await loadDemoData(databaseUrl, { password });
+  return demoAccountsSummary(password);
+}
+
+/** Listens for the end, and returns what ends everything that was started: last in, first out. */
+function stopOnce(started: Step[], log: pino.Logger): (code: number, error?: unknown) => Promise<void> {
+  let since = 0;
+  const stop = async (code: number, error?: unknown): Promise<void> => {
+    if (since > 0) {
+      if (Date.now() - since > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    since = Date.now();
+    if (error !== undefined) console.error(explainStartError(error));
+    for (const { name, stop: end } of started.reverse()) {
+      await end().catch((failure: unknown) => log.error({ err: failure }, `the ${name} did not stop cleanly`));
+    }
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      log.info(`${signal}: finishing what is under way`);
+      void stop(0);
+    });
+  }
+  // The start script is gone, however it went: nobody could stop this process any more.
+  process.once('disconnect', () => void stop(0));
+  return stop;
+}
+
+function within(ms: number, work: Promise<void>): Promise<void> {
+  const limit = new Promise<void>((done) => setTimeout(done, ms).unref());
+  return Promise.race([work, limit]);
+}
+
+function greeting(url: string, demo: string | null): string {
+  const lines = ['', `Dân vận is ready: ${url}`];
+  if (demo !== null) lines.push('', demo, '', 'This is sample data. To start empty: npm start -- --empty');
+  return [...lines, 'Ctrl-C stops it.', ''].join('\n');
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof EnvError || error instanceof StartError ? error.message : error);
+  process.exit(1);
+});

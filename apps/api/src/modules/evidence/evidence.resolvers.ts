@@ -1,0 +1,36 @@
+// Evidence fields, the evidence list and the mutations on evidence.
+import { toGlobalId } from '../../lib/global-id.ts';
+import { connectionFields } from '../../lib/page.ts';
+import type {
+  EvidenceConnectionResolvers,
+  EvidenceResolvers,
+  MutationResolvers,
+  QueryResolvers,
+} from '../../generated/resolvers.ts';
+import { isEditable } from '../task/task.rules.ts';
+import { ownUnit } from './evidence.policy.ts';
+import { createEvidence, deleteEvidence, readEvidence, updateEvidence } from './evidence.service.ts';
+
+export const evidenceQueries: Pick<QueryResolvers, 'evidence'> = {
+  evidence: (_, args, ctx) => readEvidence(ctx, args),
+};
+
+export const evidenceMutations: Pick<MutationResolvers, 'createEvidence' | 'updateEvidence' | 'deleteEvidence'> = {
+  createEvidence: (_, { input }, ctx) => createEvidence(ctx, input),
+  updateEvidence: (_, { input }, ctx) => updateEvidence(ctx, input),
+  deleteEvidence: (_, { input }, ctx) => deleteEvidence(ctx, input),
+};
+
+export const Evidence: EvidenceResolvers = {
+  id: (evidence) => toGlobalId('Evidence', evidence.id),
+  unit: async (evidence, _, ctx) => (await ctx.loaders.unit.byId(0).load(evidence.unitId))!,
+  tasks: (evidence, _, ctx) => ctx.loaders.task.ofEvidence.load(evidence.id),
+  attachments: (evidence, _, ctx) => ctx.loaders.attachment.byEvidenceId.load(evidence.id),
+  async viewerCanEdit(evidence, _, ctx) {
+    if (!ownUnit.allows(ctx.viewer, evidence)) return false;
+    const tasks = await ctx.loaders.task.ofEvidence.load(evidence.id);
+    return tasks.every((task) => isEditable(task.status));
+  },
+};
+
+export const EvidenceConnection = connectionFields as EvidenceConnectionResolvers;

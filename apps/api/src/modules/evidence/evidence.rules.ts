@@ -1,0 +1,95 @@
+// What makes a piece of evidence valid: pure, from raw input to clean fields or an error that names the field.
+import { keyOf } from '../../lib/global-id.ts';
+import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
+import { cleanText } from '../../lib/text.ts';
+import type { EvidenceFields, EvidenceKind } from '../../generated/resolvers.ts';
+
+/** The columns that a person enters. */
+export interface EvidenceValues {
+  kind: EvidenceKind;
+  title: string;
+  documentNumber: string | null;
+  happenedOn: string | null;
+  quantity: number | null;
+  link: string | null;
+  note: string | null;
+}
+
+/** Only what the input gives; the keys of tasks and attachments already taken apart. */
+export interface CleanFields {
+  values: Partial<EvidenceValues>;
+  attachmentIds: number[] | null;
+  taskIds: number[] | null;
+}
+
+const MAX_LENGTH = { title: 500, documentNumber: 100, link: 2000, note: 5000 } as const;
+const LABEL = { title: 'Trích yếu, tên', documentNumber: 'Số, ký hiệu', link: 'Liên kết', note: 'Ghi chú' } as const;
+const MAX_TASKS = 100;
+const MAX_ATTACHMENTS = 50;
+
+/** Checks and cleans the fields of a create or an update; what is not given stays out, null clears. */
+export function cleanFields(fields: EvidenceFields): CleanFields | ValidationErrorRow {
+  const values: Partial<EvidenceValues> = {};
+
+  if (fields.kind !== undefined) {
+    if (fields.kind === null) return invalid(['fields', 'kind'], 'Hãy chọn loại minh chứng.');
+    values.kind = fields.kind;
+  }
+  for (const name of ['title', 'documentNumber', 'link', 'note'] as const) {
+    const given = fields[name];
+    if (given === undefined) continue;
+    const text = given === null ? '' : cleanText(given, { lines: name === 'note' });
+    if (text.length > MAX_LENGTH[name]) {
+      return invalid(['fields', name], `${LABEL[name]} dài quá ${MAX_LENGTH[name]} ký tự.`);
+    }
+    if (name !== 'title') values[name] = text === '' ? null : text;
+    else if (text === '') return invalid(['fields', 'title'], 'Hãy ghi trích yếu hoặc tên của minh chứng.');
+    else values.title = text;
+  }
+  if (values.link && !isWebLink(values.link)) {
+    return invalid(['fields', 'link'], 'Liên kết phải bắt đầu bằng http:// hoặc https://.');
+  }
+  if (fields.happenedOn !== undefined) {
+    if (fields.happenedOn !== null && !/^(19|20)\d\d-/.test(fields.happenedOn)) {
+      return invalid(['fields', 'happenedOn'], 'Ngày phải trong khoảng từ năm 1900 đến năm 2099.');
+    }
+    values.happenedOn = fields.happenedOn;
+  }
+  if (fields.quantity !== undefined) {
+    if (fields.quantity !== null && !(fields.quantity >= 0 && fields.quantity <= 1e15)) {
+      return invalid(['fields', 'quantity'], 'Số lượng phải là số không âm.');
+    }
+    values.quantity = fields.quantity;
+  }
+
+  const attachmentIds = keysOf('Attachment', fields.attachmentIds, MAX_ATTACHMENTS);
+  if (attachmentIds === 'bad') return invalid(['fields', 'attachmentIds'], 'Có tệp đính kèm không hợp lệ.');
+  const taskIds = keysOf('Task', fields.taskIds, MAX_TASKS);
+  if (taskIds === 'bad' || taskIds?.length === 0) {
+    return invalid(['fields', 'taskIds'], 'Minh chứng phải phục vụ ít nhất một nhiệm vụ có thật.');
+  }
+  return { values, attachmentIds, taskIds };
+}
+
+/** The tasks that a new piece of evidence serves. */
+export function cleanTaskIds(ids: readonly string[]): number[] | ValidationErrorRow {
+  const keys = keysOf('Task', ids, MAX_TASKS);
+  return keys === 'bad' || keys === null || keys.length === 0
+    ? invalid(['taskIds'], 'Minh chứng phải phục vụ ít nhất một nhiệm vụ có thật.')
+    : keys;
+}
+
+function keysOf(type: string, ids: readonly string[] | null | undefined, most: number): number[] | 'bad' | null {
+  if (ids === undefined || ids === null) return null;
+  const keys = ids.map((id) => keyOf(type, id));
+  if (keys.length > most || keys.includes(null)) return 'bad';
+  return [...new Set(keys as number[])].sort((a, b) => a - b);
+}
+
+function isWebLink(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+}

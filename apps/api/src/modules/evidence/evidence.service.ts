@@ -1,0 +1,275 @@
+// Reads evidence within the viewer's scope and writes it: authorize, check, write, audit, in one transaction.
+import type { Context } from '../../context.ts';
+import { badInput } from '../../lib/errors.ts';
+import { keyOf, toGlobalId } from '../../lib/global-id.ts';
+import {
+  conflict,
+  invalid,
+  notFound,
+  stateError,
+  type NotFoundErrorRow,
+  type StateErrorRow,
+  type UserErrors,
+  type ValidationErrorRow,
+} from '../../lib/outcome.ts';
+import { authorize } from '../../lib/policy.ts';
+import { pageOf, pageSize, type Page } from '../../lib/page.ts';
+import type {
+  CreateEvidenceInput,
+  DeleteEvidenceInput,
+  EvidenceFilter,
+  EvidenceOrder,
+  InputMaybe,
+  UpdateEvidenceInput,
+} from '../../generated/resolvers.ts';
+import { claimAttachments } from '../attachment/attachment.service.ts';
+import { writeAudit } from '../audit/audit.service.ts';
+import { isEditable } from '../task/task.rules.ts';
+import { requireTaskInScope, type TaskRow } from '../task/task.service.ts';
+import { followEvidence, lockTasks } from '../task/task-status.service.ts';
+import { readScope, requireViewer } from '../viewer/viewer.rules.ts';
+import { evidencePolicy } from './evidence.policy.ts';
+import { evidenceCursor } from './evidence.filter.ts';
+import { cleanFields, cleanTaskIds, type CleanFields, type EvidenceValues } from './evidence.rules.ts';
+import * as store from './evidence.store.ts';
+import type { EvidenceRow } from './evidence.store.ts';
+
+export { ownUnit } from './evidence.policy.ts';
+
+export interface EvidenceListInput {
+  filter?: InputMaybe<EvidenceFilter>;
+  orderBy?: InputMaybe<EvidenceOrder>;
+  first?: InputMaybe<number>;
+  after?: InputMaybe<string>;
+}
+
+/** All evidence in the viewer's scope that matches. Throws UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT. */
+export async function readEvidence(ctx: Context, input: EvidenceListInput): Promise<Page<EvidenceRow>> {
+  const scope = readScope(requireViewer(ctx.viewer));
+  const { task: taskFilter, ...filter } = input.filter ?? {};
+  const task = await ctx.loaders.filter(taskFilter ?? {});
+  const size = pageSize(input.first, 50);
+  const args = { filter, task, order: input.orderBy ?? 'UNIT', after: input.after ?? null, size };
+  return pageOf(
+    () => store.listEvidence(ctx, scope, args),
+    size,
+    evidenceCursor,
+    () => store.countEvidence(ctx, scope, filter, task),
+  );
+}
+
+/** The evidence of one task, in the order of entry; the task's own reading was authorized. */
+export function evidenceOfTask(
+  ctx: Context,
+  task: TaskRow,
+  input: { first?: InputMaybe<number>; after?: InputMaybe<string> },
+): Page<EvidenceRow> {
+  const size = pageSize(input.first, 50);
+  const after = typeof input.after === 'string' ? keyOf('Evidence', input.after) : 0;
+  if (after === null) throw badInput(`'after' không phải là con trỏ của danh sách này.`, ['after']);
+  return pageOf<EvidenceRow>(
+    () => ctx.loaders.evidence.ofTask({ size, after }).load(task.id),
+    size,
+    (row) => toGlobalId('Evidence', row.id),
+    () => ctx.loaders.evidence.countOfTask.load(task.id),
+  );
+}
+
+/** The piece by key, or null. Throws FORBIDDEN when its unit is outside the viewer's scope. */
+export async function readEvidenceById(ctx: Context, id: number): Promise<EvidenceRow | null> {
+  requireViewer(ctx.viewer);
+  const evidence = await ctx.loaders.evidence.byId.load(id);
+  if (evidence) await requireTaskInScope(ctx, evidence);
+  return evidence;
+}
+
+interface Saved {
+  __typename: 'EvidenceSaved';
+  evidence: EvidenceRow;
+  tasks: TaskRow[];
+}
+interface Deleted {
+  __typename: 'EvidenceDeleted';
+  id: string;
+  tasks: TaskRow[];
+}
+
+const NOT_FOUND = 'Minh chứng này không còn.';
+const LOCKED = 'Minh chứng đã khóa: có nhiệm vụ đang chờ thẩm định, đã thẩm định hoặc không áp dụng.';
+
+/**
+ * Enters a piece of evidence for tasks of one unit and one period. The same idempotency key gives the same piece.
+ * Throws FORBIDDEN unless the viewer is OFFICER or LEADER of the unit.
+ */
+export async function createEvidence(
+  ctx: Context,
+  input: CreateEvidenceInput,
+): Promise<Saved | ValidationErrorRow | NotFoundErrorRow | StateErrorRow> {
+  const viewer = requireViewer(ctx.viewer);
+  const taskIds = cleanTaskIds(input.taskIds);
+  if ('__typename' in taskIds) return taskIds;
+  const fields = cleanFields({ ...input.fields, taskIds: undefined });
+  if ('__typename' in fields) return fields;
+  const { kind, title } = fields.values;
+  if (kind === undefined) return invalid(['fields', 'kind'], 'Hãy chọn loại minh chứng.');
+  if (title === undefined) return invalid(['fields', 'title'], 'Hãy ghi trích yếu hoặc tên của minh chứng.');
+  const key = input.idempotencyKey ?? null;
+  if (key !== null && (key === '' || key.length > 200)) {
+    return invalid(['idempotencyKey'], 'Khóa chống trùng phải có từ 1 đến 200 ký tự.');
+  }
+
+  return ctx
+    .transaction(async (tx) => {
+      const tasks = await lockTasks(tx, taskIds);
+      if (tasks.length < taskIds.length) return notFound('Không có nhiệm vụ này.');
+      const first = tasks[0]!;
+      for (const task of tasks) {
+        await requireTaskInScope(tx, task);
+        authorize(evidencePolicy.createEvidence, viewer, task);
+      }
+      if (tasks.some((task) => task.unitId !== first.unitId || task.periodId !== first.periodId)) {
+        return invalid(['taskIds'], 'Các nhiệm vụ phải của cùng một đơn vị và cùng một kỳ.');
+      }
+
+      const made = key === null ? null : await store.takeKey(tx, viewer.accountId, key);
+      if (made !== null) return repeated(tx, made);
+      if (!tasks.every((task) => isEditable(task.status))) return stateError(LOCKED);
+
+      const values: EvidenceValues = { ...EMPTY, ...fields.values, kind, title };
+      const place = { unitId: first.unitId, periodId: first.periodId, taskIds, accountId: viewer.accountId };
+      const evidence = await store.insertEvidence(tx, place, values);
+      const refused = await attach(tx, evidence, fields);
+      if (refused) throw new Refusal(refused);
+      if (key !== null) await store.keepKey(tx, viewer.accountId, key, evidence.id);
+      return saved(tx, 'evidence.create', null, evidence, tasks);
+    })
+    .catch(refusalAsResult);
+}
+
+const EMPTY = { documentNumber: null, happenedOn: null, quantity: null, link: null, note: null };
+
+/** What a key made before, as it is now. */
+async function repeated(tx: Context, id: number): Promise<Saved | NotFoundErrorRow> {
+  const evidence = id === 0 ? null : await tx.loaders.evidence.byId.load(id);
+  if (!evidence) return notFound('Minh chứng đã nhập với khóa này nay không còn.');
+  return { __typename: 'EvidenceSaved', evidence, tasks: await tx.loaders.task.ofEvidence.load(id) };
+}
+
+/**
+ * Changes the fields that are given.
+ * Throws FORBIDDEN unless the viewer is OFFICER or LEADER of the unit.
+ */
+export async function updateEvidence(
+  ctx: Context,
+  input: UpdateEvidenceInput,
+): Promise<Saved | UserErrors<EvidenceRow>> {
+  const viewer = requireViewer(ctx.viewer);
+  const fields = cleanFields(input.fields);
+  return withEvidence(ctx, 'updateEvidence', input.id, async (tx, evidence, tasks) => {
+    if ('__typename' in fields) return fields;
+    const served = fields.taskIds ?? tasks.map((task) => task.id);
+    const added = await lockTasks(
+      tx,
+      served.filter((id) => tasks.every((task) => task.id !== id)),
+    );
+    const all = [...tasks, ...added];
+    if (served.some((id) => all.every((task) => task.id !== id))) {
+      return invalid(['fields', 'taskIds'], 'Có nhiệm vụ không tồn tại.');
+    }
+    if (added.some((task) => task.unitId !== evidence.unitId || task.periodId !== evidence.periodId)) {
+      return invalid(['fields', 'taskIds'], 'Các nhiệm vụ phải của cùng một đơn vị và cùng một kỳ.');
+    }
+    if (!all.every((task) => isEditable(task.status))) return stateError(LOCKED);
+    if (evidence.version !== input.expectedVersion) return conflict('Evidence', evidence);
+
+    const refused = await attach(tx, evidence, fields);
+    if (refused) return refused;
+    if (fields.taskIds) await store.relinkEvidence(tx, evidence, served);
+    const after = await store.updateEvidenceRow(tx, evidence.id, { ...evidence, ...fields.values }, viewer.accountId);
+    return saved(tx, 'evidence.update', evidence, after, all);
+  });
+}
+
+/**
+ * Removes a piece from all tasks that it serves.
+ * Throws FORBIDDEN unless the viewer is OFFICER or LEADER of the unit.
+ */
+export async function deleteEvidence(
+  ctx: Context,
+  input: DeleteEvidenceInput,
+): Promise<Deleted | NotFoundErrorRow | Exclude<UserErrors<EvidenceRow>, ValidationErrorRow>> {
+  return withEvidence(ctx, 'deleteEvidence', input.id, async (tx, evidence, tasks) => {
+    if (!tasks.every((task) => isEditable(task.status))) return stateError(LOCKED);
+    if (evidence.version !== input.expectedVersion) return conflict('Evidence', evidence);
+    await store.deleteEvidenceRow(tx, evidence.id);
+    const { tasks: after } = await saved(tx, 'evidence.delete', evidence, null, tasks);
+    return { __typename: 'EvidenceDeleted' as const, id: toGlobalId('Evidence', evidence.id), tasks: after };
+  });
+}
+
+/** Locks a piece and the tasks that it serves, and checks that the viewer may edit it. */
+async function withEvidence<Result>(
+  ctx: Context,
+  operation: 'updateEvidence' | 'deleteEvidence',
+  globalId: string,
+  work: (tx: Context, evidence: EvidenceRow, tasks: TaskRow[]) => Promise<Result>,
+): Promise<Result | NotFoundErrorRow> {
+  const viewer = requireViewer(ctx.viewer);
+  const id = keyOf('Evidence', globalId);
+  if (id === null) return notFound(NOT_FOUND);
+  return ctx.transaction(async (tx) => {
+    // Tasks before evidence, as everywhere: two writers who lock in one order cannot deadlock.
+    const tasks = await lockTasks(tx, await store.taskIdsOf(tx, id));
+    const evidence = await store.lockEvidence(tx, id);
+    if (!evidence) return notFound(NOT_FOUND);
+    await requireTaskInScope(tx, evidence);
+    authorize(evidencePolicy[operation], viewer, evidence);
+    return work(tx, evidence, tasks);
+  });
+}
+
+/** Binds the attachments that the input names; an error for those that it may not have. */
+async function attach(tx: Context, evidence: EvidenceRow, fields: CleanFields): Promise<ValidationErrorRow | null> {
+  if (!fields.attachmentIds) return null;
+  const refused = await claimAttachments(tx, evidence.id, fields.attachmentIds);
+  return refused.length === 0 ? null : invalid(['fields', 'attachmentIds'], 'Có tệp đính kèm không dùng được.');
+}
+
+/** A result that must also undo what the transaction has written. */
+class Refusal extends Error {
+  readonly result: ValidationErrorRow;
+  constructor(result: ValidationErrorRow) {
+    super(result.message);
+    this.result = result;
+  }
+}
+
+function refusalAsResult(error: unknown): ValidationErrorRow {
+  if (error instanceof Refusal) return error.result;
+  throw error;
+}
+
+/** Moves the tasks' statuses and versions, and writes the audit rows. */
+async function saved(
+  tx: Context,
+  action: string,
+  before: EvidenceRow | null,
+  after: EvidenceRow | null,
+  tasks: TaskRow[],
+): Promise<Saved> {
+  const pieces = await tx.loaders.evidence.countOfTask.loadMany(tasks.map((task) => task.id));
+  const moved = await followEvidence(tx, tasks, pieces);
+  const evidence = (after ?? before)!;
+  await writeAudit(tx, [
+    { action, subjectType: 'Evidence', subjectId: evidence.id, unitId: evidence.unitId, before, after },
+    ...moved.map((task) => ({
+      action,
+      subjectType: 'Task' as const,
+      subjectId: task.id,
+      unitId: task.unitId,
+      before: tasks.find(({ id }) => id === task.id),
+      after: task,
+    })),
+  ]);
+  return { __typename: 'EvidenceSaved', evidence, tasks: moved };
+}

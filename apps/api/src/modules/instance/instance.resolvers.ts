@@ -1,0 +1,11 @@
+// What this installation is.
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+
+export const instanceQueries: Pick<QueryResolvers, 'instance'> = {
+  async instance(_, __, ctx) {
+    const rows = await ctx.db.query<{ sampleData: boolean }>(
+      'SELECT EXISTS (SELECT FROM account WHERE demo) AS "sampleData"',
+    );
+    return rows[0]!;
+  },
+};

@@ -1,0 +1,34 @@
+// node(id): one object by its global id, under the same checks as everywhere else.
+import { fromGlobalId } from '../lib/global-id.ts';
+import type { Context } from '../context.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
+import { readEvidenceById } from './evidence/evidence.service.ts';
+import { readTaskById } from './task/task.service.ts';
+import { readUnitById } from './unit/unit.service.ts';
+import { requireViewer } from './viewer/viewer.rules.ts';
+
+type Reader = (ctx: Context, key: number) => Promise<object | null>;
+
+// What belongs to the plan is read by everyone who is signed in.
+const READERS: Record<string, Reader> = {
+  Unit: readUnitById,
+  Task: readTaskById,
+  Evidence: readEvidenceById,
+  Plan: (ctx, key) => ctx.loaders.plan.byId.load(key),
+  Clause: (ctx, key) => ctx.loaders.plan.clause.load(key),
+  Footnote: (ctx, key) => ctx.loaders.plan.footnote.load(key),
+  LegalDocument: (ctx, key) => ctx.loaders.plan.document.load(key),
+  Obligation: (ctx, key) => ctx.loaders.plan.obligation.load(key),
+  Indicator: (ctx, key) => ctx.loaders.plan.indicator.load(key),
+  Period: (ctx, key) => ctx.loaders.plan.period.load(key),
+};
+
+/** Null for an id that names nothing; throws FORBIDDEN for what the viewer may not read. */
+export const node: QueryResolvers['node'] = async (_, { id }, ctx) => {
+  requireViewer(ctx.viewer);
+  const parts = fromGlobalId(id);
+  const read = parts && READERS[parts.type];
+  if (!read) return null;
+  const row = await read(ctx, parts.key);
+  return row && ({ ...row, __typename: parts.type } as never);
+};

@@ -1,0 +1,32 @@
+// Periods in the database: opening one makes its tasks.
+import type { Db } from '../../lib/sql.ts';
+
+/**
+ * Makes a period's tasks: every unit of the tree as of the period's last day, times every obligation of that kind of
+ * period, wherever the unit belongs to a class that the obligation addresses. Once made, they stay: opening a period
+ * again changes nothing, so the denominator of every percentage is frozen.
+ * @param db a transaction, or the pool
+ * @returns how many tasks were made
+ */
+export async function openPeriod(db: Db, periodId: number): Promise<number> {
+  const [row] = await db.query<{ made: number }>(
+    `WITH made AS (
+       INSERT INTO task (period_id, unit_id, obligation_id, due_at)
+       SELECT period.id, node.unit_id, obligation.id, period.due_at
+       FROM period
+       JOIN obligation ON obligation.plan_id = period.plan_id AND period.kind = ANY (obligation.period_kinds)
+       JOIN unit_node node ON node.hierarchy_id = hierarchy_at(period.ends_on)
+       WHERE period.id = $1
+         AND NOT EXISTS (SELECT FROM task WHERE task.period_id = $1)
+         AND EXISTS (
+           SELECT FROM obligation_addressee addressee
+           JOIN unit_class ON unit_class.class_code = addressee.class_code
+           WHERE addressee.obligation_id = obligation.id AND unit_class.unit_id = node.unit_id)
+       ORDER BY node.position, obligation.position
+       ON CONFLICT (unit_id, period_id, obligation_id) DO NOTHING
+       RETURNING 1)
+     SELECT count(*) AS made FROM made`,
+    [periodId],
+  );
+  return row!.made;
+}

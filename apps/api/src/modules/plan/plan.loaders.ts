@@ -1,0 +1,65 @@
+// Loaders of everything in a plan's document, made per request.
+import type DataLoader from 'dataloader';
+import type { Context } from '../../context.ts';
+import { keyLoader, listLoader, perArguments } from '../../lib/loader.ts';
+import * as store from './plan.store.ts';
+
+type One<Row> = DataLoader<number, Row | null>;
+type Many<Row> = DataLoader<number, Row[]>;
+
+export interface PlanLoaders {
+  byId: One<store.PlanRow>;
+  clause: One<store.ClauseRow>;
+  rootClauses: Many<store.ClauseRow>;
+  subclauses: Many<store.ClauseRow>;
+  obligation: One<store.ObligationRow>;
+  obligationsOfPlan: Many<store.ObligationRow>;
+  obligationsOfClause: Many<store.ObligationRow>;
+  addressees: Many<{ obligationId: number; code: string }>;
+  indicator: One<store.IndicatorRow>;
+  indicators: Many<store.IndicatorRow & { obligationId: number }>;
+  period: One<store.PeriodRow>;
+  periodsOfPlan: Many<store.PeriodRow>;
+  footnote: One<store.FootnoteRow>;
+  footnotesOfPlan: Many<store.FootnoteRow>;
+  footnotesOfClause: Many<store.FootnoteRow & { clauseId: number }>;
+  document: One<store.LegalDocumentRow>;
+  citations(place: store.CitingPlace): Many<store.LegalDocumentRow & { placeId: number }>;
+}
+
+/** Makes the plan loaders of a request. */
+export function makePlanLoaders(ctx: Context): PlanLoaders {
+  type Fetch<Row> = (ctx: Context, ids: readonly number[]) => Promise<Row[]>;
+  const one = <Row extends { id: number }>(fetch: Fetch<Row>): One<Row> =>
+    keyLoader(
+      (ids: readonly number[]) => fetch(ctx, ids),
+      (row) => row.id,
+    );
+  const many = <Row>(fetch: Fetch<Row>, keyOf: (row: Row) => number): Many<Row> =>
+    listLoader((ids: readonly number[]) => fetch(ctx, ids), keyOf);
+
+  return {
+    byId: one(store.plansByIds),
+    clause: one(store.clausesByIds),
+    rootClauses: many(store.rootClauses, (row) => row.planId),
+    subclauses: many(store.subclauses, (row) => row.parentId!),
+    obligation: one(store.obligationsByIds),
+    obligationsOfPlan: many(store.obligationsOfPlans, (row) => row.planId),
+    obligationsOfClause: many(store.obligationsOfClauses, (row) => row.clauseId),
+    addressees: many(store.addresseesOf, (row) => row.obligationId),
+    indicator: one(store.indicatorsByIds),
+    indicators: many(store.indicatorsOf, (row) => row.obligationId),
+    period: one(store.periodsByIds),
+    periodsOfPlan: many(store.periodsOfPlans, (row) => row.planId),
+    footnote: one(store.footnotesByIds),
+    footnotesOfPlan: many(store.footnotesOfPlans, (row) => row.planId),
+    footnotesOfClause: many(store.footnotesOfClauses, (row) => row.clauseId),
+    document: one(store.documentsByIds),
+    citations: perArguments((place: store.CitingPlace) =>
+      many(
+        (loaderCtx, ids) => store.citationsOf(loaderCtx, place, ids),
+        (row) => row.placeId,
+      ),
+    ),
+  };
+}

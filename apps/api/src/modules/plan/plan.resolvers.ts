@@ -1,0 +1,67 @@
+// Plan, clause, obligation and citation fields.
+import { toGlobalId } from '../../lib/global-id.ts';
+import type {
+  ClauseResolvers,
+  FootnoteResolvers,
+  IndicatorResolvers,
+  LegalDocumentResolvers,
+  ObligationResolvers,
+  PeriodResolvers,
+  PlanResolvers,
+  QueryResolvers,
+} from '../../generated/resolvers.ts';
+import { clauseProgress, obligationProgress } from '../task/progress.service.ts';
+import { tasksOfObligation } from '../task/task.service.ts';
+import { readPlan, readPlans } from './plan.service.ts';
+
+export const planQueries: Pick<QueryResolvers, 'plans' | 'plan'> = {
+  plans: (_, __, ctx) => readPlans(ctx),
+  plan: (_, { code }, ctx) => readPlan(ctx, code),
+};
+
+export const Plan: PlanResolvers = {
+  id: (plan) => toGlobalId('Plan', plan.id),
+  outline: (plan, _, ctx) => ctx.loaders.plan.rootClauses.load(plan.id),
+  obligations: (plan, _, ctx) => ctx.loaders.plan.obligationsOfPlan.load(plan.id),
+  periods: (plan, _, ctx) => ctx.loaders.plan.periodsOfPlan.load(plan.id),
+  footnotes: (plan, _, ctx) => ctx.loaders.plan.footnotesOfPlan.load(plan.id),
+  citations: (plan, _, ctx) => ctx.loaders.plan.citations('plan').load(plan.id),
+};
+
+export const Clause: ClauseResolvers = {
+  id: (clause) => toGlobalId('Clause', clause.id),
+  children: (clause, _, ctx) => ctx.loaders.plan.subclauses.load(clause.id),
+  obligations: (clause, _, ctx) => ctx.loaders.plan.obligationsOfClause.load(clause.id),
+  citations: (clause, _, ctx) => ctx.loaders.plan.citations('clause').load(clause.id),
+  footnotes: (clause, _, ctx) => ctx.loaders.plan.footnotesOfClause.load(clause.id),
+  progress: (clause, { filter }, ctx) => clauseProgress(ctx, clause.id, filter),
+};
+
+export const Footnote: FootnoteResolvers = {
+  id: (footnote) => toGlobalId('Footnote', footnote.id),
+  citations: (footnote, _, ctx) => ctx.loaders.plan.citations('footnote').load(footnote.id),
+};
+
+export const LegalDocument: LegalDocumentResolvers = {
+  id: (document) => toGlobalId('LegalDocument', document.id),
+};
+
+export const Obligation: ObligationResolvers = {
+  id: (obligation) => toGlobalId('Obligation', obligation.id),
+  clause: async (obligation, _, ctx) => (await ctx.loaders.plan.clause.load(obligation.clauseId))!,
+  async addressees(obligation, _, ctx) {
+    const classes = await ctx.loaders.plan.addressees.load(obligation.id);
+    return classes.map(({ code }) => code);
+  },
+  indicators: (obligation, _, ctx) => ctx.loaders.plan.indicators.load(obligation.id),
+  tasks: (obligation, args, ctx) => tasksOfObligation(ctx, obligation.id, args),
+  progress: (obligation, { filter }, ctx) => obligationProgress(ctx, obligation.id, filter),
+};
+
+export const Indicator: IndicatorResolvers = {
+  id: (indicator) => toGlobalId('Indicator', indicator.id),
+};
+
+export const Period: PeriodResolvers = {
+  id: (period) => toGlobalId('Period', period.id),
+};

@@ -1,0 +1,197 @@
+// Reads plans: the document's outline and the obligations, indicators and periods bound to it.
+import type { Context } from '../../context.ts';
+import type { Cadence, ClauseKind, ObligationKind, PeriodKind } from '../../generated/resolvers.ts';
+
+export interface PlanRow {
+  id: number;
+  code: string;
+  title: string;
+  preamble: string[];
+}
+
+export interface ClauseRow {
+  id: number;
+  planId: number;
+  parentId: number | null;
+  kind: ClauseKind;
+  number: string;
+  path: string;
+  text: string;
+  position: number;
+  last: number;
+}
+
+export interface FootnoteRow {
+  id: number;
+  planId: number;
+  number: number;
+  text: string;
+}
+
+export interface LegalDocumentRow {
+  id: number;
+  number: string;
+  title: string | null;
+  issuedOn: string | null;
+}
+
+export interface ObligationRow {
+  id: number;
+  planId: number;
+  clauseId: number;
+  code: string;
+  kind: ObligationKind;
+  label: string;
+  labelEn: string;
+  text: string;
+  cadence: Cadence;
+  evidenceHints: string[];
+  position: number;
+}
+
+export interface IndicatorRow {
+  id: number;
+  code: string;
+  name: string;
+  unitOfMeasure: string;
+  aggregate: string;
+}
+
+export interface PeriodRow {
+  id: number;
+  planId: number;
+  code: string;
+  kind: PeriodKind;
+  startsOn: string;
+  endsOn: string;
+  dueAt: string;
+}
+
+const CLAUSE = `c.id, c.plan_id AS "planId", c.parent_id AS "parentId", c.kind, c.number, c.path, c.text, c.position, c.last`;
+const OBLIGATION = `o.id, o.plan_id AS "planId", o.clause_id AS "clauseId", o.code, o.kind, o.label, o.label_en AS "labelEn",
+  o.text, o.cadence, o.evidence_hints AS "evidenceHints", o.position`;
+const PERIOD = `p.id, p.plan_id AS "planId", p.code, p.kind, p.starts_on AS "startsOn", p.ends_on AS "endsOn", p.due_at AS "dueAt"`;
+const DOCUMENT = `d.id, d.number, d.title, d.issued_on AS "issuedOn"`;
+
+type Ids = readonly number[];
+
+/** All plans, by code. */
+export const allPlans = (ctx: Context): Promise<PlanRow[]> =>
+  ctx.db.query('SELECT id, code, title, preamble FROM plan ORDER BY code');
+
+/** The plan with a code, or none. */
+export const plansByCode = (ctx: Context, code: string): Promise<PlanRow[]> =>
+  ctx.db.query('SELECT id, code, title, preamble FROM plan WHERE code = $1', [code]);
+
+/** Plans by key. */
+export const plansByIds = (ctx: Context, ids: Ids): Promise<PlanRow[]> =>
+  ctx.db.query('SELECT id, code, title, preamble FROM plan WHERE id = ANY($1::bigint[])', [ids]);
+
+/** Clauses by key. */
+export const clausesByIds = (ctx: Context, ids: Ids): Promise<ClauseRow[]> =>
+  ctx.db.query(`SELECT ${CLAUSE} FROM clause c WHERE c.id = ANY($1::bigint[])`, [ids]);
+
+/** The outermost clauses of some plans, in the order of the text. */
+export const rootClauses = (ctx: Context, planIds: Ids): Promise<ClauseRow[]> =>
+  ctx.db.query(
+    `SELECT ${CLAUSE} FROM clause c WHERE c.plan_id = ANY($1::bigint[]) AND c.parent_id IS NULL ORDER BY c.position`,
+    [planIds],
+  );
+
+/** The clauses right below some clauses, in the order of the text. */
+export const subclauses = (ctx: Context, parentIds: Ids): Promise<ClauseRow[]> =>
+  ctx.db.query(`SELECT ${CLAUSE} FROM clause c WHERE c.parent_id = ANY($1::bigint[]) ORDER BY c.position`, [parentIds]);
+
+/** Obligations by key. */
+export const obligationsByIds = (ctx: Context, ids: Ids): Promise<ObligationRow[]> =>
+  ctx.db.query(`SELECT ${OBLIGATION} FROM obligation o WHERE o.id = ANY($1::bigint[])`, [ids]);
+
+/** The obligations of some plans, in the order of the text. */
+export const obligationsOfPlans = (ctx: Context, planIds: Ids): Promise<ObligationRow[]> =>
+  ctx.db.query(`SELECT ${OBLIGATION} FROM obligation o WHERE o.plan_id = ANY($1::bigint[]) ORDER BY o.position`, [
+    planIds,
+  ]);
+
+/** The obligations anchored right in some clauses. */
+export const obligationsOfClauses = (ctx: Context, clauseIds: Ids): Promise<ObligationRow[]> =>
+  ctx.db.query(`SELECT ${OBLIGATION} FROM obligation o WHERE o.clause_id = ANY($1::bigint[]) ORDER BY o.position`, [
+    clauseIds,
+  ]);
+
+/** The classes of addressees of some obligations. */
+export const addresseesOf = (ctx: Context, ids: Ids): Promise<{ obligationId: number; code: string }[]> =>
+  ctx.db.query(
+    `SELECT obligation_id AS "obligationId", class_code AS code FROM obligation_addressee
+     WHERE obligation_id = ANY($1::bigint[]) ORDER BY position`,
+    [ids],
+  );
+
+/** The indicators of some obligations. */
+export const indicatorsOf = (ctx: Context, ids: Ids): Promise<(IndicatorRow & { obligationId: number })[]> =>
+  ctx.db.query(
+    `SELECT oi.obligation_id AS "obligationId", i.id, i.code, i.name, i.unit_of_measure AS "unitOfMeasure", i.aggregate
+     FROM obligation_indicator oi JOIN indicator i ON i.id = oi.indicator_id
+     WHERE oi.obligation_id = ANY($1::bigint[]) ORDER BY oi.position`,
+    [ids],
+  );
+
+/** Indicators by key. */
+export const indicatorsByIds = (ctx: Context, ids: Ids): Promise<IndicatorRow[]> =>
+  ctx.db.query(
+    `SELECT id, code, name, unit_of_measure AS "unitOfMeasure", aggregate FROM indicator WHERE id = ANY($1::bigint[])`,
+    [ids],
+  );
+
+/** Periods by key. */
+export const periodsByIds = (ctx: Context, ids: Ids): Promise<PeriodRow[]> =>
+  ctx.db.query(`SELECT ${PERIOD} FROM period p WHERE p.id = ANY($1::bigint[])`, [ids]);
+
+/** The periods of some plans, the earliest deadline first. */
+export const periodsOfPlans = (ctx: Context, planIds: Ids): Promise<PeriodRow[]> =>
+  ctx.db.query(`SELECT ${PERIOD} FROM period p WHERE p.plan_id = ANY($1::bigint[]) ORDER BY p.due_at, p.code`, [
+    planIds,
+  ]);
+
+/** Footnotes by key. */
+export const footnotesByIds = (ctx: Context, ids: Ids): Promise<FootnoteRow[]> =>
+  ctx.db.query(`SELECT id, plan_id AS "planId", number, text FROM footnote WHERE id = ANY($1::bigint[])`, [ids]);
+
+/** The footnotes of some plans. */
+export const footnotesOfPlans = (ctx: Context, planIds: Ids): Promise<FootnoteRow[]> =>
+  ctx.db.query(
+    `SELECT id, plan_id AS "planId", number, text FROM footnote WHERE plan_id = ANY($1::bigint[]) ORDER BY number`,
+    [planIds],
+  );
+
+/** The footnotes to which some clauses refer. */
+export const footnotesOfClauses = (ctx: Context, clauseIds: Ids): Promise<(FootnoteRow & { clauseId: number })[]> =>
+  ctx.db.query(
+    `SELECT cf.clause_id AS "clauseId", f.id, f.plan_id AS "planId", f.number, f.text
+     FROM clause_footnote cf JOIN footnote f ON f.id = cf.footnote_id
+     WHERE cf.clause_id = ANY($1::bigint[]) ORDER BY f.number`,
+    [clauseIds],
+  );
+
+/** Legal documents by key. */
+export const documentsByIds = (ctx: Context, ids: Ids): Promise<LegalDocumentRow[]> =>
+  ctx.db.query(`SELECT ${DOCUMENT} FROM legal_document d WHERE d.id = ANY($1::bigint[])`, [ids]);
+
+export type CitingPlace = 'plan' | 'clause' | 'footnote';
+
+const CITING: Record<CitingPlace, string> = {
+  plan: 'c.clause_id IS NULL AND c.footnote_id IS NULL AND c.plan_id',
+  clause: 'c.clause_id',
+  footnote: 'c.footnote_id',
+};
+
+/** The documents cited by some plans, clauses or footnotes, in order of first mention. */
+export const citationsOf = (
+  ctx: Context,
+  place: CitingPlace,
+  ids: Ids,
+): Promise<(LegalDocumentRow & { placeId: number })[]> =>
+  ctx.db.query(
+    `SELECT c.${place}_id AS "placeId", ${DOCUMENT} FROM citation c JOIN legal_document d ON d.id = c.document_id
+     WHERE ${CITING[place]} = ANY($1::bigint[]) ORDER BY c.position`,
+    [ids],
+  );

@@ -1,0 +1,117 @@
+// TaskFilter → conditions: the grid, its counts and its export all go through here.
+import { searchPatterns } from '../../lib/fold.ts';
+import type { Values } from '../../lib/statement.ts';
+import type { TaskFilter, Timing } from '../../generated/resolvers.ts';
+import type { ReadScope } from '../viewer/viewer.rules.ts';
+
+/** Which tree the units are read in: a known hierarchy, or that of a day. */
+export type Tree = { hierarchyId: number } | { day: string };
+
+/** A filter whose `under` has been looked up. */
+export interface ResolvedFilter {
+  filter: Omit<TaskFilter, 'under' | 'asOf'>;
+  tree: Tree;
+  /** The subtree that `under` names in `tree`. */
+  under: { position: number; last: number } | null;
+}
+
+/**
+ * What every task condition may refer to. The statement must bind these names:
+ * t task, n unit_node, u unit, o obligation, p period.
+ */
+export const taskSource = (tree: string): string => `
+  task t
+  JOIN unit_node n ON n.unit_id = t.unit_id AND n.hierarchy_id = ${tree}
+  JOIN unit u ON u.id = t.unit_id
+  JOIN obligation o ON o.id = t.obligation_id
+  JOIN period p ON p.id = t.period_id`;
+
+/** The SQL of a tree's key. */
+export const treeKey = (tree: Tree, values: Values): string =>
+  'hierarchyId' in tree ? values.value(tree.hierarchyId, 'int') : `hierarchy_at(${values.value(tree.day, 'date')})`;
+
+const DONE = `t.status IN ('SUBMITTED', 'ACCEPTED')`;
+const OPEN = `t.status IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')`;
+
+/** The SQL of each timing; the four together are all tasks but the not applicable. `now` is a placeholder. */
+export const timingCondition = (timing: Timing, now: string): string =>
+  ({
+    DONE_ON_TIME: `${DONE} AND t.submitted_at < t.due_at`,
+    DONE_LATE: `${DONE} AND t.submitted_at >= t.due_at`,
+    IN_TERM: `${OPEN} AND t.due_at > ${now}`,
+    OVERDUE: `${OPEN} AND t.due_at <= ${now}`,
+  })[timing];
+
+/** The viewer's scope as a condition on n. */
+export function scopeConditions(scope: ReadScope, values: Values): string[] {
+  if (scope.all) return [];
+  return [
+    `n.unit_id = ANY(${values.value(scope.own, 'bigint[]')}) OR n.lineage && ${values.value(scope.subtrees, 'bigint[]')}`,
+  ];
+}
+
+/**
+ * The filter as conditions, to be joined by AND.
+ * @param tree the tree that n is read in; `under` is checked there if it is the filter's own, else in the filter's
+ * @param now the instant against which timings are read
+ */
+export function filterConditions(resolved: ResolvedFilter, tree: Tree, now: Date, values: Values): string[] {
+  const { filter } = resolved;
+  const conditions = periodConditions(filter, values);
+  if (resolved.under) conditions.push(underCondition(resolved, tree, values));
+  if (filter.levels) conditions.push(`u.level = ANY(${values.value(filter.levels, 'text[]')})`);
+  if (filter.kinds) conditions.push(`u.kind = ANY(${values.value(filter.kinds, 'text[]')})`);
+  if (filter.obligations) conditions.push(`o.code = ANY(${values.value(filter.obligations, 'text[]')})`);
+  if (typeof filter.clause === 'string') {
+    conditions.push(`o.clause_id IN (SELECT below.id FROM clause above JOIN clause below
+      ON below.plan_id = above.plan_id AND below.position BETWEEN above.position AND above.last
+      WHERE above.path = ${values.value(filter.clause, 'text')})`);
+  }
+  if (filter.statuses) conditions.push(`t.status = ANY(${values.value(filter.statuses, 'text[]')})`);
+  if (filter.timings) {
+    const at = values.value(now, 'timestamptz');
+    conditions.push(filter.timings.map((timing) => `(${timingCondition(timing, at)})`).join(' OR ') || 'false');
+  }
+  if (typeof filter.hasEvidence === 'boolean') {
+    const exists = 'EXISTS (SELECT FROM evidence_task et WHERE et.task_id = t.id)';
+    conditions.push(filter.hasEvidence ? exists : `NOT ${exists}`);
+  }
+  for (const pattern of searchPatterns(filter.text ?? '')) {
+    const word = values.value(pattern, 'text');
+    conditions.push(`u.search LIKE ${word} OR o.search LIKE ${word} OR EXISTS (
+      SELECT FROM evidence_task et JOIN evidence e ON e.id = et.evidence_id
+      WHERE et.task_id = t.id AND e.search LIKE ${word})`);
+  }
+  return conditions;
+}
+
+/** The plan and period part, which a roll-up answers too: a condition on `t.period_id`, or on another column. */
+export function periodConditions(filter: TaskFilter, values: Values, column = 't.period_id'): string[] {
+  const conditions: string[] = [];
+  if (typeof filter.plan === 'string') {
+    conditions.push(`pf.plan_id = (SELECT id FROM plan WHERE code = ${values.value(filter.plan, 'text')})`);
+  }
+  if (filter.periods) conditions.push(`pf.code = ANY(${values.value(filter.periods, 'text[]')})`);
+  if (conditions.length === 0) return [];
+  return [`${column} = ANY(ARRAY(SELECT pf.id FROM period pf WHERE ${conditions.join(' AND ')}))`];
+}
+
+/** True if nothing but plan and periods restricts it: then maintained roll-ups answer. */
+export const isPeriodOnly = ({ filter, under }: ResolvedFilter): boolean =>
+  !under &&
+  !filter.levels &&
+  !filter.kinds &&
+  !filter.obligations &&
+  !filter.statuses &&
+  !filter.timings &&
+  typeof filter.clause !== 'string' &&
+  typeof filter.hasEvidence !== 'boolean' &&
+  searchPatterns(filter.text ?? '').length === 0;
+
+function underCondition({ under, tree: own }: ResolvedFilter, tree: Tree, values: Values): string {
+  const between = (node: string): string =>
+    `${node}.position BETWEEN ${values.value(under!.position, 'int')} AND ${values.value(under!.last, 'int')}`;
+  if (JSON.stringify(own) === JSON.stringify(tree)) return between('n');
+  return `EXISTS (SELECT FROM unit_node f
+    WHERE f.unit_id = t.unit_id AND f.hierarchy_id = ${treeKey(own, values)} AND ${between('f')})`;
+}

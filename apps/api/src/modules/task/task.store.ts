@@ -1,0 +1,206 @@
+// Reads and writes tasks: the only file of the module that knows their SQL.
+import type { Context } from '../../context.ts';
+import type { Page } from '../../lib/page.ts';
+import { allOf, Values, type Statement } from '../../lib/statement.ts';
+import type { TaskOrder, TaskStatus } from '../../generated/resolvers.ts';
+import type { ReadScope } from '../viewer/viewer.rules.ts';
+import {
+  filterConditions,
+  scopeConditions,
+  taskSource,
+  treeKey,
+  type ResolvedFilter,
+  type Tree,
+} from './task.filter.ts';
+import { afterTask, taskOrderBy } from './task.order.ts';
+
+export interface TaskRow {
+  id: number;
+  unitId: number;
+  obligationId: number;
+  periodId: number;
+  /** The tree in which its unit was read; 0 for the latest. */
+  hierarchyId: number;
+  status: TaskStatus;
+  dueAt: string;
+  submittedAt: string | null;
+  reason: string | null;
+  version: number;
+}
+
+export type TaskPage = Page<TaskRow>;
+
+const COLUMNS = `t.id, t.unit_id AS "unitId", t.obligation_id AS "obligationId", t.period_id AS "periodId",
+  t.status, t.due_at AS "dueAt", t.submitted_at AS "submittedAt", t.reason, t.version`;
+
+export interface TaskListArgs {
+  resolved: ResolvedFilter;
+  tree: Tree;
+  order: TaskOrder;
+  size: number;
+  after: string | null;
+}
+
+/** The nodes whose tasks are listed: units or obligations. */
+export type TaskOwner = 'unit' | 'obligation';
+
+type OwnedTask = TaskRow & { ownerId: number };
+
+/** A page of all tasks in scope that match: one row more than `size`, if there is one. */
+export function listTasks(ctx: Context, scope: ReadScope, args: TaskListArgs): Promise<TaskRow[]> {
+  const { text, values } = taskListStatement(ctx.now, scope, args, `${COLUMNS}, n.hierarchy_id AS "hierarchyId"`);
+  return ctx.db.query(text, values);
+}
+
+/**
+ * The statement of a task list, with columns of the caller's choice over t, n, u, o, p.
+ * @param args.size null for all rows
+ */
+export function taskListStatement(
+  now: Date,
+  scope: ReadScope,
+  args: Omit<TaskListArgs, 'size'> & { size: number | null },
+  columns: string,
+): Statement {
+  const values = new Values();
+  const tree = treeKey(args.tree, values);
+  const conditions = [...scopeConditions(scope, values), ...filterConditions(args.resolved, args.tree, now, values)];
+  const behind = afterTask(args.order, args.after, tree, values);
+  if (behind) conditions.push(behind);
+  const limit = args.size === null ? '' : `LIMIT ${values.value(args.size + 1, 'int')}`;
+  return {
+    text: `SELECT ${columns} FROM ${taskSource(tree)}
+      WHERE ${allOf(conditions)} ORDER BY ${taskOrderBy(args.order)} ${limit}`,
+    values: values.list,
+  };
+}
+
+/** How many tasks in scope match. */
+export async function countTasks(
+  ctx: Context,
+  scope: ReadScope,
+  resolved: ResolvedFilter,
+  tree: Tree,
+): Promise<number> {
+  const values = new Values();
+  const source = taskSource(treeKey(tree, values));
+  const conditions = [...scopeConditions(scope, values), ...filterConditions(resolved, tree, ctx.now, values)];
+  const rows = await ctx.db.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM ${source} WHERE ${allOf(conditions)}`,
+    values.list,
+  );
+  return rows[0]!.count;
+}
+
+/** A page of tasks for each of some owners: one row more than `size` for each, if there is one. */
+export function listTasksOf(
+  ctx: Context,
+  owner: TaskOwner,
+  scope: ReadScope,
+  args: TaskListArgs,
+  ownerIds: readonly number[],
+): Promise<OwnedTask[]> {
+  const values = new Values();
+  const tree = treeKey(args.tree, values);
+  const conditions = [
+    `t.${owner}_id = owner.id`,
+    ...scopeConditions(scope, values),
+    ...filterConditions(args.resolved, args.tree, ctx.now, values),
+  ];
+  const behind = afterTask(args.order, args.after, tree, values);
+  if (behind) conditions.push(behind);
+  return ctx.db.query(
+    `SELECT page.* FROM unnest(${values.value(ownerIds, 'bigint[]')}) WITH ORDINALITY AS owner(id, place)
+     CROSS JOIN LATERAL (
+       SELECT ${COLUMNS}, n.hierarchy_id AS "hierarchyId", owner.id AS "ownerId",
+         row_number() OVER (ORDER BY ${taskOrderBy(args.order)}) AS nth
+       FROM ${taskSource(tree)} WHERE ${allOf(conditions)}
+       ORDER BY ${taskOrderBy(args.order)} LIMIT ${values.value(args.size + 1, 'int')}) page
+     ORDER BY owner.place, page.nth`,
+    values.list,
+  );
+}
+
+/** How many tasks of each of some owners match. */
+export function countTasksOf(
+  ctx: Context,
+  owner: TaskOwner,
+  scope: ReadScope,
+  args: Pick<TaskListArgs, 'resolved' | 'tree'>,
+  ownerIds: readonly number[],
+): Promise<{ ownerId: number; count: number }[]> {
+  const values = new Values();
+  const source = taskSource(treeKey(args.tree, values));
+  const conditions = [
+    `t.${owner}_id = ANY(${values.value(ownerIds, 'bigint[]')})`,
+    ...scopeConditions(scope, values),
+    ...filterConditions(args.resolved, args.tree, ctx.now, values),
+  ];
+  return ctx.db.query(
+    `SELECT t.${owner}_id AS "ownerId", count(*)::int AS count FROM ${source}
+     WHERE ${allOf(conditions)} GROUP BY t.${owner}_id`,
+    values.list,
+  );
+}
+
+/** Tasks by key. */
+export const tasksByIds = (ctx: Context, ids: readonly number[]): Promise<TaskRow[]> =>
+  ctx.db.query(`SELECT ${COLUMNS}, 0 AS "hierarchyId" FROM task t WHERE t.id = ANY($1::bigint[])`, [ids]);
+
+/** Tasks by key, locked until the transaction ends; always in the same order, so that two writers cannot deadlock. */
+export const lockTasks = (ctx: Context, ids: readonly number[]): Promise<TaskRow[]> =>
+  ctx.db.query(
+    `SELECT ${COLUMNS}, 0 AS "hierarchyId" FROM task t WHERE t.id = ANY($1::bigint[]) ORDER BY t.id FOR UPDATE`,
+    [ids],
+  );
+
+/** The tasks that some pieces of evidence serve, in the order of the plan. */
+export const tasksOfEvidence = (
+  ctx: Context,
+  evidenceIds: readonly number[],
+): Promise<(TaskRow & { evidenceId: number })[]> =>
+  ctx.db.query(
+    `SELECT et.evidence_id AS "evidenceId", ${COLUMNS}, 0 AS "hierarchyId"
+     FROM evidence_task et JOIN task t ON t.id = et.task_id JOIN obligation o ON o.id = t.obligation_id
+     WHERE et.evidence_id = ANY($1::bigint[]) ORDER BY o.position, t.id`,
+    [evidenceIds],
+  );
+
+/**
+ * Sets what a transition changes, and raises the version.
+ * @returns the rows as they are now
+ */
+export function updateTasks(
+  ctx: Context,
+  ids: readonly number[],
+  change: { status: TaskStatus; submittedAt?: Date; submittedBy?: number; reason?: string | null },
+): Promise<TaskRow[]> {
+  return ctx.db.query(
+    `UPDATE task t SET status = $2, version = version + 1,
+       submitted_at = coalesce($3::timestamptz, submitted_at), submitted_by = coalesce($4::bigint, submitted_by),
+       reason = CASE WHEN $5 THEN $6 ELSE reason END
+     WHERE t.id = ANY($1::bigint[]) RETURNING ${COLUMNS}, 0 AS "hierarchyId"`,
+    [
+      ids,
+      change.status,
+      change.submittedAt ?? null,
+      change.submittedBy ?? null,
+      change.reason !== undefined,
+      change.reason ?? null,
+    ],
+  );
+}
+
+/** Keeps a decision with the evidence that was seen: ids and versions. */
+export async function insertReview(
+  ctx: Context,
+  review: { task: TaskRow; decision: 'ACCEPT' | 'RETURN'; reason: string | null; accountId: number },
+): Promise<void> {
+  await ctx.db.query(
+    `INSERT INTO review (task_id, decision, reason, task_version, evidence, decided_by, decided_at)
+     SELECT $1, $2, $3, $4, coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.version) ORDER BY e.id)
+       FILTER (WHERE e.id IS NOT NULL), '[]'), $5, $6
+     FROM (SELECT) one LEFT JOIN evidence_task et ON et.task_id = $1 LEFT JOIN evidence e ON e.id = et.evidence_id`,
+    [review.task.id, review.decision, review.reason, review.task.version, review.accountId, ctx.now],
+  );
+}

@@ -1,0 +1,40 @@
+// Loaders of units by key and of their children, made per request.
+import type DataLoader from 'dataloader';
+import type { Context } from '../../context.ts';
+import { keyLoader, listLoader, perArguments } from '../../lib/loader.ts';
+import type { UnitKind } from '../../generated/resolvers.ts';
+import { childrenOf, countChildren, unitsByKeys, type ChildrenArgs, type UnitRow } from './unit.store.ts';
+
+export interface UnitLoaders {
+  /** By key, in a hierarchy; 0 means the latest hierarchy that holds the unit. */
+  byId(hierarchyId: number): DataLoader<number, UnitRow | null>;
+  children(args: ChildrenArgs): DataLoader<number, UnitRow[]>;
+  childCount(args: {
+    hierarchyId: number;
+    kinds: UnitKind[] | null;
+  }): DataLoader<number, { parentId: number; count: number } | null>;
+}
+
+/** Makes the unit loaders of a request. */
+export function makeUnitLoaders(ctx: Context): UnitLoaders {
+  return {
+    byId: perArguments((hierarchyId: number) =>
+      keyLoader(
+        (ids: readonly number[]) => unitsByKeys(ctx, hierarchyId, ids),
+        (unit) => unit.id,
+      ),
+    ),
+    children: perArguments((args: ChildrenArgs) =>
+      listLoader(
+        (ids: readonly number[]) => childrenOf(ctx, args, ids),
+        (unit) => unit.parentId!,
+      ),
+    ),
+    childCount: perArguments(({ hierarchyId, kinds }: { hierarchyId: number; kinds: UnitKind[] | null }) =>
+      keyLoader(
+        (ids: readonly number[]) => countChildren(ctx, hierarchyId, kinds, ids),
+        (row) => row.parentId,
+      ),
+    ),
+  };
+}

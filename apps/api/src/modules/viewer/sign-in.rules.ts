@@ -1,0 +1,31 @@
+// How long wrong passwords make a caller wait: pure. Accounts wait early; addresses late, since an office shares one.
+import { isIPv6 } from 'node:net';
+
+const FREE_TRIES = { account: 4, address: 30 };
+const LONGEST_WAIT_S = 15 * 60;
+/** Wrong passwords are forgotten when none has come for so long. */
+export const FORGET_AFTER_S = 60 * 60;
+
+/** Seconds until the next try after so many wrong ones in a row: 0, then 1, 2, 4 … up to a quarter of an hour. */
+export function waitAfter(failures: number, subject: keyof typeof FREE_TRIES): number {
+  const beyond = failures - FREE_TRIES[subject];
+  return beyond <= 0 ? 0 : Math.min(2 ** Math.min(beyond - 1, 20), LONGEST_WAIT_S);
+}
+
+/** All waits in order: `steps[n - 1]` seconds after the n-th failure; the last one holds for all further ones. */
+export const waitSteps = (subject: keyof typeof FREE_TRIES): number[] =>
+  Array.from({ length: FREE_TRIES[subject] + 12 }, (_, index) => waitAfter(index + 1, subject));
+
+/** The key under which an account's failures are counted; also for names that no account has. */
+export const accountSubject = (username: string): string => `account:${username.toLowerCase()}`;
+
+/** The key of an address; of IPv6 the /64, which is what one customer gets. */
+export function addressSubject(address: string): string {
+  return `address:${isIPv6(address) ? address.split(':').slice(0, 4).join(':') : address}`;
+}
+
+/** The Vietnamese sentence that says how long to wait. */
+export function waitMessage(seconds: number): string {
+  const wait = seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`;
+  return `Bạn đã thử quá nhiều lần. Vui lòng thử lại sau ${wait}.`;
+}

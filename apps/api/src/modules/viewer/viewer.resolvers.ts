@@ -1,0 +1,25 @@
+// Who is signed in, signing in and out.
+import type { GrantResolvers, MutationResolvers, QueryResolvers, ViewerResolvers } from '../../generated/resolvers.ts';
+import { readInstance, signIn, signOut } from './viewer.service.ts';
+
+export const viewerQueries: Pick<QueryResolvers, 'viewer' | 'instance'> = {
+  instance: (_, __, ctx) => readInstance(ctx),
+  viewer: (_, __, ctx) => ctx.viewer,
+};
+
+export const viewerMutations: Pick<MutationResolvers, 'signIn' | 'signOut'> = {
+  signIn: (_, { input }, ctx) => signIn(ctx, input),
+  signOut: (_, __, ctx) => signOut(ctx),
+};
+
+export const Viewer: ViewerResolvers = {
+  grants: ({ grants }) => [...grants],
+};
+
+export const Grant: GrantResolvers = {
+  async unit({ unitId }, _, ctx) {
+    const unit = await ctx.loaders.unit.byId(0).load(unitId);
+    if (!unit) throw new Error(`Unit ${unitId} stands in no hierarchy`);
+    return unit;
+  },
+};

@@ -1,0 +1,53 @@
+// All resolvers of the API, gathered from the modules.
+import type { Resolvers } from './generated/resolvers.ts';
+import { toGlobalId } from './lib/global-id.ts';
+import {
+  Evidence,
+  EvidenceConnection,
+  evidenceMutations,
+  evidenceQueries,
+} from './modules/evidence/evidence.resolvers.ts';
+import { instanceQueries } from './modules/instance/instance.resolvers.ts';
+import { node } from './modules/node.resolvers.ts';
+import {
+  Clause,
+  Footnote,
+  Indicator,
+  LegalDocument,
+  Obligation,
+  Period,
+  Plan,
+  planQueries,
+} from './modules/plan/plan.resolvers.ts';
+import { Task, TaskConnection, taskMutations, taskQueries } from './modules/task/task.resolvers.ts';
+import { Unit, UnitConnection, unitQueries } from './modules/unit/unit.resolvers.ts';
+import { Grant, Viewer, viewerMutations, viewerQueries } from './modules/viewer/viewer.resolvers.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    node,
+    ...instanceQueries,
+    ...viewerQueries,
+    ...unitQueries,
+    ...planQueries,
+    ...taskQueries,
+    ...evidenceQueries,
+  },
+  Mutation: { ...viewerMutations, ...taskMutations, ...evidenceMutations },
+  Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
+  Clause,
+  Evidence,
+  EvidenceConnection,
+  Footnote,
+  Grant,
+  Indicator,
+  LegalDocument,
+  Obligation,
+  Period,
+  Plan,
+  Task,
+  TaskConnection,
+  Unit,
+  UnitConnection,
+  Viewer,
+};

@@ -1,0 +1,38 @@
+// Vitest's global set-up of the project `api`: one cluster for the run, with a migrated and loaded template database.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { loadReferenceData } from '../data/load.ts';
+import { migrate } from '../data-source.ts';
+import { removeCluster, startEmbeddedPostgres } from '../embedded-postgres.ts';
+import { onServer, TEMPLATE } from './cluster.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The cluster's address, as an account that may create databases. */
+    clusterUrl: string;
+  }
+}
+
+/** Starts the cluster before the first test file; what it returns ends it after the last. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'danvan-test-'));
+  const cluster = await startEmbeddedPostgres({ dataDir, log: console.error, durable: false, maxConnections: 200 });
+  const teardown = async () => {
+    await cluster.stop();
+    removeCluster(dataDir);
+  };
+  try {
+    await onServer(cluster.url, `CREATE DATABASE ${TEMPLATE}`);
+    const template = new URL(cluster.url);
+    template.pathname = `/${TEMPLATE}`;
+    await migrate(template.href);
+    await loadReferenceData(template.href);
+    project.provide('clusterUrl', cluster.url);
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  return teardown;
+}

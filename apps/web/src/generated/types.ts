@@ -1,0 +1,726 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, yyyy-MM-dd. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with its zone. Deadlines are reckoned in Asia/Ho_Chi_Minh. */
+  DateTime: { input: string; output: string; }
+};
+
+/** A file shown with a piece of evidence; sent by POST /attachments, fetched from GET /attachments/:id. */
+export type Attachment = Node & {
+  __typename?: 'Attachment';
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  mediaType: Scalars['String']['output'];
+  sha256: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+};
+
+export type Cadence =
+  | 'AD_HOC'
+  | 'CONTINUOUS'
+  | 'HALF_YEARLY'
+  | 'ONCE'
+  | 'YEARLY';
+
+export type Clause = Node & {
+  __typename?: 'Clause';
+  children: Array<Clause>;
+  citations: Array<LegalDocument>;
+  footnotes: Array<Footnote>;
+  id: Scalars['ID']['output'];
+  kind: ClauseKind;
+  /** Its own number: 'II', '3', 'đ'. */
+  number: Scalars['String']['output'];
+  obligations: Array<Obligation>;
+  /** From the root: 'II.3.đ'. */
+  path: Scalars['String']['output'];
+  progress: Progress;
+  text: Scalars['String']['output'];
+};
+
+
+export type ClauseProgressArgs = {
+  filter?: InputMaybe<TaskFilter>;
+};
+
+export type ClauseKind =
+  | 'CLAUSE'
+  | 'CLOSING'
+  | 'PART'
+  | 'POINT';
+
+/** Someone else changed it first; nothing was written. */
+export type ConflictError = UserError & {
+  __typename?: 'ConflictError';
+  current: Node;
+  message: Scalars['String']['output'];
+};
+
+export type CreateEvidenceInput = {
+  fields: EvidenceFields;
+  /** Chosen by the client: the same key twice creates once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Tasks of one unit and one period. */
+  taskIds: Array<Scalars['ID']['input']>;
+};
+
+export type CreateEvidenceResult = EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type DeleteEvidenceInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteEvidenceResult = ConflictError | EvidenceDeleted | NotFoundError | StateError;
+
+/**
+ * What a unit shows for one or more of its tasks: one report can serve three obligations and is entered once.
+ * Locked while any task that it serves is submitted or accepted.
+ */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  attachments: Array<Attachment>;
+  /** Số, ký hiệu of the document. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** When it took effect or took place; not when it was entered. */
+  happenedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind: EvidenceKind;
+  link?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  quantity?: Maybe<Scalars['Float']['output']>;
+  tasks: Array<Task>;
+  title: Scalars['String']['output'];
+  unit: Unit;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one with every change. */
+  version: Scalars['Int']['output'];
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  edges: Array<EvidenceEdge>;
+  nodes: Array<Evidence>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EvidenceDeleted = {
+  __typename?: 'EvidenceDeleted';
+  id: Scalars['ID']['output'];
+  tasks: Array<Task>;
+};
+
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  cursor: Scalars['String']['output'];
+  node: Evidence;
+};
+
+export type EvidenceFields = {
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  happenedOn?: InputMaybe<Scalars['Date']['input']>;
+  kind?: InputMaybe<EvidenceKind>;
+  link?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** The tasks that it serves, on update: at least one. */
+  taskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EvidenceFilter = {
+  happenedFrom?: InputMaybe<Scalars['Date']['input']>;
+  happenedTo?: InputMaybe<Scalars['Date']['input']>;
+  hasAttachment?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<EvidenceKind>>;
+  task?: InputMaybe<TaskFilter>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EvidenceKind =
+  /** A văn bản: plan, decision, official letter, report. */
+  | 'DOCUMENT'
+  /** A meeting, training, dialogue or citizen reception that was held. */
+  | 'EVENT'
+  /** A figure. */
+  | 'FIGURE'
+  /** A press item, photo or page. */
+  | 'MEDIA'
+  /** A 'Dân vận khéo' model or a commended person or group. */
+  | 'MODEL';
+
+export type EvidenceOrder =
+  | 'HAPPENED_ON'
+  | 'UNIT'
+  | 'UPDATED_AT';
+
+/** `tasks` carry the new status and version, and through unit.ancestors the progress that moved. */
+export type EvidenceSaved = {
+  __typename?: 'EvidenceSaved';
+  evidence: Evidence;
+  tasks: Array<Task>;
+};
+
+export type Export = Node & {
+  __typename?: 'Export';
+  error?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  rowsDone: Scalars['Int']['output'];
+  rowsTotal?: Maybe<Scalars['Int']['output']>;
+  state: ExportState;
+  /** Path on this server, when DONE. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type ExportFormat =
+  | 'CSV'
+  | 'DOCX'
+  | 'JSON'
+  | 'XLSX';
+
+export type ExportStarted = {
+  __typename?: 'ExportStarted';
+  export: Export;
+};
+
+export type ExportState =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
+export type ExportView =
+  | 'EVIDENCE'
+  | 'TASKS'
+  /** A row a unit, with its progress: the tree, ancestors kept as context rows. */
+  | 'UNITS';
+
+export type Footnote = Node & {
+  __typename?: 'Footnote';
+  citations: Array<LegalDocument>;
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A role on a unit; it reaches as far down as the role says. */
+export type Grant = {
+  __typename?: 'Grant';
+  role: Role;
+  unit: Unit;
+};
+
+/** A figure (chỉ tiêu) with its unit and the rule by which it adds up. */
+export type Indicator = Node & {
+  __typename?: 'Indicator';
+  aggregate: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  unitOfMeasure: Scalars['String']['output'];
+};
+
+export type Instance = {
+  __typename?: 'Instance';
+  /** True while the demo accounts and the generated sample evidence are loaded. */
+  sampleData: Scalars['Boolean']['output'];
+};
+
+/** Numbers begin anew each year: a document is known by its number and its date together. */
+export type LegalDocument = Node & {
+  __typename?: 'LegalDocument';
+  id: Scalars['ID']['output'];
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Số, ký hiệu: '33/CT-TTg'. */
+  number: Scalars['String']['output'];
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  createEvidence: CreateEvidenceResult;
+  deleteEvidence: DeleteEvidenceResult;
+  /** The unit above accepts the task or returns it with a reason. */
+  reviewTask: ReviewTaskResult;
+  signIn: SignInResult;
+  signOut: Scalars['Boolean']['output'];
+  startExport: StartExportResult;
+  /** The unit's leader sends the task up for review. */
+  submitTask: SubmitTaskResult;
+  updateEvidence: UpdateEvidenceResult;
+};
+
+
+export type MutationCreateEvidenceArgs = {
+  input: CreateEvidenceInput;
+};
+
+
+export type MutationDeleteEvidenceArgs = {
+  input: DeleteEvidenceInput;
+};
+
+
+export type MutationReviewTaskArgs = {
+  input: ReviewTaskInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationStartExportArgs = {
+  input: StartExportInput;
+};
+
+
+export type MutationSubmitTaskArgs = {
+  input: SubmitTaskInput;
+};
+
+
+export type MutationUpdateEvidenceArgs = {
+  input: UpdateEvidenceInput;
+};
+
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+export type NotFoundError = UserError & {
+  __typename?: 'NotFoundError';
+  message: Scalars['String']['output'];
+};
+
+export type Obligation = Node & {
+  __typename?: 'Obligation';
+  /** Classes of units that owe it: SBN, QH, XPT, DP, SNV, BCT, DAI; TT and CBCCVC are persons. */
+  addressees: Array<Scalars['String']['output']>;
+  cadence: Cadence;
+  clause: Clause;
+  code: Scalars['String']['output'];
+  /** What units usually show for it: practice, not the plan's words. */
+  evidenceHints: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  indicators: Array<Indicator>;
+  kind: ObligationKind;
+  /** What is owed, in a few words. */
+  label: Scalars['String']['output'];
+  /** The same in English. */
+  labelEn: Scalars['String']['output'];
+  progress: Progress;
+  tasks: TaskConnection;
+  /** The plan's own words that order it, verbatim. */
+  text: Scalars['String']['output'];
+};
+
+
+export type ObligationProgressArgs = {
+  filter?: InputMaybe<TaskFilter>;
+};
+
+
+export type ObligationTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
+};
+
+export type ObligationKind =
+  /** Makes a task for every unit that it binds, each period. */
+  | 'DUTY'
+  /** Shown with the plan; makes no task. */
+  | 'REQUIREMENT';
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Period = Node & {
+  __typename?: 'Period';
+  /** '2022-H1', '2022', or an ad hoc period's own code. */
+  code: Scalars['String']['output'];
+  /** The first instant that is late. */
+  dueAt: Scalars['DateTime']['output'];
+  endsOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  kind: PeriodKind;
+  startsOn: Scalars['Date']['output'];
+};
+
+export type PeriodKind =
+  | 'AD_HOC'
+  | 'HALF_YEAR'
+  | 'YEAR';
+
+export type Plan = Node & {
+  __typename?: 'Plan';
+  /** Every legal document that the text cites, in order of first mention. */
+  citations: Array<LegalDocument>;
+  code: Scalars['String']['output'];
+  footnotes: Array<Footnote>;
+  id: Scalars['ID']['output'];
+  /** The duties and the requirements, in the order of the text. */
+  obligations: Array<Obligation>;
+  /** The outline as the document has it: parts, then clauses, then points; the closing paragraph last. */
+  outline: Array<Clause>;
+  periods: Array<Period>;
+  /** The paragraphs before the outline. */
+  preamble: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+/**
+ * Counts of tasks over a subtree.
+ * expected = notStarted + inProgress + submitted + returned + accepted = doneOnTime + doneLate + inTerm + overdue;
+ * what is not applicable is counted apart, and is in none of the others.
+ */
+export type Progress = {
+  __typename?: 'Progress';
+  accepted: Scalars['Int']['output'];
+  doneLate: Scalars['Int']['output'];
+  doneOnTime: Scalars['Int']['output'];
+  /** Pieces of evidence under these tasks, each counted once. */
+  evidence: Scalars['Int']['output'];
+  expected: Scalars['Int']['output'];
+  inProgress: Scalars['Int']['output'];
+  inTerm: Scalars['Int']['output'];
+  notApplicable: Scalars['Int']['output'];
+  notStarted: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  returned: Scalars['Int']['output'];
+  submitted: Scalars['Int']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  evidence: EvidenceConnection;
+  export?: Maybe<Export>;
+  /** What this installation is: whether it serves sample data. */
+  instance: Instance;
+  node?: Maybe<Node>;
+  plan?: Maybe<Plan>;
+  plans: Array<Plan>;
+  /** Units whose name or code matches the text, diacritics or not ('cai khe' finds Cái Khế). */
+  searchUnits: Array<Unit>;
+  tasks: TaskConnection;
+  /** The unit that bore this code on that date (today, if left out): codes are reused over the years. */
+  unit?: Maybe<Unit>;
+  /** Null when nobody is signed in. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EvidenceOrder>;
+};
+
+
+export type QueryExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QuerySearchUnitsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
+};
+
+
+export type QueryUnitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['String']['input'];
+};
+
+export type ReviewDecision =
+  | 'ACCEPT'
+  | 'RETURN';
+
+export type ReviewTaskInput = {
+  decision: ReviewDecision;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** Required to return. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewTaskResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
+
+export type Role =
+  | 'ADMIN'
+  /** Lãnh đạo phụ trách: also submits. */
+  | 'LEADER'
+  /** Reads. */
+  | 'OBSERVER'
+  /** Công chức phụ trách: enters a unit's evidence. */
+  | 'OFFICER'
+  /** Reviews what the units below submit. */
+  | 'REVIEWER';
+
+/** Wrong name or password, or too many tries. */
+export type SignInError = UserError & {
+  __typename?: 'SignInError';
+  message: Scalars['String']['output'];
+};
+
+export type SignInInput = {
+  password: Scalars['String']['input'];
+  username: Scalars['String']['input'];
+};
+
+export type SignInResult = SignInError | SignedIn;
+
+export type SignedIn = {
+  __typename?: 'SignedIn';
+  viewer: Viewer;
+};
+
+export type StartExportInput = {
+  /** What the grid shows is what the file holds: the same filter object. */
+  filter?: InputMaybe<EvidenceFilter>;
+  format: ExportFormat;
+  view: ExportView;
+};
+
+export type StartExportResult = ExportStarted | ValidationError;
+
+/** Its state doesn't allow that now: an accepted task's evidence is locked. */
+export type StateError = UserError & {
+  __typename?: 'StateError';
+  message: Scalars['String']['output'];
+};
+
+export type SubmitTaskInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type SubmitTaskResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
+
+/** One obligation, owed by one unit, for one period. */
+export type Task = Node & {
+  __typename?: 'Task';
+  /** The first instant that is late: its period's, unless the task was given more time. */
+  dueAt: Scalars['DateTime']['output'];
+  evidence: EvidenceConnection;
+  id: Scalars['ID']['output'];
+  obligation: Obligation;
+  period: Period;
+  /** Why it was returned last, or why it does not apply. */
+  reason?: Maybe<Scalars['String']['output']>;
+  status: TaskStatus;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  timing: Timing;
+  unit: Unit;
+  version: Scalars['Int']['output'];
+  viewerCanEdit: Scalars['Boolean']['output'];
+  viewerCanReview: Scalars['Boolean']['output'];
+  viewerCanSubmit: Scalars['Boolean']['output'];
+};
+
+
+/** One obligation, owed by one unit, for one period. */
+export type TaskEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  edges: Array<TaskEdge>;
+  nodes: Array<Task>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TaskEdge = {
+  __typename?: 'TaskEdge';
+  cursor: Scalars['String']['output'];
+  node: Task;
+};
+
+export type TaskFilter = {
+  /** The date on which `under` is read; today if left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** A clause's path: its obligations and those of all clauses below it. */
+  clause?: InputMaybe<Scalars['String']['input']>;
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<UnitKind>>;
+  levels?: InputMaybe<Array<UnitLevel>>;
+  obligations?: InputMaybe<Array<Scalars['String']['input']>>;
+  periods?: InputMaybe<Array<Scalars['String']['input']>>;
+  plan?: InputMaybe<Scalars['String']['input']>;
+  statuses?: InputMaybe<Array<TaskStatus>>;
+  /** Words of the unit's name, the obligation's text or the evidence's title, diacritics or not. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  timings?: InputMaybe<Array<Timing>>;
+  /** A unit's code: that unit and all below it. */
+  under?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TaskOrder =
+  | 'DUE'
+  | 'OBLIGATION'
+  | 'STATUS'
+  | 'UNIT';
+
+export type TaskSaved = {
+  __typename?: 'TaskSaved';
+  task: Task;
+};
+
+/** Where a task stands in the working cycle. */
+export type TaskStatus =
+  /** Locked. */
+  | 'ACCEPTED'
+  /** Evidence is being entered. */
+  | 'IN_PROGRESS'
+  /** Does not concern this unit in this period; with a reason, and reviewed like the rest. */
+  | 'NOT_APPLICABLE'
+  /** No evidence yet. */
+  | 'NOT_STARTED'
+  /** Sent back with a reason; the evidence can be edited again. */
+  | 'RETURNED'
+  /** Sent up by the unit's leader; its evidence is locked. */
+  | 'SUBMITTED';
+
+/** Where a task stands against its deadline: computed from the clock, never typed. Done means submitted or accepted. */
+export type Timing =
+  | 'DONE_LATE'
+  | 'DONE_ON_TIME'
+  | 'IN_TERM'
+  | 'OVERDUE';
+
+export type Unit = Node & {
+  __typename?: 'Unit';
+  /** From the root down to the parent. */
+  ancestors: Array<Unit>;
+  /** In Vietnamese alphabetical order within a kind; governments first. */
+  children: UnitConnection;
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: UnitKind;
+  level: UnitLevel;
+  /** The full Vietnamese name, in NFC, such as 'Phường Cái Khế'. */
+  name: Scalars['String']['output'];
+  parent?: Maybe<Unit>;
+  /** Counts over the whole subtree, this unit included. */
+  progress: Progress;
+  /** Its own tasks; `tasks(filter: {under: CODE})` at the root reaches the whole subtree. */
+  tasks: TaskConnection;
+  validFrom: Scalars['Date']['output'];
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+export type UnitChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<UnitKind>>;
+};
+
+
+export type UnitProgressArgs = {
+  filter?: InputMaybe<TaskFilter>;
+};
+
+
+export type UnitTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
+};
+
+export type UnitConnection = {
+  __typename?: 'UnitConnection';
+  edges: Array<UnitEdge>;
+  nodes: Array<Unit>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UnitEdge = {
+  __typename?: 'UnitEdge';
+  cursor: Scalars['String']['output'];
+  node: Unit;
+};
+
+export type UnitKind =
+  /** Sở, ban, ngành of the city. */
+  | 'DEPARTMENT'
+  /** Ủy ban nhân dân of the city, a district or a ward: the spine of the hierarchy. */
+  | 'GOVERNMENT'
+  /** Báo, Đài of the city. */
+  | 'PRESS';
+
+export type UnitLevel =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'WARD';
+
+export type UpdateEvidenceInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Only the fields that are given change; null clears. */
+  fields: EvidenceFields;
+  id: Scalars['ID']['input'];
+};
+
+export type UpdateEvidenceResult = ConflictError | EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type UserError = {
+  message: Scalars['String']['output'];
+};
+
+/** Bad input; `path` names the field of the input. */
+export type ValidationError = UserError & {
+  __typename?: 'ValidationError';
+  message: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+};
+
+export type Viewer = {
+  __typename?: 'Viewer';
+  displayName: Scalars['String']['output'];
+  grants: Array<Grant>;
+  username: Scalars['String']['output'];
+};
