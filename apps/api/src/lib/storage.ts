@@ -73,7 +73,8 @@ export function newStorageKey(): string {
 async function storesOf(settings: StorageSettings): Promise<Pick<Storage, 'attachments' | 'exports'>> {
   const kept = settings.attachments;
   if (kept.driver === 'fs') {
-    const onDisk = (location: string): FileStore => storeOn(new Disk(new FSDriver({ location, visibility: 'private' })));
+    const onDisk = (location: string): FileStore =>
+      storeOn(new Disk(new FSDriver({ location, visibility: 'private' })));
     return { attachments: onDisk(kept.root), exports: onDisk(settings.exportsDir) };
   }
   // Loaded only when it is asked for: the S3 client is larger than all the rest of the server.
