@@ -146,4 +146,30 @@ describe('XLSX', () => {
     };
     await expect(writeXlsx(join(folder, 'b.xlsx'), failing, { title: 'Bộ lọc', rows: [] })).rejects.toThrow('gone');
   });
+
+  it('holds little of a long table in memory', { timeout: 60_000 }, async () => {
+    const wide = Array.from({ length: 14 }, (_, i): Column => ({
+      key: `k${i}`,
+      header: `${i}`,
+      type: 'text',
+      width: 9,
+    }));
+    const row = Object.fromEntries(wide.map(({ key }) => [key, `Ủy ban nhân dân phường Cái Khế ${key}`]));
+    const before = process.memoryUsage().arrayBuffers;
+    let most = 0;
+    const long: Table = {
+      title: 'Dài',
+      columns: wide,
+      rows: (async function* () {
+        for (let batch = 0; batch < 160; batch++) {
+          yield Array<Row>(500).fill(row);
+          most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+          await new Promise(setImmediate);
+        }
+      })(),
+    };
+    await writeXlsx(join(folder, 'c.xlsx'), long, { title: 'Bộ lọc', rows: [] });
+    // The sheet is 110 MB before it is compressed.
+    expect(most).toBeLessThan(70_000_000);
+  });
 });

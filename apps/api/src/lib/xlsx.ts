@@ -13,7 +13,7 @@ const MAX_CELL_LENGTH = 32_767;
 /** Excel takes seven outline levels. */
 const MAX_OUTLINE_LEVEL = 7;
 /** What may wait to be compressed. */
-const MAX_WAITING_BYTES = 1024 * 1024;
+const MAX_WAITING_BYTES = 256 * 1024;
 const FIRST_EXCEL_DATE = '1900-03-01';
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 
@@ -39,7 +39,12 @@ export async function writeXlsx(path: string, table: Table, remarks: Remarks): P
   const finished = once(file, 'close');
   finished.catch(() => undefined);
   try {
-    const book = new excel.stream.xlsx.WorkbookWriter({ stream: file, useStyles: true, useSharedStrings: false });
+    const book = new excel.stream.xlsx.WorkbookWriter({
+      stream: file,
+      useStyles: true,
+      useSharedStrings: false,
+      zip: { zlib: { level: 3 } },
+    });
     await writeTable(book, table, file);
     writeRemarks(book, remarks);
     await book.commit();
@@ -111,17 +116,14 @@ const text = (value: string): string => neutralise(value).slice(0, MAX_CELL_LENG
 
 /**
  * exceljs writes on without asking whether the compressor keeps up, which would hold the whole sheet in memory.
- * This waits until it does, by looking at the stream that the sheet is piped into.
+ * This waits until it does, by looking at the stream that the sheet is piped into. That one is of an old
+ * readable-stream, which tells its length only in its private state; the test of bounded memory watches over it.
  */
 function waiter(sheet: excel.Worksheet, file: Writable): () => Promise<void> {
-  const { pipes } = (sheet as unknown as { stream: { pipes?: { writableLength?: number }[] } }).stream;
-  if (!Array.isArray(pipes)) throw new Error('exceljs has changed: its sheets no longer say what they are piped into');
-  const waiting = (): number => pipes.reduce((sum, pipe) => sum + (pipe.writableLength ?? 0), 0);
+  const { pipes } = (sheet as unknown as { stream: { pipes: { _writableState: { length: number } }[] } }).stream;
+  const waiting = (): number => pipes.reduce((sum, pipe) => sum + pipe._writableState.length, 0);
   return async () => {
-    while (waiting() > MAX_WAITING_BYTES) {
-      if (file.errored) throw file.errored;
-      await pause(2);
-    }
+    while (!file.errored && waiting() > MAX_WAITING_BYTES) await pause(1);
     if (file.errored) throw file.errored;
   };
 }
