@@ -1,5 +1,7 @@
 // Starts the product: settings, database, schema, data, server. A signal ends it in the opposite order.
 import { pino } from 'pino';
+import { demoAccountsSummary, loadDemoData } from './data/demo.ts';
+import { ensureFirstAdmin } from './data/first-admin.ts';
 import { loadReferenceData } from './data/load.ts';
 import { migrate } from './data-source.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
@@ -25,28 +27,45 @@ async function main(): Promise<void> {
     const databaseUrl = await openDatabase(env, started, log);
     await migrate(databaseUrl);
     await loadReferenceData(databaseUrl);
-    const demo = env.demo ? await loadDemo(databaseUrl, env.demo.password) : null;
+    const accounts = await prepareAccounts(env, databaseUrl);
     const server = await startServer({ env, databaseUrl, log });
     started.push({ name: 'server', stop: () => within(DRAIN_MS, server.close()) });
-    console.log(greeting(server.url, demo));
+    console.log(greeting(server.url, accounts));
   } catch (error) {
     await stop(1, error);
   }
 }
 
 /** The database to work with: the one of DATABASE_URL, or the embedded one, started here. */
-async function openDatabase(env: Env, started: Step[], log: pino.Logger): Promise<string> {
-  if (env.database.url !== null) return env.database.url;
-  const database = await startEmbeddedPostgres({ dataDir: env.dataDir, log: (message) => log.info(message) });
-  started.push({ name: 'database', stop: database.stop });
-  return database.url;
+async function openDatabase({ database, dataDir }: Env, started: Step[], log: pino.Logger): Promise<string> {
+  if (database.kind === 'external') return database.url;
+  if (database.url !== null) return database.url;
+  const embedded = await startEmbeddedPostgres({
+    dataDir,
+    database: database.name,
+    log: (message) => log.info(message),
+  });
+  started.push({ name: 'database', stop: embedded.stop });
+  return embedded.url;
 }
 
-/** Sample evidence and demo accounts. @returns what to print about the accounts */
-async function loadDemo(databaseUrl: string, password: string): Promise<string> {
-  const { loadDemoData, demoAccountsSummary } = await import('./data/demo.ts');
-  await loadDemoData(databaseUrl, { password });
-  return demoAccountsSummary(password);
+/** Makes sure that somebody can sign in. @returns what to print about the accounts */
+async function prepareAccounts(env: Env, databaseUrl: string): Promise<string[]> {
+  if (env.demo) {
+    await loadDemoData(databaseUrl, env.demo);
+    return [
+      '',
+      demoAccountsSummary(env.demo.password),
+      '',
+      'This is sample data. To start empty: npm start -- --empty',
+    ];
+  }
+  const admin = await ensureFirstAdmin(databaseUrl, env.adminPassword);
+  if (!admin) return [];
+  const password = admin.generatedPassword
+    ? `the password ${admin.generatedPassword} (shown this once)`
+    : 'the password of ADMIN_PASSWORD';
+  return ['', `The first account: ${admin.username}, with ${password}`];
 }
 
 /** Listens for the end, and returns what ends everything that was started: last in, first out. */
@@ -80,10 +99,8 @@ function within(ms: number, work: Promise<void>): Promise<void> {
   return Promise.race([work, limit]);
 }
 
-function greeting(url: string, demo: string | null): string {
-  const lines = ['', `Dân vận is ready: ${url}`];
-  if (demo !== null) lines.push('', demo, '', 'This is sample data. To start empty: npm start -- --empty');
-  return [...lines, 'Ctrl-C stops it.', ''].join('\n');
+function greeting(url: string, accounts: string[]): string {
+  return ['', `Dân vận is ready: ${url}`, ...accounts, 'Ctrl-C stops it.', ''].join('\n');
 }
 
 main().catch((error: unknown) => {
