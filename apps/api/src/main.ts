@@ -36,16 +36,16 @@ async function main(): Promise<void> {
 }
 
 /** The database to work with: the one of DATABASE_URL, or the embedded one, started here. */
-async function openDatabase(env: Env, started: Step[], log: pino.Logger): Promise<string> {
-  if (env.database.url !== null) return env.database.url;
-  const database = await startEmbeddedPostgres({
-    dataDir: env.dataDir,
-    // Apart, so that --empty never meets the demo accounts, and the sample is still there afterwards.
-    database: env.demo ? 'danvan' : 'danvan_empty',
+async function openDatabase({ database, dataDir }: Env, started: Step[], log: pino.Logger): Promise<string> {
+  if (database.kind === 'external') return database.url;
+  if (database.url !== null) return database.url;
+  const embedded = await startEmbeddedPostgres({
+    dataDir,
+    database: database.name,
     log: (message) => log.info(message),
   });
-  started.push({ name: 'database', stop: database.stop });
-  return database.url;
+  started.push({ name: 'database', stop: embedded.stop });
+  return embedded.url;
 }
 
 /** Listens for the end, and returns what ends everything that was started: last in, first out. */
@@ -79,10 +79,8 @@ function within(ms: number, work: Promise<void>): Promise<void> {
   return Promise.race([work, limit]);
 }
 
-function greeting(url: string, accounts: string | null): string {
-  const lines = ['', `Dân vận is ready: ${url}`];
-  if (accounts !== null) lines.push('', accounts, '');
-  return [...lines, 'Ctrl-C stops it.', ''].join('\n');
+function greeting(url: string, accounts: string[]): string {
+  return ['', `Dân vận is ready: ${url}`, ...accounts, 'Ctrl-C stops it.', ''].join('\n');
 }
 
 main().catch((error: unknown) => {
