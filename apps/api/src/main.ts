@@ -79,10 +79,8 @@ function within(ms: number, work: Promise<void>): Promise<void> {
   return Promise.race([work, limit]);
 }
 
-function greeting(url: string, accounts: string | null): string {
-  const lines = ['', `Dân vận is ready: ${url}`];
-  if (accounts !== null) lines.push('', accounts, '');
-  return [...lines, 'Ctrl-C stops it.', ''].join('\n');
+function greeting(url: string, accounts: string[]): string {
+  return ['', `Dân vận is ready: ${url}`, ...accounts, 'Ctrl-C stops it.', ''].join('\n');
 }
 
 main().catch((error: unknown) => {

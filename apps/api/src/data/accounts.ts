@@ -8,20 +8,21 @@ import { loadSampleData } from './sample/load.ts';
 
 /**
  * @param settings the demo accounts' password, or null for none; the password of a first administrator, if it is set
- * @returns what to print about the accounts; null if there is nothing to say
+ * @returns the lines to print about the accounts, if there is anything to say
  * @throws StartError when the database has demo accounts, and they may not be served
  */
 export async function prepareAccounts(
   databaseUrl: string,
   settings: { demo: { password: string } | null; adminPassword: string | null },
-): Promise<string | null> {
+): Promise<string[]> {
   if (settings.demo) {
     await loadDemoData(databaseUrl, settings.demo);
     await loadSampleData(databaseUrl);
   }
   const demo = await withStartLock(databaseUrl, (client) => hasDemoData(makeDb(client)));
   if (demo && settings.demo) {
-    return `${demoAccountsSummary(settings.demo.password)}\n\nThis is sample data. To start empty: npm start -- --empty`;
+    const hint = 'This is sample data. To start empty: npm start -- --empty';
+    return ['', demoAccountsSummary(settings.demo.password), '', hint];
   }
   if (demo) {
     throw new StartError(
@@ -30,9 +31,9 @@ export async function prepareAccounts(
     );
   }
   const admin = await ensureFirstAdmin(databaseUrl, settings.adminPassword);
-  if (!admin) return null;
-  return admin.generatedPassword === null
-    ? `The first account is ${admin.username}, with the password of ADMIN_PASSWORD.`
-    : `The first account is ${admin.username}, with the password ${admin.generatedPassword}\n` +
-        'It is shown this once: keep it.';
+  if (!admin) return [];
+  const password = admin.generatedPassword
+    ? `the password ${admin.generatedPassword} (shown this once)`
+    : 'the password of ADMIN_PASSWORD';
+  return ['', `The first account: ${admin.username}, with ${password}`];
 }

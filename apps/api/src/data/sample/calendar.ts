@@ -9,7 +9,6 @@ export type Day = number;
 
 export const dayOf = (date: string): Day => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 export const dateOf = (day: Day): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
-export const yearOf = (day: Day): number => new Date(day * DAY_MS).getUTCFullYear();
 /** The day, in Asia/Ho_Chi_Minh, in which an instant falls. */
 export const dayOfInstant = (instant: string): Day => Math.floor((Date.parse(instant) + OFFSET_MS) / DAY_MS);
 
@@ -25,9 +24,11 @@ const HOLIDAYS = [
   ]),
 ].map(([from, to]) => [dayOf(from!), dayOf(to!)] as const);
 
-export const isWorkday = (day: Day): boolean => {
+export const isHoliday = (day: Day): boolean => HOLIDAYS.some(([from, to]) => from <= day && day <= to);
+
+const isWorkday = (day: Day): boolean => {
   const weekday = (day + 4) % 7; // 1 January 1970 was a Thursday
-  return weekday !== 0 && weekday !== 6 && !HOLIDAYS.some(([from, to]) => from <= day && day <= to);
+  return weekday !== 0 && weekday !== 6 && !isHoliday(day);
 };
 
 /** The last workday up to `day`, or the next one if that would be before `earliest`. */

@@ -1,6 +1,6 @@
 // Makes one piece of evidence from a pattern. Pure.
 import { makeRandom, type Random } from '../random.ts';
-import { dateOf, dayOf, officeTime, workdayBefore, type Day } from './calendar.ts';
+import { dateOf, dayOf, isHoliday, officeTime, workdayBefore, type Day } from './calendar.ts';
 import { FORM_NAMES, type Piece } from './piece.ts';
 import type { EvidenceRow, SamplePeriod, SampleTask, SampleUnit } from './sample.types.ts';
 import { NOTES, topics } from './topics.ts';
@@ -40,8 +40,9 @@ export function makeEvidence(
   const ends = Math.min(dayOf(period.endsOn), closing - 1);
   const [from, to] = PART_OF_PERIOD[piece.form ?? piece.kind] ?? [0.05, 1];
   const someDay = Math.round(starts + (ends - starts) * (from + (to - from) * random.next()));
-  // People meet on Sundays too; offices sign on workdays only.
-  const happened = piece.kind === 'EVENT' ? someDay : workdayBefore(someDay, starts);
+  // People meet at weekends too; offices sign on workdays only.
+  const atWeekend = piece.kind === 'EVENT' && !isHoliday(someDay) && random.chance(0.5);
+  const happened = atWeekend ? someDay : workdayBefore(someDay, starts);
   const entered = workdayBefore(Math.min(happened + random.int(0, 12), closing - 1), happened);
   const createdAt = officeTime(random, Math.min(entered, closing - 1), 'morning');
   const changes = random.chance(0.14) ? random.int(1, 2) : 0;
@@ -58,7 +59,7 @@ export function makeEvidence(
     happened_on: day,
     quantity: quantityOf(piece, unit, random),
     link: linkOf(piece, unit, day, id, random),
-    note: random.chance(0.09) ? random.pick(NOTES) : null,
+    note: random.chance(0.09) ? random.pick(NOTES[piece.kind]) : null,
     version: 1 + changes,
     account_id: unit.officer,
     created_at: createdAt,

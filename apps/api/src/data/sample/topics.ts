@@ -1,5 +1,5 @@
 // All patterns of the sample, by the code of the obligation, and the sentences of reviewers and officers.
-import type { Topic } from './piece.ts';
+import type { Piece, Topic } from './piece.ts';
 import { cultureTopics } from './topics-culture.ts';
 import { democracyTopics } from './topics-democracy.ts';
 import { movementTopics } from './topics-movement.ts';
@@ -29,15 +29,22 @@ export const RETURN_REASONS = [
   'Chưa có xác nhận của lãnh đạo phụ trách. Đề nghị hoàn thiện trước khi gửi lại.',
 ] as const;
 
-export const NOTES = [
-  'Bản giấy lưu tại Văn phòng.',
-  'Kèm danh sách tham dự và ảnh.',
-  'Phối hợp với Ủy ban Mặt trận Tổ quốc và các đoàn thể cùng cấp.',
-  'Số liệu trích từ Hệ thống một cửa điện tử.',
-  'Đã đăng trên trang thông tin và niêm yết tại trụ sở.',
-  'Số liệu tính đến ngày chốt của kỳ báo cáo.',
-  'Bản chính đã gửi qua trục liên thông văn bản.',
-] as const;
+export const NOTES: Readonly<Record<Piece['kind'], readonly string[]>> = {
+  DOCUMENT: [
+    'Bản giấy lưu tại Văn phòng.',
+    'Bản chính đã gửi qua trục liên thông văn bản.',
+    'Đã niêm yết tại trụ sở.',
+    'Thay thế văn bản cùng nội dung của năm trước.',
+  ],
+  EVENT: [
+    'Kèm danh sách tham dự và ảnh.',
+    'Phối hợp với Ủy ban Mặt trận Tổ quốc và các đoàn thể cùng cấp.',
+    'Có biên bản, lưu tại Văn phòng.',
+  ],
+  MODEL: ['Đăng ký từ đầu năm, duy trì thường xuyên.', 'Có thể nhân rộng sang địa bàn khác.'],
+  FIGURE: ['Số liệu tính đến ngày chốt của kỳ báo cáo.', 'Số liệu trích từ sổ theo dõi của đơn vị.'],
+  MEDIA: ['Đã chia sẻ trên trang mạng xã hội của đơn vị.', 'Có ảnh kèm theo.'],
+};
 
 export const GROUPS = [
   'Hội Liên hiệp Phụ nữ',
