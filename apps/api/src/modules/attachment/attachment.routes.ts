@@ -11,6 +11,8 @@ import { keepFile, readAttachment, requireUploader, tooLarge } from './attachmen
 /** What the parts' heads and boundaries may add to a file. */
 const FORM_OVERHEAD_BYTES = 64 * 1024;
 
+const UPLOAD = { bodyLimit: MAX_FILE_BYTES + FORM_OVERHEAD_BYTES, config: { upload: true } };
+
 /** Registers the routes; the requests must have `apiContext()`. */
 export async function attachmentRoutes(app: FastifyInstance, { storage }: { storage: Storage }): Promise<void> {
   await app.register(multipart, {
@@ -19,7 +21,7 @@ export async function attachmentRoutes(app: FastifyInstance, { storage }: { stor
     throwFileSizeLimit: false,
   });
 
-  app.post('/attachments', { bodyLimit: MAX_FILE_BYTES + FORM_OVERHEAD_BYTES }, async (request, reply) => {
+  app.post('/attachments', UPLOAD, async (request, reply) => {
     const ctx = await request.apiContext();
     await requireUploader(ctx);
     const part = await filePart(request);

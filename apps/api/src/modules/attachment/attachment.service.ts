@@ -84,13 +84,25 @@ async function receive(bytes: Readable, path: string): Promise<{ size: number; s
   return { size, sha256: hash.digest('hex') };
 }
 
+/** The attachment by key, or null. Throws UNAUTHENTICATED, FORBIDDEN. */
+export async function readAttachmentById(ctx: Context, id: number): Promise<AttachmentRow | null> {
+  requireViewer(ctx.viewer);
+  const found = await store.attachmentById(ctx, id);
+  if (found) await requireReader(ctx, found);
+  return found;
+}
+
 /** The attachment, if the viewer may have its bytes. Throws UNAUTHENTICATED, NOT_FOUND, FORBIDDEN. */
 export async function readAttachment(ctx: Context, id: number | null): Promise<StoredAttachment> {
   requireViewer(ctx.viewer);
   const found = id === null ? null : await store.attachmentById(ctx, id);
   if (!found) throw notFoundHere('Không có tệp này.');
-  authorize(attachmentPolicy.download, ctx.viewer, { uploadedBy: found.uploadedBy, place: await placeOf(ctx, found) });
+  await requireReader(ctx, found);
   return found;
+}
+
+async function requireReader(ctx: Context, file: StoredAttachment): Promise<void> {
+  authorize(attachmentPolicy.download, ctx.viewer, { uploadedBy: file.uploadedBy, place: await placeOf(ctx, file) });
 }
 
 async function placeOf(ctx: Context, { unitId }: StoredAttachment) {
