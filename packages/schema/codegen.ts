@@ -63,6 +63,11 @@ const config: CodegenConfig = {
         inlineFragmentTypes: 'mask',
         importSchemaTypesFrom: 'apps/web/src/generated/types.ts',
         useTypeImports: true,
+        // Result unions are told apart by their `__typename`; Apollo Client always asks for it.
+        nonOptionalTypename: true,
+        skipTypeNameForRoot: true,
+        customDirectives: { apolloUnmask: true },
+        documentNodeImport: '@apollo/client#TypedDocumentNode',
         scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
       },
     },

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Page } from '../../lib/page.ts';
 import { searchPatterns } from '../../lib/fold.ts';
 import { allOf, Values } from '../../lib/statement.ts';
+import { cleanText } from '../../lib/text.ts';
 import { dateInHoChiMinh } from '../../lib/time.ts';
 import type { UnitKind, UnitLevel } from '../../generated/resolvers.ts';
 import { readScope, type ReadScope } from '../viewer/viewer.rules.ts';
@@ -135,7 +136,7 @@ export function searchUnits(
   return ctx.db.query<UnitRow>(
     `SELECT ${UNIT_COLUMNS} FROM unit u JOIN unit_node n ON n.unit_id = u.id
      WHERE ${allOf(conditions)}
-     ORDER BY u.code = ${values.value(text.trim(), 'text')} DESC, n.depth, length(u.name), n.position
+     ORDER BY u.code = ${values.value(cleanText(text), 'text')} DESC, n.depth, length(u.name), n.position
      LIMIT ${values.value(size, 'int')}`,
     values.list,
   );

@@ -1,119 +1,60 @@
+// The filter in the address, there and back.
 import { describe, expect, it } from 'vitest';
-import { activeFacets, emptyFilter, filterValues, toggled, withoutFacet, type Filter } from './filter.ts';
-import { filterFromUrl, filterToUrl, normalFilter, sameFilter, tidyText } from './filterFromUrl.ts';
+import { filterFromUrl, filterToUrl, narrowsTasks, readableSearch } from './filterFromUrl.ts';
 
-const read = (query: string): Filter => filterFromUrl(new URLSearchParams(query));
+const full =
+  'kh=33&ky=2022,2022-H1&ngay=2022-11-14&cap=DISTRICT,WARD&loai=GOVERNMENT&nv=II.3.c.4,KL.2&khoan=II.3.đ' +
+  '&tt=SUBMITTED,RETURNED&han=OVERDUE&co=0&q=c%C3%A1i+kh%E1%BA%BF&mc=DOCUMENT,EVENT&tu=2022-01-01&den=2022-06-14&tep=1';
 
-/** Numbers in [0, 1) that are the same on every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
-    return ((state ^ (state >>> 13)) >>> 0) / 2 ** 32;
-  };
-}
-
-function randomFilter(random: () => number): Filter {
-  const some = <T>(list: readonly T[]): T[] => list.filter(() => random() < 0.4);
-  const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  return {
-    periods: some(['2022-H1', '2022', '2023-H1', '2023', 'dot-xuat.1']),
-    obligations: some(['II.3.a.1', 'II.3.đ.2', 'III.4.2', 'KL.3', 'II.3.a.10']),
-    clause: one([null, 'II', 'II.3.đ', 'KL']),
-    statuses: some(filterValues.statuses),
-    timings: some(filterValues.timings),
-    levels: some(filterValues.levels),
-    kinds: some(filterValues.kinds),
-    evidenceKinds: some(filterValues.evidenceKinds),
-    happenedFrom: one([null, '2022-01-01', '2024-02-29']),
-    happenedTo: one([null, '2022-12-31']),
-    hasEvidence: one([null, true, false]),
-    hasAttachment: one([null, true, false]),
-    text: one(['', 'cai khe', 'Dân vận khéo & 100 %', 'số 33/CT-TTg = "a"+b?', 'đường  Thuỷ ']),
-  };
-}
-
-describe('the filter in the address', () => {
-  it('is nothing at all when nothing is filtered', () => {
-    expect(filterToUrl(emptyFilter).toString()).toBe('');
-    expect(read('')).toEqual(emptyFilter);
-  });
-
-  it('is short and can be read', () => {
-    const filter: Filter = {
-      ...emptyFilter,
-      periods: ['2022-H1'],
-      statuses: ['RETURNED', 'NOT_STARTED'],
-      text: 'cai khe',
-    };
-    expect(filterToUrl(filter).toString()).toBe('ky=2022-H1&tt=chua-lam&tt=tra-lai&q=cai+khe');
-  });
-
-  it('comes back as it went, whatever was chosen', () => {
-    const random = seeded(33);
-    for (let i = 0; i < 500; i += 1) {
-      const filter = randomFilter(random);
-      const url = filterToUrl(filter);
-      const back = filterFromUrl(new URLSearchParams(url.toString()));
-      expect(filterToUrl(back).toString()).toBe(url.toString());
-      expect({ ...back, obligations: [...back.obligations].sort(), periods: [...back.periods].sort() }).toEqual({
-        ...filter,
-        obligations: [...filter.obligations].sort(),
-        periods: [...filter.periods].sort(),
-        text: tidyText(filter.text),
-      });
-    }
-  });
-
-  it('is the same for the same filter in another order', () => {
-    const a: Filter = { ...emptyFilter, obligations: ['II.3.a.10', 'II.3.a.2', 'II.3.a.2'], levels: ['WARD', 'CITY'] };
-    const b: Filter = { ...emptyFilter, obligations: ['II.3.a.2', 'II.3.a.10'], levels: ['CITY', 'WARD'] };
-    expect(sameFilter(a, b)).toBe(true);
-    expect(normalFilter(a)).toEqual(b);
-    expect(sameFilter(a, emptyFilter)).toBe(false);
-  });
-
-  it('leaves other parameters alone, in their order', () => {
-    const before = new URLSearchParams('goc=916&mo=a&mo=b&tt=da-gui&ngay=2022-06-01');
-    const after = filterToUrl({ ...emptyFilter, timings: ['OVERDUE'] }, before);
-    expect(after.toString()).toBe('goc=916&mo=a&mo=b&ngay=2022-06-01&han=qua-han');
-    expect(before.get('tt')).toBe('da-gui');
-  });
-
-  it('ignores what it does not know', () => {
-    expect(
-      read('tt=x&han=&loai=toString&cap=CITY&mc=__proto__&ky=a%20b&nv=%3Cscript%3E&muc=..&comc=2&tep=true'),
-    ).toEqual(emptyFilter);
-    expect(read('tu=2022-02-30&den=14/11/2022')).toEqual(emptyFilter);
-    expect(read('tt=x&tt=da-gui').statuses).toEqual(['SUBMITTED']);
-  });
-
-  it('composes letters and trims text', () => {
-    const decomposed = 'Ca\u0301i  Khe\u0302\u0301 ';
-    expect(read(new URLSearchParams({ q: decomposed, muc: 'II.3.\u0111' }).toString())).toMatchObject({
-      text: 'Cái Khế',
-      clause: 'II.3.đ',
+describe('filterFromUrl', () => {
+  it('reads every part', () => {
+    expect(filterFromUrl(new URLSearchParams(full))).toEqual({
+      task: {
+        plan: '33',
+        periods: ['2022', '2022-H1'],
+        asOf: '2022-11-14',
+        levels: ['DISTRICT', 'WARD'],
+        kinds: ['GOVERNMENT'],
+        obligations: ['II.3.c.4', 'KL.2'],
+        clause: 'II.3.đ',
+        statuses: ['SUBMITTED', 'RETURNED'],
+        timings: ['OVERDUE'],
+        hasEvidence: false,
+        text: 'cái khế',
+      },
+      kinds: ['DOCUMENT', 'EVENT'],
+      happenedFrom: '2022-01-01',
+      happenedTo: '2022-06-14',
+      hasAttachment: true,
     });
-    expect(tidyText('a'.repeat(500))).toHaveLength(200);
+  });
+
+  it('comes back the same', () => {
+    const filter = filterFromUrl(new URLSearchParams(full));
+    expect(filterFromUrl(filterToUrl(filter, new URLSearchParams()))).toEqual(filter);
+  });
+
+  it('drops what it does not know', () => {
+    expect(filterFromUrl(new URLSearchParams('tt=DONE,ACCEPTED&han=SOON&tu=31/02/2022&co=perhaps&ky=,'))).toEqual({
+      task: { statuses: ['ACCEPTED'] },
+    });
+  });
+
+  it('reads one choice as one filter, in whatever order it was made', () => {
+    expect(filterFromUrl(new URLSearchParams('tt=RETURNED,SUBMITTED&ky=2024,2023'))).toEqual(
+      filterFromUrl(new URLSearchParams('ky=2023,2024&tt=SUBMITTED,RETURNED')),
+    );
+  });
+
+  it('keeps the rest of the address and clears what the filter lacks', () => {
+    const params = filterToUrl({ task: { periods: ['2023'] } }, new URLSearchParams('goc=916&mo=916,31117&q=x'));
+    expect(readableSearch(params)).toBe('?goc=916&mo=916,31117&ky=2023');
   });
 });
 
-describe('parts of the filter', () => {
-  it('are active when they restrict something, no included', () => {
-    expect(activeFacets({ ...emptyFilter, hasAttachment: false, happenedTo: '2022-01-01', text: 'a' })).toEqual([
-      'text',
-      'happened',
-      'hasAttachment',
-    ]);
-  });
-
-  it('are cleared as one', () => {
-    const dated: Filter = { ...emptyFilter, happenedFrom: '2022-01-01', happenedTo: '2022-02-01', clause: 'II' };
-    expect(withoutFacet(dated, 'happened')).toEqual({ ...emptyFilter, clause: 'II' });
-  });
-
-  it('toggle values and keep the order of closed lists', () => {
-    expect(toggled(['ACCEPTED'], 'NOT_STARTED', filterValues.statuses)).toEqual(['NOT_STARTED', 'ACCEPTED']);
-    expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
+describe('narrowsTasks', () => {
+  it('is not narrowed by plan, period or place', () => {
+    expect(narrowsTasks({ plan: '33', periods: ['2022'], asOf: '2022-01-01', under: '916' })).toBe(false);
+    expect(narrowsTasks({ periods: ['2022'], timings: ['OVERDUE'] })).toBe(true);
   });
 });

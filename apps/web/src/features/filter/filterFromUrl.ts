@@ -1,131 +1,133 @@
-// The filter in the address: short words, one value a parameter, the same filter always the same address. Pure.
-import { emptyFilter, filterValues, type Filter } from './filter.ts';
+// The filter in the page's address: URLSearchParams ↔ EvidenceFilter. Pure; unknown values are dropped, not passed on.
+import type {
+  EvidenceFilter,
+  EvidenceKind,
+  TaskFilter,
+  TaskStatus,
+  Timing,
+  UnitKind,
+  UnitLevel,
+} from '../../generated/types.ts';
+import { parseDate } from '../../lib/dates.ts';
 
-/** The words of each closed list. They stay: people keep and send these addresses. */
-const words = {
-  statuses: {
-    NOT_STARTED: 'chua-lam',
-    IN_PROGRESS: 'dang-lam',
-    SUBMITTED: 'da-gui',
-    RETURNED: 'tra-lai',
-    ACCEPTED: 'da-duyet',
-    NOT_APPLICABLE: 'khong-ap-dung',
-  },
-  timings: { DONE_ON_TIME: 'dung-han', DONE_LATE: 'xong-tre', IN_TERM: 'trong-han', OVERDUE: 'qua-han' },
-  levels: { CITY: 'thanh-pho', DISTRICT: 'quan-huyen', WARD: 'phuong-xa' },
-  kinds: { GOVERNMENT: 'ubnd', DEPARTMENT: 'so-nganh', PRESS: 'bao-dai' },
-  evidenceKinds: { DOCUMENT: 'van-ban', EVENT: 'su-kien', MODEL: 'mo-hinh', FIGURE: 'so-lieu', MEDIA: 'truyen-thong' },
-} as const satisfies { [K in keyof typeof filterValues]: Record<(typeof filterValues)[K][number], string> };
+/** Every value of an enum, in the order in which they are shown. */
+export const taskStatuses = [
+  'NOT_STARTED',
+  'IN_PROGRESS',
+  'SUBMITTED',
+  'RETURNED',
+  'ACCEPTED',
+  'NOT_APPLICABLE',
+] as const satisfies TaskStatus[];
+export const timings = ['DONE_ON_TIME', 'DONE_LATE', 'IN_TERM', 'OVERDUE'] as const satisfies Timing[];
+export const unitKinds = ['GOVERNMENT', 'DEPARTMENT', 'PRESS'] as const satisfies UnitKind[];
+export const unitLevels = ['CITY', 'DISTRICT', 'WARD'] as const satisfies UnitLevel[];
+export const evidenceKinds = ['DOCUMENT', 'EVENT', 'MODEL', 'FIGURE', 'MEDIA'] as const satisfies EvidenceKind[];
 
-/** The parameter that carries each field. */
-const names = {
+/** What each part of the filter is called in the address. */
+export const filterParams = {
   periods: 'ky',
   obligations: 'nv',
-  clause: 'muc',
+  clause: 'khoan',
   statuses: 'tt',
   timings: 'han',
-  levels: 'cap',
   kinds: 'loai',
+  levels: 'cap',
+  hasEvidence: 'co',
+  text: 'q',
+  plan: 'kh',
+  asOf: 'ngay',
   evidenceKinds: 'mc',
   happenedFrom: 'tu',
   happenedTo: 'den',
-  hasEvidence: 'comc',
   hasAttachment: 'tep',
-  text: 'q',
-} as const satisfies Record<keyof Filter, string>;
+} as const;
 
-/** Longer words than this find nothing and only burden the server. */
-export const MAX_TEXT = 200;
-const MAX_CODES = 50;
+const p = filterParams;
 
-const collator = new Intl.Collator('vi', { numeric: true });
-const periodCode = /^[\w.-]{1,40}$/;
-const clausePath = /^[\p{L}\d]{1,8}(\.[\p{L}\d]{1,8}){0,7}$/u;
+/** A comma-separated list without blanks and doubles. */
+function list(params: URLSearchParams, name: string): string[] | undefined {
+  const values = [...new Set((params.get(name) ?? '').split(',').filter((value) => value !== ''))];
+  return values.length > 0 ? values : undefined;
+}
 
-/** Reads the filter from an address. What it does not know, or cannot be, is left out. */
-export function filterFromUrl(params: URLSearchParams): Filter {
-  return {
-    periods: codes(params, 'periods', periodCode),
-    obligations: codes(params, 'obligations', clausePath),
-    clause: codes(params, 'clause', clausePath)[0] ?? null,
-    statuses: listed(params, 'statuses'),
-    timings: listed(params, 'timings'),
-    levels: listed(params, 'levels'),
-    kinds: listed(params, 'kinds'),
-    evidenceKinds: listed(params, 'evidenceKinds'),
-    happenedFrom: day(params.get(names.happenedFrom)),
-    happenedTo: day(params.get(names.happenedTo)),
-    hasEvidence: flag(params.get(names.hasEvidence)),
-    hasAttachment: flag(params.get(names.hasAttachment)),
-    text: tidyText(params.get(names.text) ?? ''),
+/** The members of `known` that the address names, in their own order: the same choice is always the same filter. */
+function some<T extends string>(params: URLSearchParams, name: string, known: readonly T[]): T[] | undefined {
+  const named = list(params, name);
+  const values = known.filter((value) => named?.includes(value));
+  return values.length > 0 ? values : undefined;
+}
+
+function yesNo(params: URLSearchParams, name: string): boolean | undefined {
+  return { '1': true, '0': false }[params.get(name) ?? ''];
+}
+
+function date(params: URLSearchParams, name: string): string | undefined {
+  return parseDate(params.get(name) ?? '') ?? undefined;
+}
+
+/** Leaves out what is undefined, so that equal filters are equal objects (and one key in the cache). */
+function present<T extends object>(object: T): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** The filter that an address carries. `under` is not part of it: the unit in focus is the page's affair. */
+export function filterFromUrl(params: URLSearchParams): EvidenceFilter & { task: TaskFilter } {
+  return present({
+    task: present({
+      plan: params.get(p.plan) || undefined,
+      periods: list(params, p.periods)?.sort(),
+      asOf: date(params, p.asOf),
+      levels: some(params, p.levels, unitLevels),
+      kinds: some(params, p.kinds, unitKinds),
+      obligations: list(params, p.obligations),
+      clause: params.get(p.clause) || undefined,
+      statuses: some(params, p.statuses, taskStatuses),
+      timings: some(params, p.timings, timings),
+      hasEvidence: yesNo(params, p.hasEvidence),
+      text: params.get(p.text)?.trim() || undefined,
+    }),
+    kinds: some(params, p.evidenceKinds, evidenceKinds),
+    happenedFrom: date(params, p.happenedFrom),
+    happenedTo: date(params, p.happenedTo),
+    hasAttachment: yesNo(params, p.hasAttachment),
+  });
+}
+
+/** The address with the filter put in; everything else that it carries (the unit in focus, the open path) stays. */
+export function filterToUrl(filter: EvidenceFilter, base: URLSearchParams): URLSearchParams {
+  const params = new URLSearchParams(base);
+  const put = (name: string, value: string | readonly string[] | boolean | null | undefined) => {
+    const text = Array.isArray(value) ? value.join(',') : typeof value === 'boolean' ? (value ? '1' : '0') : value;
+    if (text) params.set(name, text as string);
+    else params.delete(name);
   };
+  const task = filter.task ?? {};
+  put(p.plan, task.plan);
+  put(p.periods, task.periods);
+  put(p.asOf, task.asOf);
+  put(p.levels, task.levels);
+  put(p.kinds, task.kinds);
+  put(p.obligations, task.obligations);
+  put(p.clause, task.clause);
+  put(p.statuses, task.statuses);
+  put(p.timings, task.timings);
+  put(p.hasEvidence, task.hasEvidence);
+  put(p.text, task.text);
+  put(p.evidenceKinds, filter.kinds);
+  put(p.happenedFrom, filter.happenedFrom);
+  put(p.happenedTo, filter.happenedTo);
+  put(p.hasAttachment, filter.hasAttachment);
+  return params;
 }
 
-/** Writes the filter into a copy of the address: its own parameters are replaced, all others stay as they are. */
-export function filterToUrl(filter: Filter, params: URLSearchParams = new URLSearchParams()): URLSearchParams {
-  const next = new URLSearchParams(params);
-  for (const name of Object.values(names)) next.delete(name);
-  for (const field of Object.keys(names) as (keyof Filter)[]) {
-    for (const word of wordsOf(filter, field)) next.append(names[field], word);
-  }
-  return next;
+/** True when the filter leaves out some tasks of its periods: units without a match are then left out of the grid. */
+export function narrowsTasks(filter: TaskFilter): boolean {
+  return Object.keys(filter).some((key) => !['plan', 'periods', 'asOf', 'under'].includes(key));
 }
 
-/** The filter as its address has it: order, repetitions and blanks no longer tell two filters apart. */
-export const normalFilter = (filter: Filter): Filter => filterFromUrl(filterToUrl(filter));
-
-/** True if both let the same things through. */
-export const sameFilter = (a: Filter, b: Filter): boolean => filterToUrl(a).toString() === filterToUrl(b).toString();
-
-/** Composed, single blanks, nothing at the ends, not endless. */
-export const tidyText = (text: string): string =>
-  text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT).trimEnd();
-
-function wordsOf(filter: Filter, field: keyof Filter): readonly string[] {
-  switch (field) {
-    case 'statuses':
-    case 'timings':
-    case 'levels':
-    case 'kinds':
-    case 'evidenceKinds': {
-      const chosen: readonly string[] = filter[field];
-      const all: Record<string, string> = words[field];
-      return filterValues[field].filter((value) => chosen.includes(value)).map((value) => all[value]!);
-    }
-    case 'periods':
-    case 'obligations':
-      return sortedCodes(filter[field]);
-    case 'hasEvidence':
-    case 'hasAttachment':
-      return filter[field] === null ? [] : [filter[field] ? '1' : '0'];
-    case 'text':
-      return [tidyText(filter.text)].filter(Boolean);
-    default:
-      return filter[field] ? [filter[field]] : [];
-  }
-}
-
-function listed<K extends keyof typeof filterValues>(params: URLSearchParams, field: K): Filter[K] {
-  const chosen = params.getAll(names[field]);
-  const all: Record<string, string> = words[field];
-  return filterValues[field].filter((value) => chosen.includes(all[value]!)) as unknown as Filter[K];
-}
-
-function codes(params: URLSearchParams, field: 'periods' | 'obligations' | 'clause', shape: RegExp): string[] {
-  const read = params.getAll(names[field]).map((code) => code.normalize('NFC'));
-  return sortedCodes(read.filter((code) => shape.test(code)));
-}
-
-const sortedCodes = (list: readonly string[]): string[] =>
-  [...new Set(list)].sort((a, b) => collator.compare(a, b) || (a < b ? -1 : 1)).slice(0, MAX_CODES);
-
-function flag(word: string | null): boolean | null {
-  return word === '1' ? true : word === '0' ? false : emptyFilter.hasEvidence;
-}
-
-/** yyyy-MM-dd of a day that exists, else null. */
-function day(word: string | null): string | null {
-  if (!word || !/^\d{4}-\d{2}-\d{2}$/.test(word)) return null;
-  const read = new Date(`${word}T00:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(word) ? word : null;
+/** Writes commas and slashes as they are: an address that people can read and mend. */
+export function readableSearch(params: URLSearchParams): string {
+  const text = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return text ? `?${text}` : '';
 }

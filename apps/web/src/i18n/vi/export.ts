@@ -1,0 +1,4 @@
+// Export of what is on the screen.
+export const exports = {
+  button: 'Xuất',
+};

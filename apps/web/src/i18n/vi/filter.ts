@@ -1,0 +1,4 @@
+// The filter bar.
+export const filter = {
+  period: 'Kỳ báo cáo',
+};
