@@ -217,7 +217,7 @@ describe('the cycle', () => {
     const admin = await server.as('admin', ['ADMIN', '92']);
     const { id } = await task(leader, 'II.3.a.1');
     await add(id);
-    const code = async (client: TestClient, act: 'submit' | 'review'): Promise<string | undefined> => {
+    const code = async (client: TestClient, act: 'submit' | 'review'): Promise<unknown> => {
       const answer =
         act === 'submit'
           ? await client.gql(`mutation { submitTask(input: { id: "${id}", expectedVersion: 2 }) { __typename } }`)
