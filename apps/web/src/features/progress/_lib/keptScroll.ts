@@ -41,7 +41,7 @@ export function useKeptScroll(scroller: RefObject<HTMLElement | null>, height: n
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || wish.current === null || height < wish.current + element.clientHeight) return;
-    element.scrollTop = wish.current;
+    element.scrollTo({ top: wish.current });
     wish.current = null;
   }, [scroller, height]);
 }
