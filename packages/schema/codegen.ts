@@ -7,6 +7,7 @@ const mappers: Record<string, string> = {
   Clause: '../modules/plan/plan.store.ts#ClauseRow',
   Evidence: '../modules/evidence/evidence.store.ts#EvidenceRow',
   EvidenceConnection: '../modules/evidence/evidence.store.ts#EvidencePage',
+  Export: '../modules/export/export.store.ts#ExportRow',
   Footnote: '../modules/plan/plan.store.ts#FootnoteRow',
   Grant: '../modules/viewer/viewer.rules.ts#ViewerGrant',
   Indicator: '../modules/plan/plan.store.ts#IndicatorRow',

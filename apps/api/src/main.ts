@@ -1,7 +1,6 @@
 // Starts the product: settings, database, schema, data, server. A signal ends it in the opposite order.
 import { pino } from 'pino';
-import { demoAccountsSummary, loadDemoData } from './data/demo.ts';
-import { ensureFirstAdmin } from './data/first-admin.ts';
+import { prepareAccounts } from './data/accounts.ts';
 import { loadReferenceData } from './data/load.ts';
 import { migrate } from './data-source.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
@@ -27,7 +26,7 @@ async function main(): Promise<void> {
     const databaseUrl = await openDatabase(env, started, log);
     await migrate(databaseUrl);
     await loadReferenceData(databaseUrl);
-    const accounts = await prepareAccounts(env, databaseUrl);
+    const accounts = await prepareAccounts(databaseUrl, env);
     const server = await startServer({ env, databaseUrl, log });
     started.push({ name: 'server', stop: () => within(DRAIN_MS, server.close()) });
     console.log(greeting(server.url, accounts));
@@ -47,25 +46,6 @@ async function openDatabase({ database, dataDir }: Env, started: Step[], log: pi
   });
   started.push({ name: 'database', stop: embedded.stop });
   return embedded.url;
-}
-
-/** Makes sure that somebody can sign in. @returns what to print about the accounts */
-async function prepareAccounts(env: Env, databaseUrl: string): Promise<string[]> {
-  if (env.demo) {
-    await loadDemoData(databaseUrl, env.demo);
-    return [
-      '',
-      demoAccountsSummary(env.demo.password),
-      '',
-      'This is sample data. To start empty: npm start -- --empty',
-    ];
-  }
-  const admin = await ensureFirstAdmin(databaseUrl, env.adminPassword);
-  if (!admin) return [];
-  const password = admin.generatedPassword
-    ? `the password ${admin.generatedPassword} (shown this once)`
-    : 'the password of ADMIN_PASSWORD';
-  return ['', `The first account: ${admin.username}, with ${password}`];
 }
 
 /** Listens for the end, and returns what ends everything that was started: last in, first out. */

@@ -16,6 +16,10 @@ import { addRequestContext } from './http/request-context.ts';
 import { addRequestId, logOptions } from './http/request-log.ts';
 import { addBodyTimeout, senderTimeouts } from './http/slow-senders.ts';
 import { addWebApp } from './http/web-app.ts';
+import { openStorage } from './lib/storage.ts';
+import { attachmentRoutes } from './modules/attachment/attachment.routes.ts';
+import { exportRoutes } from './modules/export/export.routes.ts';
+import { startExportWorker } from './modules/export/export.worker.ts';
 
 const DRAIN_MS = 10_000;
 
@@ -54,11 +58,15 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     addRequestContext(app, { env, pool: poolOf(dataSource), now, onStatement });
     addHealth(app, dataSource);
     addGraphqlRoute(app, apollo, env);
+    const storage = await openStorage(env);
+    await app.register(attachmentRoutes, { storage });
+    await app.register(exportRoutes, { storage });
     await addWebApp(app);
 
     await app.listen({ port: env.port, host: env.host });
+    const worker = startExportWorker({ pool: poolOf(dataSource), storage, log: app.log, now });
     const close = async (): Promise<void> => {
-      await drain(app);
+      await Promise.all([drain(app), worker.stop()]);
       await apollo.stop();
       await dataSource.destroy();
     };

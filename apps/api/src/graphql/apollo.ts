@@ -1,6 +1,9 @@
 // The GraphQL server: Apollo validates, refuses and formats; our executor runs what passes.
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
@@ -60,6 +63,8 @@ export function makeApolloServer(schema: GraphQLSchema, env: Env): ApolloServer<
   const plugins = [
     costLimit,
     errorAnswers,
+    // Its hook on every field would cost a tenth of the server's time; answers here are never cached.
+    ApolloServerPluginCacheControlDisabled(),
     development ? ApolloServerPluginLandingPageLocalDefault() : ApolloServerPluginLandingPageDisabled(),
   ];
   return new ApolloServer<Context>({

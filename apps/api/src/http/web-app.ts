@@ -16,7 +16,7 @@ export async function addWebApp(app: FastifyInstance, dist = DIST): Promise<void
       root: dist,
       cacheControl: false,
       dotfiles: 'ignore',
-      index: false,
+      index: 'index.html',
       setHeaders: (reply, path) => {
         const isHashed = path.startsWith(join(dist, 'assets') + sep);
         void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');

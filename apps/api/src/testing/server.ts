@@ -1,4 +1,7 @@
 // A real server on a fresh database, and the few calls that tests make to it.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { hash } from '@node-rs/argon2';
 import pg from 'pg';
 import type { FastifyBaseLogger } from 'fastify';
@@ -38,6 +41,8 @@ export interface TestClient {
 export interface TestServer {
   url: string;
   server: RunningServer;
+  /** Where the server keeps its files. */
+  dataDir: string;
   /** For setting the stage: the database itself, past the server. */
   db: pg.Pool;
   /** The SQL statements of requests since the last `statements.length = 0`. */
@@ -66,8 +71,15 @@ const cheapHash = hash(TEST_PASSWORD.normalize('NFC'), { memoryCost: 8, timeCost
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const database = await createTestDatabase();
   const databaseUrl = (await options.databaseUrl?.(database.url)) ?? database.url;
+  const dataDir = await mkdtemp(join(tmpdir(), 'danvan-files-'));
   const env: Env = {
-    ...readEnv({ PORT: '0', DATABASE_URL: database.url, DATABASE_POOL_SIZE: '5', LOG_LEVEL: 'silent' }),
+    ...readEnv({
+      PORT: '0',
+      DATABASE_URL: database.url,
+      DATABASE_POOL_SIZE: '5',
+      LOG_LEVEL: 'silent',
+      DATA_DIR: dataDir,
+    }),
     ...options.env,
   };
   const statements: string[] = [];
@@ -124,6 +136,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   return {
     url: server.url,
     server,
+    dataDir,
     db,
     statements,
     gql,
@@ -138,6 +151,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       await server.close();
       await db.end();
       await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

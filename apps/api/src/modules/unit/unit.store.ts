@@ -70,6 +70,18 @@ export function unitsByKeys(ctx: Context, hierarchyId: number, ids: readonly num
   );
 }
 
+/** All units of a tree that the viewer may see, from the root down, each before those below it. */
+export function visibleTree(ctx: Context, tree: { hierarchyId: number } | { day: string }): Promise<UnitRow[]> {
+  const values = new Values();
+  const key =
+    'hierarchyId' in tree ? values.value(tree.hierarchyId, 'int') : `hierarchy_at(${values.value(tree.day, 'date')})`;
+  return ctx.db.query<UnitRow>(
+    `SELECT ${UNIT_COLUMNS} FROM unit_node n JOIN unit u ON u.id = n.unit_id
+     WHERE n.hierarchy_id = ${key} AND (${visibleUnits(scopeOf(ctx), values)}) ORDER BY n.position`,
+    values.list,
+  );
+}
+
 export interface ChildrenArgs {
   hierarchyId: number;
   kinds: UnitKind[] | null;

@@ -1,7 +1,49 @@
-// Export of what is on the screen.
+// Export of what is on the screen: the dialog, its progress and the hand-over of the file.
 import type { exports as original } from '../vi/export.ts';
 import type { Shape } from '../shape.ts';
 
 export const exports: Shape<typeof original> = {
   button: 'Export',
+  title: 'Export data',
+  what: 'Contents',
+  format: 'Format',
+  view: { UNITS: 'Progress by unit', TASKS: 'Tasks', EVIDENCE: 'Evidence' },
+  viewHint: {
+    UNITS: 'A row for each unit, in the order of the tree: city, districts, wards.',
+    TASKS: 'A row for each task of a unit in a period.',
+    EVIDENCE: 'A row for each piece of evidence.',
+  },
+  formatName: { XLSX: 'Excel (XLSX)', CSV: 'CSV', JSON: 'JSON', DOCX: 'Word (DOCX)' },
+  holds: {
+    UNITS_one: 'The file will hold the units’ progress{{place}}, over {{n}} task.',
+    UNITS_other: 'The file will hold the units’ progress{{place}}, over {{n}} tasks.',
+    TASKS_one: 'The file will hold {{n}} task{{place}}.',
+    TASKS_other: 'The file will hold {{n}} tasks{{place}}.',
+    EVIDENCE_one: 'The file will hold {{n}} piece of evidence{{place}}.',
+    EVIDENCE_other: 'The file will hold {{n}} pieces of evidence{{place}}.',
+    counting: 'Counting rows…',
+    unknown: 'The file will hold just what is on the screen{{place}}.',
+    place: ' of {{name}}',
+    filtered: 'Filtered by:',
+    unfiltered: 'Not filtered: all periods and duties.',
+    empty: 'No row matches the filter.',
+  },
+  start: 'Export file',
+  starting: 'Sending the request…',
+  keepsGoing: 'You may close this: the file is still prepared, and downloads itself when it is ready.',
+  queued: 'Waiting for its turn…',
+  running: 'Preparing the file…',
+  rows: '{{done}} of {{total}} rows',
+  rowsDone: '{{done}} rows',
+  done: 'The file is ready and is being downloaded.',
+  download: 'Download the file',
+  downloadAgain: 'If the file has not come, download it here.',
+  failed: 'The file could not be exported.',
+  gone: 'This file is no longer on the server. Export it again.',
+  unreachable: 'Reconnecting to the server…',
+  another: 'Export another file',
+  tray: 'Files being exported',
+  show: 'Show',
+  dismiss: 'Dismiss {{name}}',
+  name: '{{view}} ({{format}})',
 };
