@@ -31,8 +31,12 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
             {
               path: 'tien-do',
               lazy: async () => {
-                const { ProgressPage } = await import('./features/progress/ProgressPage.tsx');
-                return { Component: ProgressPage };
+                const page = await import('./features/progress/ProgressPage.tsx');
+                return {
+                  Component: page.ProgressPage,
+                  loader: page.completeAddress(client),
+                  shouldRevalidate: page.addressIsComplete,
+                };
               },
             },
           ],

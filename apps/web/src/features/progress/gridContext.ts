@@ -27,7 +27,8 @@ export interface Grid {
   focus: Store<GridFocus | null>;
   /** Moves the focus, scrolling if needed; `col` -1 is the row itself. */
   focusOn(key: NodeKey, col: number): void;
-  toggle(key: NodeKey, open?: boolean): void;
+  /** Opens a closed node and the other way round. */
+  toggle(key: NodeKey): void;
   loadMore(parentKey: NodeKey): void;
   /** Fetches the level below a node again. */
   reload(key: NodeKey): void;

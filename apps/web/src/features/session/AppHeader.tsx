@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { AccountMenu } from './AccountMenu.tsx';
 import styles from './AppHeader.module.css';
+import { UnitSearch } from './UnitSearch.tsx';
 
 /** Stays the same on every page. */
 export function AppHeader() {
@@ -18,6 +19,7 @@ export function AppHeader() {
           {t('navProgress')}
         </NavLink>
       </nav>
+      <UnitSearch />
       <AccountMenu />
     </header>
   );

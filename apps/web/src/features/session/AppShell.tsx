@@ -32,15 +32,17 @@ export function AppShell() {
   const leaving = useNavigation().state !== 'idle';
   return (
     <ViewerContext value={viewer}>
-      <a className={styles.skip} href="#noi-dung">
-        {t('skipToContent')}
-      </a>
-      <AppHeader />
-      {instance.sampleData ? <SampleDataBanner /> : null}
-      {unreachable ? <Banner tone="bad">{t('offline')}</Banner> : null}
-      <main id="noi-dung" tabIndex={-1} className={styles.main} aria-busy={leaving}>
-        <Outlet />
-      </main>
+      <div className={styles.frame}>
+        <a className={styles.skip} href="#noi-dung">
+          {t('skipToContent')}
+        </a>
+        <AppHeader />
+        {instance.sampleData ? <SampleDataBanner /> : null}
+        {unreachable ? <Banner tone="bad">{t('offline')}</Banner> : null}
+        <main id="noi-dung" tabIndex={-1} className={styles.main} aria-busy={leaving}>
+          <Outlet />
+        </main>
+      </div>
       {expired ? <ExpiredSessionDialog /> : null}
       <ToastRegion />
     </ViewerContext>

@@ -26,7 +26,7 @@ export const progress: Shape<typeof original> = {
   ownTasksCount: '{{count}} tasks',
   evidenceCount_one: '{{count}} piece of evidence',
   evidenceCount: '{{count}} pieces of evidence',
-  loadMoreCount: 'Load more ({{count}} left)',
+  loadMoreCount: 'Load more ({{formatted}} left)',
   levelFailed: 'Loading failed.',
   levelLoading: 'Loading…',
   levelLoaded_one: '{{count}} row loaded',

@@ -21,7 +21,7 @@ export const progress = {
   ownTasks: 'Nhiệm vụ của chính đơn vị',
   ownTasksCount: '{{count}} nhiệm vụ',
   evidenceCount: '{{count}} minh chứng',
-  loadMoreCount: 'Tải thêm (còn {{count}})',
+  loadMoreCount: 'Tải thêm (còn {{formatted}})',
   levelFailed: 'Không tải được.',
   levelLoading: 'Đang tải…',
   levelLoaded: 'Đã tải {{count}} dòng',
