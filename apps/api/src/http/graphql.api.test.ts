@@ -25,14 +25,13 @@ describe('the audits of graphql-http', () => {
   // Queries over GET are off: nothing here needs them, and what cannot be asked by a link cannot be forged by one.
   const GET_ONLY = /GET/;
 
-  it.each(serverAudits({ url: () => `${api.url}/graphql`, fetchFn: fetch }).map((audit) => [audit.name, audit] as const))(
-    '%s',
-    async (name, audit) => {
-      const result = await audit.fn();
-      if (/^MAY/.test(name) && GET_ONLY.test(name)) return;
-      expect(result.status, JSON.stringify('reason' in result ? result.reason : null)).toBe('ok');
-    },
-  );
+  it.each(
+    serverAudits({ url: () => `${api.url}/graphql`, fetchFn: fetch }).map((audit) => [audit.name, audit] as const),
+  )('%s', async (name, audit) => {
+    const result = await audit.fn();
+    if (/^MAY/.test(name) && GET_ONLY.test(name)) return;
+    expect(result.status, JSON.stringify('reason' in result ? result.reason : null)).toBe('ok');
+  });
 });
 void auditServer;
 

@@ -91,6 +91,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     ...(options.log && { log: options.log }),
   });
   const db = new pg.Pool({ connectionString: database.url, max: 2 });
+  db.on('error', () => undefined); // an idle connection ends with its database
 
   const gql: TestServer['gql'] = async (query, variables, { as } = {}) => {
     const response = await fetch(`${server.url}/graphql`, {

@@ -20,7 +20,8 @@ export const drillDown: Shape = {
   variables: ({ root, areas, districts, periods }) =>
     [root, ...areas, ...districts].map((code, i) => ({
       code,
-      periods: i % 2 === 0 ? [periods[i % periods.length]] : [periods[i % periods.length], periods[(i + 1) % periods.length]],
+      periods:
+        i % 2 === 0 ? [periods[i % periods.length]] : [periods[i % periods.length], periods[(i + 1) % periods.length]],
     })),
   limit: {
     values: ({ code, periods }) => [code, periods],

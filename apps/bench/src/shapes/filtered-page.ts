@@ -23,7 +23,10 @@ export const filteredPage: Shape = {
       STATUSES.map((statuses, j) => ({
         under,
         statuses,
-        periods: j % 2 === 0 ? [periods[(i + j) % periods.length]] : [periods[i % periods.length], periods[(i + 3) % periods.length]],
+        periods:
+          j % 2 === 0
+            ? [periods[(i + j) % periods.length]]
+            : [periods[i % periods.length], periods[(i + 3) % periods.length]],
       })),
     ),
   limit: {
