@@ -51,7 +51,8 @@ const schema = makeExecutableSchema({
         new GraphQLError('hỏng'),
       ],
       node: () => ({ __typename: 'Other', id: 8, size: 9 }),
-      echo: (_: unknown, args: object) => JSON.stringify(args, Object.keys(args).sort().concat('from', 'to', 'colours')),
+      echo: (_: unknown, args: object) =>
+        JSON.stringify(args, Object.keys(args).sort().concat('from', 'to', 'colours')),
     },
   },
 });

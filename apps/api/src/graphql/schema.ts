@@ -1,6 +1,12 @@
 // The executable schema: the SDL of packages/schema and the modules' resolvers.
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { getNamedType, isAbstractType, isInputObjectType, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  isInputObjectType,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { typeDefs } from '@dan-van/schema';
 import { resolvers } from '../resolvers.ts';
 import { GraphQLDate, GraphQLDateTime } from './scalars.ts';
@@ -22,7 +28,8 @@ export function buildSchema(): GraphQLSchema {
 
 /** graphql-jit never finishes to compile variables of an input type that contains itself; say so at the start. */
 function refuseRecursion(type: GraphQLInputObjectType, above: GraphQLInputObjectType[]): void {
-  if (above.includes(type)) throw new Error(`The input type ${type.name} contains itself, which graphql-jit can't compile`);
+  if (above.includes(type))
+    throw new Error(`The input type ${type.name} contains itself, which graphql-jit can't compile`);
   for (const field of Object.values(type.getFields())) {
     const inner = getNamedType(field.type);
     if (isInputObjectType(inner)) refuseRecursion(inner, [...above, type]);

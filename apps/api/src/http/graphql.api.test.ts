@@ -1,8 +1,7 @@
 // GraphQL over HTTP, and what is refused before it runs: against the real server.
-import { auditServer } from 'graphql-http';
 import { getIntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serverAudits } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
 let api: TestServer;
@@ -25,16 +24,14 @@ describe('the audits of graphql-http', () => {
   // Queries over GET are off: nothing here needs them, and what cannot be asked by a link cannot be forged by one.
   const GET_ONLY = /GET/;
 
-  it.each(serverAudits({ url: () => `${api.url}/graphql`, fetchFn: fetch }).map((audit) => [audit.name, audit] as const))(
-    '%s',
-    async (name, audit) => {
-      const result = await audit.fn();
-      if (/^MAY/.test(name) && GET_ONLY.test(name)) return;
-      expect(result.status, JSON.stringify('reason' in result ? result.reason : null)).toBe('ok');
-    },
-  );
+  it.each(
+    serverAudits({ url: () => `${api.url}/graphql`, fetchFn: fetch }).map((audit) => [audit.name, audit] as const),
+  )('%s', async (name, audit) => {
+    const result = await audit.fn();
+    if (/^MAY/.test(name) && GET_ONLY.test(name)) return;
+    expect(result.status, JSON.stringify('reason' in result ? result.reason : null)).toBe('ok');
+  });
 });
-void auditServer;
 
 describe('abusive queries are refused before they run', () => {
   const children = (levels: number, first: number): string =>

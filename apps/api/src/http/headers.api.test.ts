@@ -19,7 +19,13 @@ describe('security headers', () => {
   it.each(['/', '/graphql', '/healthz', '/readyz', '/nothing/here', '/assets/none.js'])('stand on %s', async (path) => {
     const { headers } = await fetch(api.url + path);
     const policy = headers.get('content-security-policy') ?? '';
-    for (const part of ["default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'"]) {
+    for (const part of [
+      "default-src 'self'",
+      "object-src 'none'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+    ]) {
       expect(policy).toContain(part);
     }
     expect(policy).not.toContain('unsafe');
@@ -36,7 +42,9 @@ describe('security headers', () => {
   });
 
   it('give every request an id of its own, whatever the client claims', async () => {
-    const ids = await Promise.all([1, 2].map(async () => (await graphql({ 'x-request-id': 'mine' })).headers.get('x-request-id')));
+    const ids = await Promise.all(
+      [1, 2].map(async () => (await graphql({ 'x-request-id': 'mine' })).headers.get('x-request-id')),
+    );
     expect(new Set([...ids, 'mine']).size).toBe(3);
   });
 });
@@ -66,15 +74,21 @@ describe('requests from foreign pages', () => {
   });
 
   it('are refused at every address that takes anything', async () => {
-    const answer = await fetch(`${api.url}/attachments`, { method: 'POST', headers: { origin: 'https://evil.example' } });
+    const answer = await fetch(`${api.url}/attachments`, {
+      method: 'POST',
+      headers: { origin: 'https://evil.example' },
+    });
     expect(answer.status).toBe(403);
   });
 });
 
 describe('addresses without a route', () => {
-  it.each(['/nothing', '/graphql/x', '/attachments-x', '/assets/none.js'])('%s answers JSON to a program', async (path) => {
-    const answer = await fetch(api.url + path, { headers: { accept: 'application/json' } });
-    expect(answer.status).toBe(404);
-    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
-  });
+  it.each(['/nothing', '/graphql/x', '/attachments-x', '/assets/none.js'])(
+    '%s answers JSON to a program',
+    async (path) => {
+      const answer = await fetch(api.url + path, { headers: { accept: 'application/json' } });
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    },
+  );
 });

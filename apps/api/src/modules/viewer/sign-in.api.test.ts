@@ -44,7 +44,9 @@ describe('signing in', () => {
         ],
       },
     });
-    expect(answer.headers.getSetCookie()[0]).toMatch(/^danvan=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(answer.headers.getSetCookie()[0]).toMatch(
+      /^danvan=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
     expect(await whoAmI(cookieOf(answer.headers)!)).toBe('Can.Bo');
   });
 
@@ -135,7 +137,12 @@ describe('wrong passwords', () => {
   it('make the account wait longer and longer, even with the right password', async () => {
     await fail(4);
     expect(await message('wrong')).toContain('không đúng');
-    for (const [wait, told] of [[1, '1 giây'], [2, '2 giây'], [4, '4 giây'], [8, '8 giây']] as const) {
+    for (const [wait, told] of [
+      [1, '1 giây'],
+      [2, '2 giây'],
+      [4, '4 giây'],
+      [8, '8 giây'],
+    ] as const) {
       expect(await message()).toContain(told);
       later(wait);
       expect(await message('wrong')).toContain('không đúng');
@@ -148,7 +155,10 @@ describe('wrong passwords', () => {
 
   it('wait a quarter of an hour at most', async () => {
     await fail(5);
-    await api.db.query('UPDATE sign_in_delay SET failures = 500, blocked_until = $1 WHERE subject LIKE $2', [clock, 'account:%']);
+    await api.db.query('UPDATE sign_in_delay SET failures = 500, blocked_until = $1 WHERE subject LIKE $2', [
+      clock,
+      'account:%',
+    ]);
     await fail(1);
     expect(await message()).toContain('15 phút');
   });
