@@ -1,8 +1,7 @@
 // GraphQL over HTTP, and what is refused before it runs: against the real server.
-import { auditServer } from 'graphql-http';
 import { getIntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serverAudits } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
 let api: TestServer;
@@ -33,7 +32,6 @@ describe('the audits of graphql-http', () => {
     expect(result.status, JSON.stringify('reason' in result ? result.reason : null)).toBe('ok');
   });
 });
-void auditServer;
 
 describe('abusive queries are refused before they run', () => {
   const children = (levels: number, first: number): string =>

@@ -1,9 +1,8 @@
 // Who is signed in, signing in and out.
 import type { GrantResolvers, MutationResolvers, QueryResolvers, ViewerResolvers } from '../../generated/resolvers.ts';
-import { readInstance, signIn, signOut } from './viewer.service.ts';
+import { signIn, signOut } from './viewer.service.ts';
 
-export const viewerQueries: Pick<QueryResolvers, 'viewer' | 'instance'> = {
-  instance: (_, __, ctx) => readInstance(ctx),
+export const viewerQueries: Pick<QueryResolvers, 'viewer'> = {
   viewer: (_, __, ctx) => ctx.viewer,
 };
 
