@@ -107,7 +107,7 @@ const storeOn = (disk: Disk, prefix = ''): FileStore => ({
       throw error;
     }
   },
-  open: (key) => disk.getStream(prefix + key),
+  open: async (key) => disk.getStream(prefix + key),
   remove: (key) => disk.delete(prefix + key),
 });
 

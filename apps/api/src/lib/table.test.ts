@@ -113,7 +113,7 @@ describe('XLSX', () => {
     await book.xlsx.load((await readFile(path)).buffer as ArrayBuffer);
     const sheet = book.getWorksheet('Tiến độ')!;
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-    expect(sheet.autoFilter).toBeTruthy();
+    expect(sheet.autoFilter).toBe('A1:G4');
     expect(sheet.getColumn(1).width).toBe(30);
     expect(sheet.getRow(1).font.bold).toBe(true);
     expect(sheet.getCell('A1').value).toBe('Đơn vị');

@@ -12,6 +12,8 @@ export const MAX_SHEET_ROWS = 1_048_576;
 const MAX_CELL_LENGTH = 32_767;
 /** Excel takes seven outline levels. */
 const MAX_OUTLINE_LEVEL = 7;
+/** The room that is left for their buttons: city, district, ward. */
+const SHOWN_OUTLINE_LEVELS = 3;
 /** What may wait to be compressed. */
 const MAX_WAITING_BYTES = 256 * 1024;
 const FIRST_EXCEL_DATE = '1900-03-01';
@@ -60,7 +62,11 @@ type Book = InstanceType<typeof excel.stream.xlsx.WorkbookWriter>;
 async function writeTable(book: Book, { title, columns, rows, tree }: Table, file: Writable): Promise<void> {
   const sheet = book.addWorksheet(title, {
     views: [{ state: 'frozen', ySplit: 1 }],
-    properties: { outlineProperties: { summaryBelow: false, summaryRight: false } } as never,
+    properties: {
+      outlineLevelRow: tree ? SHOWN_OUTLINE_LEVELS : 0,
+      outlineProperties: { summaryBelow: false, summaryRight: false },
+    } as never,
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   sheet.columns = columns.map(({ header, width, type }) => ({
     header,
@@ -70,7 +76,6 @@ async function writeTable(book: Book, { title, columns, rows, tree }: Table, fil
       alignment: { vertical: 'top', wrapText: type === 'text' },
     },
   }));
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
   const header = sheet.getRow(1);
   header.font = { bold: true };
   header.alignment = { vertical: 'middle', wrapText: true };
@@ -78,6 +83,7 @@ async function writeTable(book: Book, { title, columns, rows, tree }: Table, fil
 
   const indented = tree ? columns.findIndex(({ key }) => key === tree.indentKey) + 1 : 0;
   const drained = waiter(sheet, file);
+  let rowCount = 1;
   for await (const batch of rows) {
     for (const row of batch) {
       const written = sheet.addRow(columns.map((column) => excelCell(column, row)));
@@ -89,8 +95,10 @@ async function writeTable(book: Book, { title, columns, rows, tree }: Table, fil
       }
       written.commit();
     }
+    rowCount += batch.length;
     await drained();
   }
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rowCount, column: columns.length } };
   sheet.commit();
 }
 

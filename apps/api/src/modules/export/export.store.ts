@@ -99,12 +99,15 @@ export async function failJob(db: Db, job: ExportRow, error: string, now: Date):
   ]);
 }
 
-/** Puts a job back for another process, as if it had not been taken up. */
-export async function requeueJob(db: Db, job: ExportRow): Promise<void> {
-  await db.query(`UPDATE export_job SET state = 'QUEUED', tries = tries - 1, rows_done = 0 WHERE ${MINE}`, [
-    job.id,
-    job.tries,
-  ]);
+/**
+ * Puts a job back into the queue.
+ * @param counted false as if it had not been taken up: its worker was told to stop
+ */
+export async function requeueJob(db: Db, job: ExportRow, counted: boolean): Promise<void> {
+  await db.query(
+    `UPDATE export_job SET state = 'QUEUED', tries = tries - $3::int, rows_done = 0, rows_total = NULL WHERE ${MINE}`,
+    [job.id, job.tries, counted ? 0 : 1],
+  );
 }
 
 /** Some jobs that ended before then, locked. */

@@ -113,10 +113,12 @@ async function run(job: ExportRow, { pool, storage, log, now }: RunOptions, stop
     words.info({ rows: progress.done, ms: Math.round(performance.now() - started) }, 'exported');
   } catch (error) {
     clearInterval(beating);
-    if (stopping.aborted) return await store.requeueJob(db, job);
+    if (stopping.aborted) return await store.requeueJob(db, job, false);
     if (error instanceof JobLost) return words.warn(error.message);
-    if (!(error instanceof ExportRefused)) words.error({ err: error }, 'an export failed');
-    await store.failJob(db, job, error instanceof ExportRefused ? error.message : UNEXPECTED, now());
+    if (error instanceof ExportRefused) return await store.failJob(db, job, error.message, now());
+    words.error({ err: error, tries: job.tries }, 'an export failed');
+    if (job.tries < MAX_TRIES) return await store.requeueJob(db, job, true);
+    await store.failJob(db, job, UNEXPECTED, now());
   } finally {
     clearInterval(beating);
   }
