@@ -1,0 +1,123 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rowTypes } from '../../data-source.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/cluster.ts';
+import { loadDemoData } from '../demo.ts';
+import { ensureFirstAdmin } from '../first-admin.ts';
+import { loadSampleData } from './load.ts';
+
+let database: TestDatabase;
+let client: pg.Client;
+const rows = async (text: string) => (await client.query({ text, rowMode: 'array' })).rows;
+const none = async (text: string) => expect(await rows(text)).toEqual([]);
+
+const connect = async (url: string): Promise<pg.Client> => {
+  const connection = new pg.Client({ connectionString: url, types: rowTypes, options: '-c TimeZone=UTC' });
+  await connection.connect();
+  return connection;
+};
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await loadDemoData(database.url, { password: 'dan-van-33' });
+  await loadSampleData(database.url);
+  client = await connect(database.url);
+});
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+describe('the sample', () => {
+  it('has about 30,000 pieces of evidence of every kind', async () => {
+    const [[count]] = (await rows('SELECT count(*) FROM evidence')) as [[number]];
+    expect(count).toBeGreaterThan(28_000);
+    expect(count).toBeLessThan(32_000);
+    expect(await rows('SELECT DISTINCT kind FROM evidence ORDER BY 1')).toHaveLength(5);
+  });
+
+  it('has early periods nearly complete, and open, returned and silent ones in the last', async () => {
+    const shares = (await rows(`
+      SELECT code, avg((status = 'ACCEPTED')::int) FROM task JOIN period ON period.id = period_id
+      GROUP BY period.id ORDER BY ends_on`)) as [string, number][];
+    const accepted = Object.fromEntries(shares);
+    expect(accepted['2022-H1']).toBeGreaterThan(0.95);
+    expect(accepted['2022']).toBeGreaterThan(0.95);
+    expect(accepted['2024']).toBeLessThan(0.6);
+    const silent = await rows(`
+      SELECT unit_id FROM task JOIN period ON period.id = period_id WHERE code = '2024'
+      GROUP BY unit_id HAVING bool_and(status = 'NOT_STARTED')`);
+    expect(silent.length).toBeGreaterThan(3);
+    const [[late]] = (await rows(`SELECT count(*) FROM task WHERE submitted_at >= due_at`)) as [[number]];
+    expect(late).toBeGreaterThan(500);
+  });
+
+  it('has roll-ups as if counted anew', async () => {
+    await client.query('CREATE TEMP TABLE maintained AS SELECT * FROM progress_rollup');
+    await client.query('SELECT rebuild_progress_rollup()');
+    await none(`(SELECT * FROM maintained EXCEPT SELECT * FROM progress_rollup)
+      UNION ALL (SELECT * FROM progress_rollup EXCEPT SELECT * FROM maintained)`);
+  });
+
+  it('has no status that its evidence contradicts', async () => {
+    await none(`SELECT id FROM task WHERE (status NOT IN ('NOT_STARTED', 'NOT_APPLICABLE'))
+      <> EXISTS (SELECT FROM evidence_task WHERE task_id = task.id)`);
+    await none(`SELECT id FROM task WHERE (submitted_at IS NULL) <> (submitted_by IS NULL)
+      OR (submitted_at IS NOT NULL) <> (status IN ('SUBMITTED', 'RETURNED', 'ACCEPTED'))`);
+  });
+
+  it('has dates in their order: the period, entered, sent up, decided', async () => {
+    await none(`SELECT evidence.id FROM evidence JOIN period ON period.id = period_id
+      WHERE happened_on NOT BETWEEN starts_on AND ends_on
+        OR (created_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date < happened_on OR updated_at < created_at`);
+    await none(`SELECT task.id FROM task JOIN evidence_task ON task_id = task.id
+      JOIN evidence ON evidence.id = evidence_id WHERE submitted_at < greatest(created_at, updated_at)`);
+    await none(`SELECT task.id FROM task JOIN review ON task_id = task.id
+      WHERE decision = 'ACCEPT' AND decided_at <= submitted_at`);
+  });
+
+  it('has every decision made by somebody above, and pinned to the evidence', async () => {
+    await none(`SELECT task.id FROM task WHERE status IN ('ACCEPTED', 'RETURNED') AND NOT EXISTS (
+      SELECT FROM review WHERE task_id = task.id
+        AND decision = CASE status WHEN 'ACCEPTED' THEN 'ACCEPT' ELSE 'RETURN' END)`);
+    await none(`SELECT review.id FROM review JOIN task ON task.id = task_id
+      JOIN unit_node ON unit_node.unit_id = task.unit_id WHERE NOT EXISTS (
+        SELECT FROM account_grant WHERE account_id = decided_by AND role = 'REVIEWER'
+          AND account_grant.unit_id = ANY (lineage) AND account_grant.unit_id <> task.unit_id)`);
+    await none(`SELECT review.id FROM review CROSS JOIN jsonb_to_recordset(evidence) AS seen (id bigint, version int)
+      JOIN evidence ON evidence.id = seen.id WHERE decision = 'ACCEPT' AND evidence.version <> seen.version`);
+  });
+
+  it('has numbers in the right form, none twice a year', async () => {
+    await none(`SELECT document_number FROM evidence WHERE (kind = 'DOCUMENT') <> (document_number IS NOT NULL)
+      OR document_number !~ '^[0-9]{2,}/[[:alpha:]&-]+$'`);
+    await none(`SELECT unit_id, document_number, date_part('year', happened_on) FROM evidence
+      WHERE document_number IS NOT NULL GROUP BY 1, 2, 3 HAVING count(*) > 1`);
+  });
+
+  it('is loaded once', async () => {
+    const digest = 'SELECT count(*), sum(version), max(updated_at) FROM evidence';
+    const before = await rows(digest);
+    await loadSampleData(database.url);
+    expect(await rows(digest)).toEqual(before);
+  });
+
+  it('lets new evidence have the next key', async () => {
+    const [[id, last]] = (await rows(`INSERT INTO evidence (unit_id, period_id, kind, title)
+      SELECT unit_id, period_id, 'DOCUMENT', 'Kế hoạch' FROM task LIMIT 1
+      RETURNING id, (SELECT max(id) FROM evidence)`)) as [[number, number]];
+    expect(id).toBe(last + 1);
+  });
+});
+
+describe('loadSampleData', () => {
+  it('leaves a database with real accounts alone', async () => {
+    const real = await createTestDatabase();
+    await ensureFirstAdmin(real.url);
+    await loadSampleData(real.url);
+    const connection = await connect(real.url);
+    expect((await connection.query('SELECT count(*) FROM evidence')).rows).toEqual([{ count: 0 }]);
+    await connection.end();
+    await real.drop();
+  });
+});
