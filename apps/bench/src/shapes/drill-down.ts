@@ -20,7 +20,8 @@ export const drillDown: Shape = {
   variables: ({ root, areas, districts, periods }) =>
     [root, ...areas, ...districts].map((code, i) => ({
       code,
-      periods: i % 2 === 0 ? [periods[i % periods.length]] : [periods[i % periods.length], periods[(i + 1) % periods.length]],
+      periods:
+        i % 2 === 0 ? [periods[i % periods.length]] : [periods[i % periods.length], periods[(i + 1) % periods.length]],
     })),
   limit: {
     values: ({ code, periods }) => [code, periods],
@@ -57,7 +58,7 @@ export const drillDown: Shape = {
   postgraphile: {
     variables: ({ code, periods }) => ({ code, periods }),
     query: `query DrillDown($code: String!, $periods: [String!]) {
-      units(condition: { code: $code }, first: 1) { nodes {
+      allUnits(condition: { code: $code }, first: 1) { nodes {
         id code name
         children(first: 200) { nodes { id code name level kind progress(periods: $periods) { ${COUNTS} } } }
       } }

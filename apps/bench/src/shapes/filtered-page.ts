@@ -23,7 +23,10 @@ export const filteredPage: Shape = {
       STATUSES.map((statuses, j) => ({
         under,
         statuses,
-        periods: j % 2 === 0 ? [periods[(i + j) % periods.length]] : [periods[i % periods.length], periods[(i + 3) % periods.length]],
+        periods:
+          j % 2 === 0
+            ? [periods[(i + j) % periods.length]]
+            : [periods[i % periods.length], periods[(i + 3) % periods.length]],
       })),
     ),
   limit: {
@@ -68,9 +71,9 @@ export const filteredPage: Shape = {
       tasksUnder(under: $under, periods: $periods, statuses: $statuses, first: 50) {
         nodes {
           id status dueAt submittedAt timing
-          unit { code name }
-          obligation { code label }
-          period { code }
+          unit: unitByUnitId { code name }
+          obligation: obligationByObligationId { code label }
+          period: periodByPeriodId { code }
         }
         pageInfo { hasNextPage endCursor }
       }
