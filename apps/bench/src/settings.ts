@@ -23,6 +23,8 @@ export interface Settings {
   report: string | null;
   /** Shapes whose name holds this text. */
   shapes: string;
+  /** For the API's process alone, such as --cpu-prof. */
+  nodeArguments: string[];
 }
 
 /** Reads the settings. Throws for an unknown argument. */
@@ -51,5 +53,6 @@ export function readSettings(argv: string[], env: NodeJS.ProcessEnv): Settings {
     loadOnly: values['load-only'],
     report: values['no-report'] ? null : join(ROOT, 'docs/BENCHMARKS.md'),
     shapes: values.shapes,
+    nodeArguments: (env.BENCH_NODE_ARGUMENTS ?? '').split(' ').filter(Boolean),
   };
 }

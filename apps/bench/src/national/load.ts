@@ -8,14 +8,10 @@ import { insertHierarchy } from '@dan-van/api/src/data/load-units.ts';
 import { insertPlan } from '@dan-van/api/src/data/load-plan.ts';
 import { migrate, rowTypes } from '@dan-van/api/src/data-source.ts';
 import { makeDb } from '@dan-van/api/src/lib/sql.ts';
-import { withClient } from '../cluster.ts';
 import { stage } from '../stage.ts';
 import { strip } from './bulk.ts';
 import { RowMaker, type Lines, type NationalPeriod } from './rows.ts';
 import { nationalUnits } from './units.ts';
-
-/** Raise it when the data changes: what was loaded under another version is loaded anew. */
-const VERSION = 1;
 
 const TABLES = ['task', 'evidence', 'evidence_task'] as const;
 type Table = (typeof TABLES)[number];
@@ -38,15 +34,6 @@ const LATER_PERIODS = [
   { code: '2025', kind: 'YEAR', starts_on: '2024-12-15', ends_on: '2025-11-14', due_at: '2025-11-15T00:00:00+07:00' },
 ];
 
-/** True if the database holds the data set of this version. */
-export function hasNationalData(url: string): Promise<boolean> {
-  return withClient(url, async (client) => {
-    const { rows } = await client.query(`SELECT to_regclass('bench_marker') IS NOT NULL AS there`);
-    if (!rows[0].there) return false;
-    return (await client.query('SELECT FROM bench_marker WHERE version = $1', [VERSION])).rows.length > 0;
-  });
-}
-
 /** Loads everything into an empty database. */
 export async function loadNationalData(url: string, unitsCsv: string): Promise<void> {
   await stage('  schema', () => migrate(url));
@@ -66,7 +53,6 @@ export async function loadNationalData(url: string, unitsCsv: string): Promise<v
     await stage('  roll-ups', () => client.query('SELECT rebuild_progress_rollup()'));
     await setSequences(client, maker);
     await stage('  statistics', () => client.query('VACUUM ANALYZE'));
-    await client.query('CREATE TABLE bench_marker AS SELECT $1::int AS version, $2::text AS units', [VERSION, source]);
   } finally {
     await client.end();
   }

@@ -58,7 +58,7 @@ export const drillDown: Shape = {
   postgraphile: {
     variables: ({ code, periods }) => ({ code, periods }),
     query: `query DrillDown($code: String!, $periods: [String!]) {
-      units(condition: { code: $code }, first: 1) { nodes {
+      allUnits(condition: { code: $code }, first: 1) { nodes {
         id code name
         children(first: 200) { nodes { id code name level kind progress(periods: $periods) { ${COUNTS} } } }
       } }

@@ -71,9 +71,9 @@ export const filteredPage: Shape = {
       tasksUnder(under: $under, periods: $periods, statuses: $statuses, first: 50) {
         nodes {
           id status dueAt submittedAt timing
-          unit { code name }
-          obligation { code label }
-          period { code }
+          unit: unitByUnitId { code name }
+          obligation: obligationByObligationId { code label }
+          period: periodByPeriodId { code }
         }
         pageInfo { hasNextPage endCursor }
       }

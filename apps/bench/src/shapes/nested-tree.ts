@@ -58,14 +58,14 @@ export const nestedTree: Shape = {
   postgraphile: {
     variables: ({ code, periods }) => ({ code, period: (periods as string[])[0] }),
     query: `query NestedTree($code: String!, $period: String!) {
-      units(condition: { code: $code }, first: 1) { nodes {
+      allUnits(condition: { code: $code }, first: 1) { nodes {
         id name
         children(first: 30) { nodes {
           id name
           tasksOf(period: $period, first: 10) { nodes {
             id status dueAt
-            obligation { code label }
-            evidenceTasks(first: 3) { nodes { evidence { id title kind happenedOn } } }
+            obligation: obligationByObligationId { code label }
+            evidence(first: 3) { nodes { id title kind happenedOn } }
           } }
         } }
       } }
