@@ -32,6 +32,11 @@ export const makeErrorFormat =
     return { ...formatted, message: hints ? formatted.message : formatted.message.replace(HINT, ''), extensions };
   };
 
+// GraphQL over HTTP, 6.4.1: who asks for application/json in so many words is answered 200 for a document or variables
+// that don't fit. What a limit refuses is 4xx for everybody.
+const isPlainMistake = ({ extensions }: GraphQLFormattedError): boolean =>
+  ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'].includes(String(extensions?.['code']));
+
 /** Logs what went wrong, bounds what is told of it, and turns an unreachable database into a 503. */
 export const errorAnswers: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
@@ -40,7 +45,7 @@ export const errorAnswers: ApolloServerPlugin<Context> = {
         errors.forEach((error) => logUnforeseen(error, contextValue));
         return Promise.resolve();
       },
-      willSendResponse({ response, contextValue, errors: causes }) {
+      willSendResponse({ request, response, contextValue, errors: causes }) {
         if (response.body.kind !== 'single') return Promise.resolve();
         const result = response.body.singleResult;
         if (!result.errors) return Promise.resolve();
@@ -54,6 +59,8 @@ export const errorAnswers: ApolloServerPlugin<Context> = {
           response.http.status = 503;
           delete result.data;
         }
+        const plain = result.data === undefined && result.errors.every(isPlainMistake);
+        if (plain && request.http?.headers.get('accept')?.startsWith('application/json')) response.http.status = 200;
         return Promise.resolve();
       },
     }),

@@ -21,14 +21,19 @@ const times = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
 describe('the audits of graphql-http', () => {
-  // Queries over GET are off: nothing here needs them, and what cannot be asked by a link cannot be forged by one.
-  const GET_ONLY = /GET/;
+  // Some of them ask the schema about itself, which only development answers.
+  let open: TestServer;
+  beforeAll(async () => {
+    open = await startTestServer({ env: { mode: 'development' } });
+  });
+  afterAll(() => open.close());
 
   it.each(
-    serverAudits({ url: () => `${api.url}/graphql`, fetchFn: fetch }).map((audit) => [audit.name, audit] as const),
+    serverAudits({ url: () => `${open.url}/graphql`, fetchFn: fetch }).map((audit) => [audit.name, audit] as const),
   )('%s', async (name, audit) => {
     const result = await audit.fn();
-    if (/^MAY/.test(name) && GET_ONLY.test(name)) return;
+    // Queries over GET may be refused: what cannot be asked by a link cannot be forged by one.
+    if (/^MAY/.test(name) && /GET/.test(name)) return;
     expect(result.status, JSON.stringify('reason' in result ? result.reason : null)).toBe('ok');
   });
 });
@@ -53,8 +58,8 @@ describe('abusive queries are refused before they run', () => {
     [
       'TOO_MANY_ALIASES',
       `{ unit(code: "92") { ...F0 } }
-       ${times(11, (i) => `fragment F${i} on Unit { a: parent { ...F${i + 1} } b: parent { ...F${i + 1} } }`)}
-       fragment F11 on Unit { id }`,
+       ${times(9, (i) => `fragment F${i} on Unit { a: parent { ...F${i + 1} } b: parent { ...F${i + 1} } }`)}
+       fragment F9 on Unit { id }`,
     ],
     ['GRAPHQL_PARSE_FAILED', '{ unit('],
     ['GRAPHQL_VALIDATION_FAILED', '{ nothing }'],

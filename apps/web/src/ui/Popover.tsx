@@ -59,6 +59,7 @@ export function Popover({ trigger, children, haspopup = 'dialog', panelLabel, ..
         aria-label={panelLabel}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
+        {/* eslint-disable-next-line react-hooks/refs -- `close` reads the ref when it is called, never while rendering */}
         {open ? children(close) : null}
       </div>
     </>
