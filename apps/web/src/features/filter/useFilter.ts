@@ -1,5 +1,5 @@
 // The filter of the page: read from the address, and written back to it.
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Filter } from './filter.ts';
 import { filterFromUrl, filterToUrl, readableSearch } from './filterFromUrl.ts';
@@ -15,14 +15,20 @@ export function useFilter(): [Filter, SetFilter] {
   const key = filterToUrl(filterFromUrl(params), new URLSearchParams()).toString();
   const filter = useMemo(() => filterFromUrl(new URLSearchParams(key)), [key]);
 
+  // The address changes a moment after the click; until then the choice is shown, and added to, as if it had.
+  const [pending, setPending] = useState<{ since: string; filter: Filter } | null>(null);
+  if (pending && pending.since !== key) setPending(null);
+
   const setFilter = useCallback<SetFilter>(
     (next, how = 'push') => {
       const now = new URLSearchParams(search);
       const before = readableSearch(now);
       const after = readableSearch(filterToUrl(next, now));
-      if (after !== before) void navigate({ search: after }, { replace: how === 'replace', preventScrollReset: true });
+      if (after === before) return;
+      setPending({ since: key, filter: next });
+      void navigate({ search: after }, { replace: how === 'replace', preventScrollReset: true });
     },
-    [search, navigate],
+    [search, key, navigate],
   );
-  return [filter, setFilter];
+  return [pending?.since === key ? pending.filter : filter, setFilter];
 }
