@@ -1,10 +1,15 @@
 // Two projects: `unit` (pure, no I/O) and `api` (on a real PostgreSQL, one cluster for the run).
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+
+// As Node resolves: `graphql` has a second copy for bundlers, and two copies in one process refuse each other's types.
+const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };
 
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['{apps,packages}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
@@ -12,6 +17,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'api',
           include: ['apps/api/src/**/*.api.test.ts'],

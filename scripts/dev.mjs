@@ -9,25 +9,29 @@ import { passSignalsTo, run, serve } from './lib/run.mjs';
 await ensureInstalled();
 await run('graphql-codegen', ['--config', 'packages/schema/codegen.ts', '--errors-only']);
 
+/** @type {import('node:child_process').ChildProcess[]} */
 const children = [];
 passSignalsTo(children);
-const start = (command, args, options) => {
-  const server = serve(command, args, options);
+/** @type {typeof serve} */
+const start = (...how) => {
+  const server = serve(...how);
   children.push(server.child);
   return server;
 };
 
+/** @type {Record<string, string>} */
 const env = { NODE_ENV: 'development', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' };
+const flags = process.argv.slice(2);
+/** @type {Promise<number>[]} */
 const ends = [];
 if (!process.env.DATABASE_URL) {
-  const database = start(NODE, ['apps/api/src/dev-database.ts'], { env });
+  const database = start(NODE, ['apps/api/src/dev-database.ts', ...flags], { env });
   const ready = await Promise.race([once(database.child, 'message'), database.ended]);
   if (!Array.isArray(ready)) process.exit(ready);
   env.EMBEDDED_DATABASE_URL = ready[0].url;
   ends.push(database.ended);
 }
 
-const flags = process.argv.slice(2);
 const api = start(NODE, ['--watch', '--watch-preserve-output', 'apps/api/src/main.ts', ...flags], { env });
 const port = process.env.PORT ?? '4000';
 const web = start(join(ROOT, 'apps/web/node_modules/.bin/vite'), ['--clearScreen', 'false'], {
@@ -42,8 +46,12 @@ for (const child of [...children].reverse()) child.kill('SIGTERM');
 await Promise.all([api.ended, web.ended, ...ends]);
 process.exit(code);
 
-/** Runs the code generator after a .graphql file changed. */
+/**
+ * Runs the code generator after a .graphql file changed.
+ * @param {string[]} folders
+ */
 function regenerateOnChange(folders) {
+  /** @type {NodeJS.Timeout | undefined} */
   let timer;
   for (const folder of folders) {
     watch(join(ROOT, folder), { recursive: true }, (_event, file) => {

@@ -22,6 +22,7 @@ const PARTS = [
   'apps/api/src',
   'apps/web/dist',
 ];
+/** @param {string} path */
 const isForTests = (path) => /\.test\.ts$|\/src\/testing(\/|$)/.test(path);
 for (const part of PARTS) {
   cpSync(join(ROOT, part), join(out, part), { recursive: true, filter: (path) => !isForTests(path) });

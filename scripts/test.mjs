@@ -13,7 +13,13 @@ import { run } from './lib/run.mjs';
 const REPORTS = join(CACHE, 'reports');
 const PACKAGES = ['packages/schema', 'apps/api', 'apps/web', 'apps/bench', 'e2e', '.'];
 
-/** A check counts as one test. */
+/** @typedef {{ passed: number, failed: number }} Counts */
+
+/**
+ * A check counts as one test.
+ * @param {number} code
+ * @returns {Counts}
+ */
 const check = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 async function checkTypes() {
@@ -28,7 +34,11 @@ async function checkTypes() {
   return { passed, failed: failed.length };
 }
 
-/** A package that is only a manifest yet has nothing to check. */
+/**
+ * A package that is only a manifest yet has nothing to check.
+ * @param {string} folder
+ * @returns {boolean}
+ */
 function hasTypeScript(folder) {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).some(
     (entry) =>
@@ -37,6 +47,7 @@ function hasTypeScript(folder) {
   );
 }
 
+/** @param {string} project */
 async function vitest(project) {
   const report = join(REPORTS, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -57,6 +68,7 @@ async function endToEnd() {
   return (await ensureWebBuilt()) === 0 ? playwright() : { passed: 0, failed: 1 };
 }
 
+/** @type {[name: string, title: string, step: () => Promise<Counts>][]} */
 const STEPS = [
   ['format', 'Format (prettier)', async () => check(await run('prettier', ['--check', '--log-level', 'warn', '.']))],
   ['lint', 'Lint and boundaries (eslint)', async () => check(await run('eslint', ['.', '--max-warnings', '0']))],
@@ -70,6 +82,7 @@ const STEPS = [
   ['e2e', 'Journeys in Chromium (playwright)', endToEnd],
 ];
 
+/** @param {string[]} argv */
 function chosenSteps(argv) {
   const at = argv.indexOf('--only');
   if (at < 0) return STEPS;
@@ -82,6 +95,7 @@ function chosenSteps(argv) {
   return STEPS.filter(([step]) => names.includes(step));
 }
 
+/** @param {number} since */
 const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1);
 
 const steps = chosenSteps(process.argv.slice(2));
@@ -90,6 +104,7 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
 const begun = performance.now();
+/** @type {(Counts & { title: string })[]} */
 const results = [];
 for (const [, title, step] of steps) {
   console.log(`\n━━ ${title}`);
@@ -99,6 +114,7 @@ for (const [, title, step] of steps) {
   console.log(`━━ ${result.failed === 0 ? 'ok' : 'FAILED'} in ${seconds(since)} s`);
 }
 
+/** @param {keyof Counts} key */
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`\n━━ Everything in ${seconds(begun)} s`);
 for (const { title, failed } of results) if (failed > 0) console.log(`   failed: ${title} (${failed})`);

@@ -38,6 +38,10 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
+/**
+ * @param {import('node:crypto').Hash} hash
+ * @param {string} path
+ */
 function add(hash, path) {
   const full = join(ROOT, path);
   if (!statSync(full).isDirectory()) {

@@ -7,7 +7,7 @@ import { run } from './run.mjs';
 /** @returns {Promise<number>} 0 when nothing drifted */
 export async function checkGenerated() {
   const code = await run('graphql-codegen', ['--config', 'packages/schema/codegen.ts', '--check', '--errors-only']);
-  const orphans = readdirSync(join(ROOT, 'apps/web/src'), { recursive: true })
+  const orphans = readdirSync(join(ROOT, 'apps/web/src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.generated.ts'))
     .filter((file) => !existsSync(join(ROOT, 'apps/web/src', file.replace(/\.generated\.ts$/, '.graphql'))));
   for (const file of orphans) console.error(`apps/web/src/${file} was generated from a file that is gone: delete it`);

@@ -12,6 +12,7 @@ export async function lintDeployment() {
   return problems.length > 0 ? 1 : compose;
 }
 
+/** @param {string} text */
 async function lintDockerfile(text) {
   // Not at the top: this file is loaded before the dependencies are installed.
   const { validate } = await import('dockerfile-utils');
@@ -21,7 +22,7 @@ async function lintDockerfile(text) {
   const user = [...lastStage.matchAll(/^USER\s+(\S+)/gm)].at(-1)?.[1] ?? 'root';
   if (/^(root|0)(:|$)/.test(user)) found.push(': the last stage runs as root');
   if (!/^HEALTHCHECK\s/m.test(lastStage)) found.push(': the last stage has no HEALTHCHECK');
-  for (const [, image] of text.matchAll(/^FROM\s+(?:--\S+\s+)*(\S+)/gm)) {
+  for (const [, image = ''] of text.matchAll(/^FROM\s+(?:--\S+\s+)*(\S+)/gm)) {
     const isStage = new RegExp(`^FROM .* AS ${image}$`, 'm').test(text);
     if (!isStage && !/:\d+\.\d+/.test(image)) found.push(`: ${image} is not pinned to a version`);
   }

@@ -1,9 +1,15 @@
 // Counts tests from the reports that Vitest and Playwright write as JSON.
 import { existsSync, readFileSync } from 'node:fs';
 
+/** @param {string} file */
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 
-/** A run that failed counts as a failure even if no single test did: a file that did not load, a set-up that broke. */
+/**
+ * A run that failed counts as a failure even if no single test did: a file that did not load, a set-up that broke.
+ * @param {number} passed
+ * @param {number} failed
+ * @param {number} code
+ */
 function counted(passed, failed, code) {
   return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
 }

@@ -25,6 +25,7 @@ export function run(command, args, { cwd = ROOT, env = {} } = {}) {
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd?: string, env?: Record<string, string> }} [options]
+ * @returns {{ child: import('node:child_process').ChildProcess, ended: Promise<number> }}
  */
 export function serve(command, args, { cwd = ROOT, env = {} } = {}) {
   const child = spawn(command, args, { cwd, env: toolEnv(env), stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
@@ -38,9 +39,12 @@ export function serve(command, args, { cwd = ROOT, env = {} } = {}) {
   return { child, ended };
 }
 
-/** Hands every signal that would end this process to `children` instead; they end, then we do. */
+/**
+ * Hands every signal that would end this process to `children` instead; they end, then we do.
+ * @param {import('node:child_process').ChildProcess[]} children
+ */
 export function passSignalsTo(children) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
       for (const child of children) child.kill(signal);
     });

@@ -35,11 +35,13 @@ export interface ContextParts {
   userAgent?: string;
   /** Called once before every SQL statement: tests count them; when it throws, the statement doesn't run. */
   onStatement?: (text: string) => void;
+  /** Reads go there instead of the pool: a job's snapshot. */
+  db?: Db;
 }
 
 /** Makes the context of one request. */
 export function makeContext(parts: ContextParts): Context {
-  return build(parts, makeDb(parts.pool, parts.onStatement));
+  return build(parts, parts.db ?? makeDb(parts.pool, parts.onStatement));
 }
 
 function build(parts: ContextParts, db: Db): Context {

@@ -4,8 +4,13 @@ import { readEnv } from './env.ts';
 import { explainStartError } from './start-errors.ts';
 
 try {
-  const { dataDir } = readEnv(process.env);
-  const database = await startEmbeddedPostgres({ dataDir, log: (message) => console.log(message) });
+  const { dataDir, database: wanted } = readEnv(process.env, process.argv.slice(2));
+  if (wanted.kind === 'external') throw new Error('DATABASE_URL is set: there is no embedded database to run.');
+  const database = await startEmbeddedPostgres({
+    dataDir,
+    database: wanted.name,
+    log: (message) => console.log(message),
+  });
   let ending = false;
   const end = () => {
     if (ending) return;

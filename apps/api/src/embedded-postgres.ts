@@ -9,12 +9,15 @@ import { takeLock } from './embedded/lock.ts';
 import { Server } from './embedded/server.ts';
 import { unprivileged } from './embedded/unprivileged.ts';
 
-const DATABASE = 'danvan';
+/** The product's account in the cluster. */
+const OWNER = 'danvan';
 
 type Options = {
   /** Where the cluster, its password and its log live. Made when missing. */
   dataDir: string;
   log: (message: string) => void;
+  /** The database to make and to connect to; a cluster may hold several. */
+  database?: string;
   /** False gives up safety against a crash of the machine for speed: for tests. */
   durable?: boolean;
   maxConnections?: number;
@@ -47,9 +50,10 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     const port = await choosePort(join(dataDir, 'postgres-port'));
     const server = new Server({ ...options, dataDir, pgdata, port, password, binaries, launcher });
     await server.start();
-    await ensureDatabase(port, password);
+    const database = options.database ?? OWNER;
+    await ensureDatabase(port, password, database);
     return {
-      url: urlFor(DATABASE, password, port, DATABASE),
+      url: urlFor(OWNER, password, port, database),
       port,
       stop: async () => {
         await server.stop();
@@ -83,14 +87,16 @@ function freePort(port: number): Promise<number | null> {
 }
 
 /** The product's own account, which may create databases and trusted extensions but is no superuser, and its database. */
-async function ensureDatabase(port: number, password: string): Promise<void> {
+async function ensureDatabase(port: number, password: string, database: string): Promise<void> {
   await asSuperuser(port, password, async (client) => {
-    const { rows } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [DATABASE]);
+    const { rows } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [OWNER]);
     if (rows.length === 0) {
-      await client.query(`CREATE ROLE ${DATABASE} LOGIN CREATEDB PASSWORD ${client.escapeLiteral(password)}`);
+      await client.query(`CREATE ROLE ${OWNER} LOGIN CREATEDB PASSWORD ${client.escapeLiteral(password)}`);
     }
-    const existing = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
-    if (existing.rows.length === 0) await client.query(`CREATE DATABASE ${DATABASE} OWNER ${DATABASE}`);
+    const existing = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+    if (existing.rows.length === 0) {
+      await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)} OWNER ${OWNER}`);
+    }
   });
 }
 

@@ -19,12 +19,19 @@ describe('readEnv', () => {
       mode: 'production',
       port: 4000,
       host: '127.0.0.1',
-      database: { kind: 'embedded', url: null },
+      database: { kind: 'embedded', name: 'danvan_demo', url: null },
       demo: { password: 'dan-van-33' },
       attachments: { driver: 'fs' },
       session: { idleMinutes: 60, absoluteHours: 12 },
     });
     expect(env.dataDir).toMatch(/\/\.data$/);
+  });
+
+  it('keeps sample data and what is entered after --empty apart', () => {
+    const [sample, own] = [readEnv({}), readEnv({}, ['--empty'])];
+    expect(own.database).toEqual({ kind: 'embedded', name: 'danvan', url: null });
+    expect(own.attachments).not.toEqual(sample.attachments);
+    expect(own.exportsDir).not.toBe(sample.exportsDir);
   });
 
   it('has no demo accounts with --empty, nor on a database of one’s own', () => {

@@ -84,8 +84,11 @@ export type Env = {
   /** The one origin browsers see behind a proxy; without it, the request's own host is what counts. */
   publicOrigin: string | null;
   trustProxy: boolean | number | string[];
-  /** `embedded`: ours, under `dataDir`; its `url` is given when `npm run dev` already runs it. */
-  database: { kind: 'embedded'; url: string | null } | { kind: 'external'; url: string };
+  /**
+   * `embedded`: ours, under `dataDir`; its `url` is given when `npm run dev` already runs it. Sample data has a
+   * database of its own there, so that it never mixes with what is entered after `--empty`.
+   */
+  database: { kind: 'embedded'; name: string; url: string | null } | { kind: 'external'; url: string };
   databasePoolSize: number;
   /** Absolute. Holds the embedded database, attachments kept on disk, and export files. */
   dataDir: string;
@@ -174,6 +177,8 @@ function missingForS3(values: Values): string[] {
 
 function toEnv(values: Values, empty: boolean): Env {
   const dataDir = resolve(ROOT, values.DATA_DIR);
+  const demo = values.DATABASE_URL || empty ? null : { password: values.DEMO_PASSWORD };
+  const filesDir = demo ? join(dataDir, 'demo') : dataDir;
   return {
     mode: values.NODE_ENV,
     port: values.PORT,
@@ -182,20 +187,20 @@ function toEnv(values: Values, empty: boolean): Env {
     trustProxy: values.TRUST_PROXY,
     database: values.DATABASE_URL
       ? { kind: 'external', url: values.DATABASE_URL }
-      : { kind: 'embedded', url: values.EMBEDDED_DATABASE_URL ?? null },
+      : { kind: 'embedded', name: empty ? 'danvan' : 'danvan_demo', url: values.EMBEDDED_DATABASE_URL ?? null },
     databasePoolSize: values.DATABASE_POOL_SIZE,
     dataDir,
-    demo: values.DATABASE_URL || empty ? null : { password: values.DEMO_PASSWORD },
+    demo,
     adminPassword: values.ADMIN_PASSWORD ?? null,
-    attachments: attachments(values, dataDir),
-    exportsDir: join(dataDir, 'exports'),
+    attachments: attachments(values, filesDir),
+    exportsDir: join(filesDir, 'exports'),
     session: { idleMinutes: values.SESSION_IDLE_MINUTES, absoluteHours: values.SESSION_ABSOLUTE_HOURS },
     logLevel: values.LOG_LEVEL,
   };
 }
 
-function attachments(values: Values, dataDir: string): Env['attachments'] {
-  if (values.ATTACHMENTS_DRIVE === 'fs') return { driver: 'fs', root: join(dataDir, 'attachments') };
+function attachments(values: Values, filesDir: string): Env['attachments'] {
+  if (values.ATTACHMENTS_DRIVE === 'fs') return { driver: 'fs', root: join(filesDir, 'attachments') };
   return {
     driver: 's3',
     bucket: values.S3_BUCKET ?? '',

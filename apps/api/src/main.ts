@@ -1,5 +1,6 @@
 // Starts the product: settings, database, schema, data, server. A signal ends it in the opposite order.
 import { pino } from 'pino';
+import { prepareAccounts } from './data/accounts.ts';
 import { loadReferenceData } from './data/load.ts';
 import { migrate } from './data-source.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
@@ -25,28 +26,26 @@ async function main(): Promise<void> {
     const databaseUrl = await openDatabase(env, started, log);
     await migrate(databaseUrl);
     await loadReferenceData(databaseUrl);
-    const demo = env.demo ? await loadDemo(databaseUrl, env.demo.password) : null;
+    const accounts = await prepareAccounts(databaseUrl, env);
     const server = await startServer({ env, databaseUrl, log });
     started.push({ name: 'server', stop: () => within(DRAIN_MS, server.close()) });
-    console.log(greeting(server.url, demo));
+    console.log(greeting(server.url, accounts));
   } catch (error) {
     await stop(1, error);
   }
 }
 
 /** The database to work with: the one of DATABASE_URL, or the embedded one, started here. */
-async function openDatabase(env: Env, started: Step[], log: pino.Logger): Promise<string> {
-  if (env.database.url !== null) return env.database.url;
-  const database = await startEmbeddedPostgres({ dataDir: env.dataDir, log: (message) => log.info(message) });
-  started.push({ name: 'database', stop: database.stop });
-  return database.url;
-}
-
-/** Sample evidence and demo accounts. @returns what to print about the accounts */
-async function loadDemo(databaseUrl: string, password: string): Promise<string> {
-  const { loadDemoData, demoAccountsSummary } = await import('./data/demo.ts');
-  await loadDemoData(databaseUrl, { password });
-  return demoAccountsSummary(password);
+async function openDatabase({ database, dataDir }: Env, started: Step[], log: pino.Logger): Promise<string> {
+  if (database.kind === 'external') return database.url;
+  if (database.url !== null) return database.url;
+  const embedded = await startEmbeddedPostgres({
+    dataDir,
+    database: database.name,
+    log: (message) => log.info(message),
+  });
+  started.push({ name: 'database', stop: embedded.stop });
+  return embedded.url;
 }
 
 /** Listens for the end, and returns what ends everything that was started: last in, first out. */
@@ -80,10 +79,8 @@ function within(ms: number, work: Promise<void>): Promise<void> {
   return Promise.race([work, limit]);
 }
 
-function greeting(url: string, demo: string | null): string {
-  const lines = ['', `Dân vận is ready: ${url}`];
-  if (demo !== null) lines.push('', demo, '', 'This is sample data. To start empty: npm start -- --empty');
-  return [...lines, 'Ctrl-C stops it.', ''].join('\n');
+function greeting(url: string, accounts: string[]): string {
+  return ['', `Dân vận is ready: ${url}`, ...accounts, 'Ctrl-C stops it.', ''].join('\n');
 }
 
 main().catch((error: unknown) => {

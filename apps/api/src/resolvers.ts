@@ -7,6 +7,7 @@ import {
   evidenceMutations,
   evidenceQueries,
 } from './modules/evidence/evidence.resolvers.ts';
+import { Export, exportMutations, exportQueries } from './modules/export/export.resolvers.ts';
 import { instanceQueries } from './modules/instance/instance.resolvers.ts';
 import { node } from './modules/node.resolvers.ts';
 import {
@@ -32,12 +33,14 @@ export const resolvers: Resolvers = {
     ...planQueries,
     ...taskQueries,
     ...evidenceQueries,
+    ...exportQueries,
   },
-  Mutation: { ...viewerMutations, ...taskMutations, ...evidenceMutations },
+  Mutation: { ...viewerMutations, ...taskMutations, ...evidenceMutations, ...exportMutations },
   Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
   Clause,
   Evidence,
   EvidenceConnection,
+  Export,
   Footnote,
   Grant,
   Indicator,

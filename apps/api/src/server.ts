@@ -1,8 +1,6 @@
 // The HTTP server: one process, one port for the web app, GraphQL, files and health.
 import cookie from '@fastify/cookie';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import { openDataSource, poolOf } from './data-source.ts';
@@ -10,9 +8,20 @@ import type { Env } from './env.ts';
 import { makeApolloServer } from './graphql/apollo.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { addErrorAnswers } from './http/answers.ts';
-import { withDeadline } from './http/deadline.ts';
+import { addForgeryProtection } from './http/forgery.ts';
+import { addGraphqlRoute } from './http/graphql-route.ts';
 import { addHealth } from './http/health.ts';
+import { addSecurityHeaders } from './http/headers.ts';
 import { addRequestContext } from './http/request-context.ts';
+import { addRequestId, logOptions } from './http/request-log.ts';
+import { addBodyTimeout, senderTimeouts } from './http/slow-senders.ts';
+import { addWebApp } from './http/web-app.ts';
+import { openStorage } from './lib/storage.ts';
+import { attachmentRoutes } from './modules/attachment/attachment.routes.ts';
+import { exportRoutes } from './modules/export/export.routes.ts';
+import { startExportWorker } from './modules/export/export.worker.ts';
+
+const DRAIN_MS = 10_000;
 
 export interface StartOptions {
   env: Env;
@@ -33,48 +42,59 @@ export interface RunningServer {
 
 /** Starts to serve; the database must be migrated. Rejects when the database can't be reached or the port is taken. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const { env, now = () => new Date() } = options;
+  const { env, now = () => new Date(), onStatement } = options;
   const dataSource = await openDataSource(options.databaseUrl, env.databasePoolSize);
-  const app = makeApp(options);
-  const apollo = makeApolloServer(buildSchema(), env);
-  await apollo.start();
+  try {
+    const app = makeApp(options);
+    const apollo = makeApolloServer(buildSchema(), env);
+    await apollo.start();
 
-  await app.register(cookie);
-  addErrorAnswers(app);
-  addRequestContext(app, { env, pool: poolOf(dataSource), now, onStatement: options.onStatement });
-  addHealth(app, dataSource);
-  const graphql = fastifyApolloHandler(apollo, { context: (request) => request.apiContext() });
-  app.post(
-    '/graphql',
-    withDeadline((request, reply) => graphql.call(app, request, reply) as Promise<unknown>),
-  );
+    addRequestId(app);
+    addErrorAnswers(app);
+    await addSecurityHeaders(app, env);
+    addForgeryProtection(app, env);
+    addBodyTimeout(app);
+    await app.register(cookie);
+    addRequestContext(app, { env, pool: poolOf(dataSource), now, onStatement });
+    addHealth(app, dataSource);
+    addGraphqlRoute(app, apollo, env);
+    const storage = await openStorage(env);
+    await app.register(attachmentRoutes, { storage });
+    await app.register(exportRoutes, { storage });
+    await addWebApp(app);
 
-  await app.listen({ port: env.port, host: env.host });
-  return {
-    url: urlOf(app, env),
-    dataSource,
-    async close() {
-      await app.close();
+    await app.listen({ port: env.port, host: env.host });
+    const worker = startExportWorker({ pool: poolOf(dataSource), storage, log: app.log, now });
+    const close = async (): Promise<void> => {
+      await Promise.all([drain(app), worker.stop()]);
       await apollo.stop();
       await dataSource.destroy();
-    },
-  };
+    };
+    return { url: urlOf(app, env), dataSource, close };
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
 }
 
 function makeApp({ env, log }: StartOptions): FastifyInstance {
+  const { trustProxy } = env;
   const app = fastify({
-    ...(log ? { loggerInstance: log } : { logger: false }),
-    trustProxy: env.trustProxy as boolean, // a number of proxies works too, whatever its types say
-    genReqId: () => randomUUID(),
-    requestIdHeader: false,
-    disableRequestLogging: true,
+    ...logOptions(log),
+    ...senderTimeouts,
+    // Fastify takes no number of proxies, but counts hops for a function: 0 is the neighbour.
+    trustProxy: typeof trustProxy === 'number' ? (_, hop) => hop < trustProxy : trustProxy,
     forceCloseConnections: 'idle',
   });
-  app.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    done();
-  });
+  // JSON is the only body that every route understands; files bring their own parser.
+  app.removeContentTypeParser('text/plain');
   return app as unknown as FastifyInstance;
+}
+
+/** Waits for what is under way, then cuts what is left. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
+  await app.close().finally(() => clearTimeout(cut));
 }
 
 function urlOf(app: FastifyInstance, env: Env): string {

@@ -1,5 +1,4 @@
 // Loads the data that the product cannot do without: the units of 2022, the plan, its periods and their tasks.
-import type pg from 'pg';
 import { withStartLock } from '../data-source.ts';
 import { makeDb, type Db } from '../lib/sql.ts';
 import { openPeriod } from '../modules/period/period.store.ts';
@@ -50,15 +49,12 @@ async function insertAddresseeClasses(db: Db): Promise<void> {
  * Runs `work` in one transaction, while no other process migrates or loads. When it loaded something (true), the
  * planner's statistics are brought up to date, for thousands of new rows without statistics make slow plans.
  */
-export async function loadUnderLock(
-  databaseUrl: string,
-  work: (db: Db, client: pg.Client) => Promise<boolean>,
-): Promise<void> {
+export async function loadUnderLock(databaseUrl: string, work: (db: Db) => Promise<boolean>): Promise<void> {
   await withStartLock(databaseUrl, async (client) => {
     await client.query('BEGIN');
     let loaded: boolean;
     try {
-      loaded = await work(makeDb(client), client);
+      loaded = await work(makeDb(client));
       await client.query('COMMIT');
     } catch (error) {
       await client.query('ROLLBACK');

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AttachmentRow } from '../modules/attachment/attachment.store.ts';
 import type { ClauseRow, FootnoteRow, IndicatorRow, LegalDocumentRow, ObligationRow, PeriodRow, PlanRow } from '../modules/plan/plan.store.ts';
 import type { EvidenceRow, EvidencePage } from '../modules/evidence/evidence.store.ts';
+import type { ExportRow } from '../modules/export/export.store.ts';
 import type { ViewerGrant, ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
 import type { TaskRow, TaskPage } from '../modules/task/task.store.ts';
 import type { UnitRow, UnitPage } from '../modules/unit/unit.store.ts';
@@ -831,7 +832,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } )
   ;
   StartExportResult:
-    | ( ExportStarted )
+    | ( Omit<ExportStarted, 'export'> & { export: _RefType['Export'] } )
     | ( ValidationError )
   ;
   SubmitTaskResult:
@@ -856,7 +857,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AttachmentRow )
     | ( ClauseRow )
     | ( EvidenceRow )
-    | ( Export )
+    | ( ExportRow )
     | ( FootnoteRow )
     | ( IndicatorRow )
     | ( LegalDocumentRow )
@@ -898,9 +899,9 @@ export type ResolversTypes = ResolversObject<{
   EvidenceKind: EvidenceKind;
   EvidenceOrder: EvidenceOrder;
   EvidenceSaved: ResolverTypeWrapper<Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: ResolversTypes['Evidence'], tasks: Array<ResolversTypes['Task']> }>;
-  Export: ResolverTypeWrapper<Export>;
+  Export: ResolverTypeWrapper<ExportRow>;
   ExportFormat: ExportFormat;
-  ExportStarted: ResolverTypeWrapper<ExportStarted>;
+  ExportStarted: ResolverTypeWrapper<Omit<ExportStarted, 'export'> & { export: ResolversTypes['Export'] }>;
   ExportState: ExportState;
   ExportView: ExportView;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -975,8 +976,8 @@ export type ResolversParentTypes = ResolversObject<{
   EvidenceFields: EvidenceFields;
   EvidenceFilter: EvidenceFilter;
   EvidenceSaved: Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: ResolversParentTypes['Evidence'], tasks: Array<ResolversParentTypes['Task']> };
-  Export: Export;
-  ExportStarted: ExportStarted;
+  Export: ExportRow;
+  ExportStarted: Omit<ExportStarted, 'export'> & { export: ResolversParentTypes['Export'] };
   Float: Scalars['Float']['output'];
   Footnote: FootnoteRow;
   Grant: ViewerGrant;

@@ -1,9 +1,17 @@
 // The GraphQL server: Apollo validates, refuses and formats; our executor runs what passes.
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Env } from '../env.ts';
+import { requireAffordable } from './cost.ts';
+import { errorAnswers, makeErrorFormat } from './errors.ts';
 import { makeExecutor } from './executor.ts';
+import { LIMIT_CODE, LimitError, LIMITS, limitsRule } from './limits.ts';
 
 type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer<Context>>[0]['gateway']>;
 
@@ -30,13 +38,42 @@ function compiledExecution(schema: GraphQLSchema): Gateway {
   };
 }
 
+/** Refuses what would cost too much: here the variables are known. */
+const costLimit: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ schema, document, operation, request }) {
+        try {
+          if (operation) requireAffordable(schema, document, operation, request.variables ?? {});
+        } catch (error) {
+          if (!(error instanceof LimitError)) throw error;
+          const { message, extensions } = error;
+          throw new GraphQLError(message, {
+            extensions: { code: extensions[LIMIT_CODE], http: { status: 400 }, ...extensions },
+          });
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
 /** The Apollo server, not yet started. */
 export function makeApolloServer(schema: GraphQLSchema, env: Env): ApolloServer<Context> {
   const development = env.mode === 'development';
-  const plugins: ApolloServerPlugin<Context>[] = [];
+  const plugins = [
+    costLimit,
+    errorAnswers,
+    // Its hook on every field would cost a tenth of the server's time; answers here are never cached.
+    ApolloServerPluginCacheControlDisabled(),
+    development ? ApolloServerPluginLandingPageLocalDefault() : ApolloServerPluginLandingPageDisabled(),
+  ];
   return new ApolloServer<Context>({
     gateway: compiledExecution(schema),
     plugins,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [limitsRule],
+    validationOptions: { maxErrors: LIMITS.errors },
+    formatError: makeErrorFormat(development),
     nodeEnv: env.mode,
     introspection: development,
     includeStacktraceInErrorResponses: false,

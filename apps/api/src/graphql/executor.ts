@@ -35,18 +35,14 @@ export function makeExecutor(schema: GraphQLSchema): Executor {
   }
 
   return async (operation) => {
+    const { document, operationName, context, variables = {} } = operation;
     const query = compile(operation);
-    const { context, variables } = operation;
-    const result =
-      query === 'not compilable'
-        ? await execute({
-            schema,
-            document: operation.document,
-            operationName: operation.operationName,
-            variableValues: variables,
-            contextValue: context,
-          })
-        : await query.query(undefined, context, variables ?? {});
-    return result as ExecutionResult<Record<string, unknown>>;
+    if (query !== 'not compilable') {
+      const result = await query.query(undefined, context, variables);
+      // Without `data` nothing has run: the variables don't fit. graphql-js says so in more words, and has the last one.
+      if (result.data !== undefined) return result as ExecutionResult<Record<string, unknown>>;
+    }
+    const plain = { schema, document, operationName, variableValues: variables, contextValue: context };
+    return (await execute(plain)) as ExecutionResult<Record<string, unknown>>;
   };
 }

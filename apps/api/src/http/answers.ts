@@ -3,7 +3,15 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { describeUnforeseen, type PublicError } from './errors.ts';
 
-const STATUS_OF_CODE: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400 };
+const STATUS_OF_CODE: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  BAD_USER_INPUT: 400,
+  NOT_FOUND: 404,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  TOO_MANY_REQUESTS: 429,
+};
 
 const FRAMEWORK_ERRORS: Record<string, { code: string; message: string }> = {
   FST_ERR_CTP_BODY_TOO_LARGE: { code: 'PAYLOAD_TOO_LARGE', message: 'The request body is too large.' },
@@ -13,9 +21,12 @@ const FRAMEWORK_ERRORS: Record<string, { code: string; message: string }> = {
   },
 };
 
-/** Sends an error answer. */
-export function refuse(reply: FastifyReply, { status, code, message }: PublicError): FastifyReply {
-  const extensions = { code, requestId: reply.request.id };
+/** Sends an error answer; `path` names the field that it is about. */
+export function refuse(
+  reply: FastifyReply,
+  { status, code, message, path }: PublicError & { path?: unknown },
+): FastifyReply {
+  const extensions = { code, ...(path !== undefined && { path }), requestId: reply.request.id };
   return reply
     .code(status)
     .type('application/json; charset=utf-8')
@@ -26,8 +37,8 @@ export function refuse(reply: FastifyReply, { status, code, message }: PublicErr
 export function addErrorAnswers(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof GraphQLError && typeof error.extensions['code'] === 'string') {
-      const { code } = error.extensions;
-      return refuse(reply, { code, message: error.message, status: STATUS_OF_CODE[code] ?? 400 });
+      const { code, path } = error.extensions;
+      return refuse(reply, { code, path, message: error.message, status: STATUS_OF_CODE[code] ?? 400 });
     }
     const { statusCode } = error;
     if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {

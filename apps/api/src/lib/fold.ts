@@ -11,7 +11,7 @@ export const foldVi = (text: string): string =>
 /** LIKE patterns, one for each word of a search text. */
 export const searchPatterns = (text: string): string[] =>
   foldVi(text)
-    .split(/\s+/)
+    .split(/[\s\u0000]+/)
     .filter((word) => word !== '')
     .slice(0, 12)
     .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);

@@ -1,4 +1,5 @@
 // Raw rows by prepared statements: the way in which all reads and the hot writes reach the database.
+import { badInput } from './errors.ts';
 import type { ClientBase, Pool, PoolClient } from 'pg';
 
 /** What stores query: the pool, or one transaction's connection. */
@@ -20,6 +21,10 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
+// PostgreSQL has no NUL in text: better a clear refusal here than an error from there.
+const holdsNul = (value: unknown): boolean =>
+  typeof value === 'string' ? value.includes('\0') : Array.isArray(value) && value.some(holdsNul);
+
 /**
  * @param connection the pool or a client
  * @param onStatement called once for every statement sent, so that tests and logs can count them
@@ -27,6 +32,7 @@ function nameOf(text: string): string | undefined {
 export function makeDb(connection: Pool | ClientBase, onStatement: (text: string) => void = () => undefined): Db {
   return {
     async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+      if (values.some(holdsNul)) throw badInput('Văn bản có ký tự không hợp lệ (NUL).', []);
       onStatement(text);
       const name = nameOf(text);
       const result = await connection.query({ text, values: [...values], ...(name !== undefined && { name }) });

@@ -2,7 +2,9 @@
 import { fromGlobalId } from '../lib/global-id.ts';
 import type { Context } from '../context.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { readAttachmentById } from './attachment/attachment.service.ts';
 import { readEvidenceById } from './evidence/evidence.service.ts';
+import { readExport } from './export/export.service.ts';
 import { readTaskById } from './task/task.service.ts';
 import { readUnitById } from './unit/unit.service.ts';
 import { requireViewer } from './viewer/viewer.rules.ts';
@@ -14,6 +16,8 @@ const READERS: Record<string, Reader> = {
   Unit: readUnitById,
   Task: readTaskById,
   Evidence: readEvidenceById,
+  Attachment: readAttachmentById,
+  Export: readExport,
   Plan: (ctx, key) => ctx.loaders.plan.byId.load(key),
   Clause: (ctx, key) => ctx.loaders.plan.clause.load(key),
   Footnote: (ctx, key) => ctx.loaders.plan.footnote.load(key),

@@ -1,5 +1,6 @@
-// Reads and binds attachments: the only file of the module that knows their SQL.
+// Reads, writes and binds attachments: the only file of the module that knows their SQL.
 import type { Context } from '../../context.ts';
+import type { Db } from '../../lib/sql.ts';
 
 export interface AttachmentRow {
   id: number;
@@ -10,6 +11,14 @@ export interface AttachmentRow {
   sha256: string;
 }
 
+/** What it takes to hand the file out. */
+export interface StoredAttachment extends AttachmentRow {
+  storageKey: string;
+  uploadedBy: number;
+  /** The unit of its evidence, null while it belongs to none. */
+  unitId: number | null;
+}
+
 const COLUMNS = `a.id, a.evidence_id AS "evidenceId", a.file_name AS "fileName", a.media_type AS "mediaType", a.size, a.sha256`;
 
 /** The attachments of some pieces of evidence, in the order in which they were sent. */
@@ -17,3 +26,71 @@ export const attachmentsOfEvidence = (ctx: Context, evidenceIds: readonly number
   ctx.db.query(`SELECT ${COLUMNS} FROM attachment a WHERE a.evidence_id = ANY($1::bigint[]) ORDER BY a.id`, [
     evidenceIds,
   ]);
+
+/** One attachment, or null. */
+export async function attachmentById(ctx: Context, id: number): Promise<StoredAttachment | null> {
+  const rows = await ctx.db.query<StoredAttachment>(
+    `SELECT ${COLUMNS}, a.storage_key AS "storageKey", a.uploaded_by AS "uploadedBy", e.unit_id AS "unitId"
+     FROM attachment a LEFT JOIN evidence e ON e.id = a.evidence_id WHERE a.id = $1`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+/** How many files of the account belong to no evidence. */
+export async function countUnclaimed(ctx: Context, accountId: number): Promise<number> {
+  const rows = await ctx.db.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM attachment WHERE unclaimed_since IS NOT NULL AND uploaded_by = $1',
+    [accountId],
+  );
+  return rows[0]!.count;
+}
+
+/** Writes down a file that is in the storage. */
+export async function insertAttachment(
+  ctx: Context,
+  file: Pick<StoredAttachment, 'fileName' | 'mediaType' | 'size' | 'sha256' | 'storageKey' | 'uploadedBy'>,
+): Promise<AttachmentRow> {
+  const rows = await ctx.db.query<AttachmentRow>(
+    `INSERT INTO attachment AS a
+       (file_name, media_type, size, sha256, storage_key, uploaded_by, uploaded_at, unclaimed_since)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $7) RETURNING ${COLUMNS}`,
+    [file.fileName, file.mediaType, file.size, file.sha256, file.storageKey, file.uploadedBy, ctx.now],
+  );
+  return rows[0]!;
+}
+
+/** Those of the attachments that the account may bind to the evidence: its own unclaimed ones, and what is bound already. */
+export const lockUsable = (
+  tx: Context,
+  evidenceId: number,
+  accountId: number,
+  ids: readonly number[],
+): Promise<{ id: number }[]> =>
+  tx.db.query(
+    `SELECT id FROM attachment WHERE id = ANY($1::bigint[])
+       AND (evidence_id = $2 OR evidence_id IS NULL AND uploaded_by = $3) ORDER BY id FOR UPDATE`,
+    [ids, evidenceId, accountId],
+  );
+
+/** Makes just these attachments belong to the evidence. */
+export async function bindAttachments(tx: Context, evidenceId: number, ids: readonly number[]): Promise<void> {
+  await tx.db.query('UPDATE attachment SET evidence_id = NULL WHERE evidence_id = $1 AND id <> ALL($2::bigint[])', [
+    evidenceId,
+    ids,
+  ]);
+  await tx.db.query('UPDATE attachment SET evidence_id = $1 WHERE id = ANY($2::bigint[])', [evidenceId, ids]);
+}
+
+/** Some attachments that nobody has claimed since then, locked; those that another process is removing are left out. */
+export const lockUnclaimed = (db: Db, since: Date, most: number): Promise<{ id: number; storageKey: string }[]> =>
+  db.query(
+    `SELECT id, storage_key AS "storageKey" FROM attachment WHERE unclaimed_since < $1
+     ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`,
+    [since, most],
+  );
+
+/** Forgets attachments whose files are gone. */
+export async function deleteAttachments(db: Db, ids: readonly number[]): Promise<void> {
+  await db.query('DELETE FROM attachment WHERE id = ANY($1::bigint[])', [ids]);
+}

@@ -14,6 +14,7 @@ import {
 } from '../../lib/outcome.ts';
 import { authorize } from '../../lib/policy.ts';
 import { pageOf, pageSize, type Page } from '../../lib/page.ts';
+import type { Statement } from '../../lib/statement.ts';
 import type {
   CreateEvidenceInput,
   DeleteEvidenceInput,
@@ -56,6 +57,26 @@ export async function readEvidence(ctx: Context, input: EvidenceListInput): Prom
     evidenceCursor,
     () => store.countEvidence(ctx, scope, filter, task),
   );
+}
+
+/**
+ * The same list, whole and in the grid's order, as a statement that a cursor can read row by row.
+ * @param columns SQL over e (the evidence) and en (its unit's node)
+ * Throws like `readEvidence`.
+ */
+export async function allEvidence(
+  ctx: Context,
+  given: EvidenceFilter,
+  columns: string,
+): Promise<{ statement: Statement; count: () => Promise<number> }> {
+  const scope = readScope(requireViewer(ctx.viewer));
+  const { task: taskFilter, ...filter } = given;
+  const task = await ctx.loaders.filter(taskFilter ?? {});
+  const args = { filter, task, order: 'UNIT' as const, size: null, after: null };
+  return {
+    statement: store.evidenceListStatement(ctx.now, scope, args, columns),
+    count: () => store.countEvidence(ctx, scope, filter, task),
+  };
 }
 
 /** The evidence of one task, in the order of entry; the task's own reading was authorized. */

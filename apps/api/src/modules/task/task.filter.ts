@@ -33,14 +33,22 @@ export const treeKey = (tree: Tree, values: Values): string =>
 const DONE = `t.status IN ('SUBMITTED', 'ACCEPTED')`;
 const OPEN = `t.status IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')`;
 
-/** The SQL of each timing; the four together are all tasks but the not applicable. `now` is a placeholder. */
-export const timingCondition = (timing: Timing, now: string): string =>
-  ({
-    DONE_ON_TIME: `${DONE} AND t.submitted_at < t.due_at`,
-    DONE_LATE: `${DONE} AND t.submitted_at >= t.due_at`,
-    IN_TERM: `${OPEN} AND t.due_at > ${now}`,
-    OVERDUE: `${OPEN} AND t.due_at <= ${now}`,
-  })[timing];
+/**
+ * The SQL of each timing; the four together are all tasks but the not applicable.
+ * @param now gives the placeholder of the instant; asked only where it is used
+ */
+export function timingCondition(timing: Timing, now: () => string): string {
+  switch (timing) {
+    case 'DONE_ON_TIME':
+      return `${DONE} AND t.submitted_at < t.due_at`;
+    case 'DONE_LATE':
+      return `${DONE} AND t.submitted_at >= t.due_at`;
+    case 'IN_TERM':
+      return `${OPEN} AND t.due_at > ${now()}`;
+    case 'OVERDUE':
+      return `${OPEN} AND t.due_at <= ${now()}`;
+  }
+}
 
 /** The viewer's scope as a condition on n. */
 export function scopeConditions(scope: ReadScope, values: Values): string[] {
@@ -69,7 +77,7 @@ export function filterConditions(resolved: ResolvedFilter, tree: Tree, now: Date
   }
   if (filter.statuses) conditions.push(`t.status = ANY(${values.value(filter.statuses, 'text[]')})`);
   if (filter.timings) {
-    const at = values.value(now, 'timestamptz');
+    const at = (): string => values.value(now, 'timestamptz');
     conditions.push(filter.timings.map((timing) => `(${timingCondition(timing, at)})`).join(' OR ') || 'false');
   }
   if (typeof filter.hasEvidence === 'boolean') {

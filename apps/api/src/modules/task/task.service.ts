@@ -5,6 +5,7 @@ import { keyOf } from '../../lib/global-id.ts';
 import { conflict, invalid, notFound, stateError, type UserErrors } from '../../lib/outcome.ts';
 import { authorize } from '../../lib/policy.ts';
 import { pageOf, pageSize, type Page } from '../../lib/page.ts';
+import type { Statement } from '../../lib/statement.ts';
 import { cleanText } from '../../lib/text.ts';
 import type { InputMaybe, ReviewTaskInput, SubmitTaskInput, TaskFilter, TaskOrder } from '../../generated/resolvers.ts';
 import { writeAudit } from '../audit/audit.service.ts';
@@ -37,6 +38,30 @@ export async function readTasks(ctx: Context, input: TaskListInput): Promise<Pag
     taskCursor,
     () => store.countTasks(ctx, scope, resolved, resolved.tree),
   );
+}
+
+/**
+ * The same list, whole and in the grid's order, as a statement that a cursor can read row by row.
+ * @param columns SQL over t, n, u, o, p (see `taskSource`)
+ * Throws like `readTasks`.
+ */
+export async function allTasks(
+  ctx: Context,
+  filter: TaskFilter,
+  columns: string,
+): Promise<{ statement: Statement; count: () => Promise<number> }> {
+  const scope = readScope(requireViewer(ctx.viewer));
+  const resolved = await ctx.loaders.filter(filter);
+  const { tree } = resolved;
+  return {
+    statement: store.taskListStatement(
+      ctx.now,
+      scope,
+      { resolved, tree, order: 'UNIT', size: null, after: null },
+      columns,
+    ),
+    count: () => store.countTasks(ctx, scope, resolved, tree),
+  };
 }
 
 /** A unit's own tasks. Throws FORBIDDEN for a unit outside the viewer's scope. */

@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import { forbidden } from '../../lib/errors.ts';
 import { readScope, requireViewer, scopeHolds, type ReadScope } from '../viewer/viewer.rules.ts';
-import { searchUnits, unitByCode, type UnitRow } from './unit.store.ts';
+import { searchUnits, unitByCode, visibleTree, type UnitRow } from './unit.store.ts';
 
 export type { UnitRow } from './unit.store.ts';
 
@@ -34,6 +34,12 @@ export function findUnits(
 ): Promise<UnitRow[]> {
   requireViewer(ctx.viewer);
   return searchUnits(ctx, text, asOf, size);
+}
+
+/** All units that the viewer may see, in tree order. Throws UNAUTHENTICATED. */
+export function readTree(ctx: Context, tree: { hierarchyId: number } | { day: string }): Promise<UnitRow[]> {
+  requireViewer(ctx.viewer);
+  return visibleTree(ctx, tree);
 }
 
 /** Throws FORBIDDEN unless the unit's tasks and evidence are in the viewer's scope. */

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Page } from '../../lib/page.ts';
 import { searchPatterns } from '../../lib/fold.ts';
 import { allOf, Values } from '../../lib/statement.ts';
+import { cleanText } from '../../lib/text.ts';
 import { dateInHoChiMinh } from '../../lib/time.ts';
 import type { UnitKind, UnitLevel } from '../../generated/resolvers.ts';
 import { readScope, type ReadScope } from '../viewer/viewer.rules.ts';
@@ -66,6 +67,18 @@ export function unitsByKeys(ctx: Context, hierarchyId: number, ids: readonly num
      JOIN hierarchy h ON h.id = n.hierarchy_id
      WHERE n.unit_id = ANY($1::bigint[]) ORDER BY u.id, h.valid_from DESC`,
     [ids],
+  );
+}
+
+/** All units of a tree that the viewer may see, from the root down, each before those below it. */
+export function visibleTree(ctx: Context, tree: { hierarchyId: number } | { day: string }): Promise<UnitRow[]> {
+  const values = new Values();
+  const key =
+    'hierarchyId' in tree ? values.value(tree.hierarchyId, 'int') : `hierarchy_at(${values.value(tree.day, 'date')})`;
+  return ctx.db.query<UnitRow>(
+    `SELECT ${UNIT_COLUMNS} FROM unit_node n JOIN unit u ON u.id = n.unit_id
+     WHERE n.hierarchy_id = ${key} AND (${visibleUnits(scopeOf(ctx), values)}) ORDER BY n.position`,
+    values.list,
   );
 }
 
@@ -135,7 +148,7 @@ export function searchUnits(
   return ctx.db.query<UnitRow>(
     `SELECT ${UNIT_COLUMNS} FROM unit u JOIN unit_node n ON n.unit_id = u.id
      WHERE ${allOf(conditions)}
-     ORDER BY u.code = ${values.value(text.trim(), 'text')} DESC, n.depth, length(u.name), n.position
+     ORDER BY u.code = ${values.value(cleanText(text), 'text')} DESC, n.depth, length(u.name), n.position
      LIMIT ${values.value(size, 'int')}`,
     values.list,
   );

@@ -3,11 +3,19 @@ import type { Context } from '../../context.ts';
 import type { SignInInput } from '../../generated/resolvers.ts';
 import { passwordMatches } from '../../lib/password.ts';
 import { authorize } from '../../lib/policy.ts';
+import type { Db } from '../../lib/sql.ts';
 import { hashToken, newToken } from './session.ts';
 import { accountSubject, addressSubject, waitMessage } from './sign-in.rules.ts';
 import { viewerPolicy } from './viewer.policy.ts';
 import type { ViewerIdentity } from './viewer.rules.ts';
-import { accountByUsername, closeSession, countTryToSignIn, hasDemoAccounts, openSession } from './viewer.store.ts';
+import {
+  accountByUsername,
+  closeSession,
+  countTryToSignIn,
+  hasDemoAccounts,
+  identityOf,
+  openSession,
+} from './viewer.store.ts';
 
 export type SignInOutcome =
   { __typename: 'SignedIn'; viewer: ViewerIdentity } | { __typename: 'SignInError'; message: string };
@@ -64,3 +72,6 @@ export async function signOut(ctx: Context): Promise<boolean> {
 export async function readInstance(ctx: Context): Promise<{ sampleData: boolean }> {
   return { sampleData: await hasDemoAccounts(ctx.db) };
 }
+
+/** Whose work a job goes on with: the account and its grants as they are now; null when it is gone or not active. */
+export const viewerOfAccount = (db: Db, accountId: number): Promise<ViewerIdentity | null> => identityOf(db, accountId);

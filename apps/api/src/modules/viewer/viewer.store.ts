@@ -27,6 +27,14 @@ export async function sessionByToken(
   return rows[0] ?? null;
 }
 
+/** The identity of an account as it is now; null when it is gone or not active. */
+export async function identityOf(db: Db, accountId: number): Promise<ViewerIdentity | null> {
+  const rows = await db.query<ViewerIdentity>(`SELECT ${IDENTITY} FROM account a WHERE a.id = $1 AND a.active`, [
+    accountId,
+  ]);
+  return rows[0] ?? null;
+}
+
 /** Notes that a session is in use. */
 export async function touchSession(db: Db, tokenHash: Buffer, now: Date): Promise<void> {
   await db.query('UPDATE session SET last_seen_at = $2 WHERE token_sha256 = $1 AND last_seen_at < $2', [

@@ -1,0 +1,18 @@
+// Exports: starting one and asking how it stands.
+import { keyOf, toGlobalId } from '../../lib/global-id.ts';
+import type { ExportResolvers, MutationResolvers, QueryResolvers } from '../../generated/resolvers.ts';
+import { exportPath } from './export.routes.ts';
+import { readExport, startExport } from './export.service.ts';
+
+export const exportQueries: Pick<QueryResolvers, 'export'> = {
+  export: (_, { id }, ctx) => readExport(ctx, keyOf('Export', id)),
+};
+
+export const exportMutations: Pick<MutationResolvers, 'startExport'> = {
+  startExport: (_, { input }, ctx) => startExport(ctx, input),
+};
+
+export const Export: ExportResolvers = {
+  id: ({ id }) => toGlobalId('Export', id),
+  url: ({ id, state }) => (state === 'DONE' ? exportPath(id) : null),
+};

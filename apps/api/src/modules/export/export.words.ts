@@ -1,0 +1,52 @@
+// Vietnamese words for codes, as officials write them in tables.
+import type { EvidenceKind, ExportView, TaskStatus, Timing, UnitKind, UnitLevel } from '../../generated/resolvers.ts';
+
+export const STATUS_WORDS: Record<TaskStatus, string> = {
+  NOT_STARTED: 'Chưa thực hiện',
+  IN_PROGRESS: 'Đang thực hiện',
+  SUBMITTED: 'Chờ thẩm định',
+  RETURNED: 'Bị trả lại',
+  ACCEPTED: 'Đã thẩm định',
+  NOT_APPLICABLE: 'Không áp dụng',
+};
+
+export const TIMING_WORDS: Record<Timing, string> = {
+  DONE_ON_TIME: 'Hoàn thành đúng hạn',
+  DONE_LATE: 'Hoàn thành quá hạn',
+  IN_TERM: 'Đang thực hiện trong hạn',
+  OVERDUE: 'Đang thực hiện quá hạn',
+};
+
+export const EVIDENCE_KIND_WORDS: Record<EvidenceKind, string> = {
+  DOCUMENT: 'Văn bản',
+  EVENT: 'Sự kiện',
+  MODEL: 'Mô hình, điển hình',
+  FIGURE: 'Số liệu',
+  MEDIA: 'Tin bài, hình ảnh',
+};
+
+export const LEVEL_WORDS: Record<UnitLevel, string> = {
+  CITY: 'Thành phố',
+  DISTRICT: 'Quận, huyện',
+  WARD: 'Xã, phường, thị trấn',
+};
+
+export const UNIT_KIND_WORDS: Record<UnitKind, string> = {
+  GOVERNMENT: 'Ủy ban nhân dân',
+  DEPARTMENT: 'Sở, ban, ngành',
+  PRESS: 'Báo, Đài',
+};
+
+export const VIEW_WORDS: Record<ExportView, string> = {
+  UNITS: 'Tiến độ',
+  TASKS: 'Nhiệm vụ',
+  EVIDENCE: 'Minh chứng',
+};
+
+/** '2022-H1' in words; an ad hoc period's own code stays as it is. */
+export function periodInWords(code: string): string {
+  const [, year, half] = /^(\d{4})(?:-H([12]))?$/.exec(code) ?? [];
+  if (!year) return code;
+  if (!half) return `Năm ${year}`;
+  return `6 tháng ${half === '1' ? 'đầu' : 'cuối'} năm ${year}`;
+}

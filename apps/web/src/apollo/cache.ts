@@ -1,0 +1,62 @@
+// What the normalised cache must know of the schema: abstract types, and which arguments tell fields apart.
+import { InMemoryCache, type FieldPolicy } from '@apollo/client';
+
+const userErrors = ['ValidationError', 'NotFoundError', 'ConflictError', 'StateError', 'SignInError'];
+
+interface Connection {
+  nodes?: { __ref: string }[];
+}
+
+/**
+ * Pages of one list share a field and are laid end to end: a page after a cursor is added, a first page replaces.
+ * A selection without rows (only `totalCount`) leaves the rows that are there alone.
+ */
+function paged(...keyArgs: string[]): FieldPolicy {
+  return {
+    keyArgs: keyArgs.length > 0 ? keyArgs : false,
+    merge(existing: Connection | undefined, incoming: Connection, { args }) {
+      if (!existing) return incoming;
+      if (!incoming.nodes) return { ...existing, ...incoming };
+      if (!args?.after) return incoming;
+      const seen = new Set(existing.nodes?.map((node) => node.__ref));
+      return { ...incoming, nodes: [...(existing.nodes ?? []), ...incoming.nodes.filter((n) => !seen.has(n.__ref))] };
+    },
+  };
+}
+
+/** A cache that starts empty. */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes: {
+      Node: [
+        'Attachment',
+        'Clause',
+        'Evidence',
+        'Export',
+        'Footnote',
+        'Indicator',
+        'LegalDocument',
+        'Obligation',
+        'Period',
+        'Plan',
+        'Task',
+        'Unit',
+      ],
+      UserError: userErrors,
+      CreateEvidenceResult: ['EvidenceSaved', 'ValidationError', 'NotFoundError', 'StateError'],
+      UpdateEvidenceResult: ['EvidenceSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      DeleteEvidenceResult: ['EvidenceDeleted', 'NotFoundError', 'ConflictError', 'StateError'],
+      StartExportResult: ['ExportStarted', 'ValidationError'],
+      SubmitTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      ReviewTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      SignInResult: ['SignedIn', 'SignInError'],
+    },
+    typePolicies: {
+      Viewer: { keyFields: ['username'] },
+      // Counts have no identity of their own: they belong to their unit and filter.
+      Progress: { keyFields: false, merge: true },
+      Unit: { fields: { children: paged('kinds'), tasks: paged('filter', 'orderBy') } },
+      Task: { fields: { evidence: paged() } },
+    },
+  });
+}

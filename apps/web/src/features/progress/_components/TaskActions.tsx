@@ -1,0 +1,103 @@
+// What the viewer may do with a task: send it up, accept it, give it back. What they may not do isn't offered.
+import type { FragmentType } from '@apollo/client';
+import { useFragment } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutate, type Outcome } from '../../../apollo/mutate.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { toast } from '../../../ui/Toasts.tsx';
+import { useGrid, useRow, useWidgetTabIndex } from '../gridContext.ts';
+import { GridCell } from '../GridRow.tsx';
+import { ReturnDialog } from './ReturnDialog.tsx';
+import {
+  ReviewTaskDocument,
+  SubmitTaskDocument,
+  TaskActions_TaskFragmentDoc,
+  type ReviewTaskMutation,
+  type SubmitTaskMutation,
+  type TaskActions_TaskFragment,
+} from './TaskActions.generated.ts';
+
+interface Props {
+  col: number;
+  task: FragmentType<TaskActions_TaskFragment> & { __typename: 'Task'; id: string };
+  /** The obligation's code, for what is said afterwards. */
+  code: string;
+  className?: string;
+}
+
+/** The actions' cell; Enter goes to the first of them. */
+export function TaskActions({ col, task, code, className }: Props) {
+  const { t } = useTranslation('progress');
+  const { t: common } = useTranslation('common');
+  const grid = useGrid();
+  const { row } = useRow();
+  const tabIndex = useWidgetTabIndex();
+  const [returning, setReturning] = useState(false);
+  const [submit, submitting] = useMutate(SubmitTaskDocument);
+  const [review, reviewing] = useMutate(ReviewTaskDocument);
+  const { data, complete } = useFragment({ fragment: TaskActions_TaskFragmentDoc, from: task });
+  if (!complete) return <GridCell col={col} className={className} />;
+  const { id, version } = data;
+  const busy = submitting.busy || reviewing.busy;
+
+  /** Says how it went; true when it is done. */
+  function settle(outcome: Outcome<SubmitTaskMutation> | Outcome<ReviewTaskMutation>, done: string): boolean {
+    if (outcome.kind === 'done') toast({ text: done });
+    else if (outcome.kind === 'failed') toast({ tone: 'bad', text: common(`failure.${outcome.failure.reason}`) });
+    // The conflict brought the current row with it: the grid shows it by now.
+    else
+      toast({
+        tone: 'bad',
+        text: outcome.error.__typename === 'ConflictError' ? t('conflict') : outcome.error.message,
+      });
+    // Its evidence has been locked or unlocked by this.
+    if (row.open) grid.reload(row.key);
+    if (outcome.kind !== 'failed') grid.focusOn(row.key, -1);
+    return outcome.kind === 'done';
+  }
+
+  async function send() {
+    const outcome = await submit({ variables: { input: { id, expectedVersion: version }, filter: grid.filter } });
+    settle(outcome, t('submitted', { code }));
+  }
+
+  async function decide(decision: 'ACCEPT' | 'RETURN', reason?: string) {
+    const input = { id, expectedVersion: version, decision, reason };
+    const outcome = await review({ variables: { input, filter: grid.filter } });
+    return settle(outcome, t(decision === 'ACCEPT' ? 'accepted' : 'returned', { code }));
+  }
+
+  return (
+    <GridCell
+      col={col}
+      className={className}
+      onActivate={() => document.querySelector<HTMLElement>(`[data-actions="${CSS.escape(id)}"] button`)?.focus()}
+      data-actions={id}
+    >
+      {data.viewerCanSubmit ? (
+        <Button small look="primary" tabIndex={tabIndex} disabled={busy} onClick={() => void send()}>
+          {t('submit')}
+        </Button>
+      ) : null}
+      {data.viewerCanReview ? (
+        <>
+          <Button small look="primary" tabIndex={tabIndex} disabled={busy} onClick={() => void decide('ACCEPT')}>
+            {t('accept')}
+          </Button>
+          <Button small tabIndex={tabIndex} disabled={busy} onClick={() => setReturning(true)}>
+            {t('return')}
+          </Button>
+        </>
+      ) : null}
+      {returning ? (
+        <ReturnDialog
+          code={code}
+          busy={busy}
+          onClose={() => setReturning(false)}
+          onReturn={(reason) => void decide('RETURN', reason).then((done) => done && setReturning(false))}
+        />
+      ) : null}
+    </GridCell>
+  );
+}

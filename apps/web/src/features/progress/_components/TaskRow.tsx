@@ -1,0 +1,66 @@
+// A task's row: what is owed, how it stands, when it is due, how much was shown, and what the viewer may do with it.
+import { useFragment } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { cx } from '../../../lib/class-names.ts';
+import { formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
+import { formatNumber } from '../../../lib/numbers.ts';
+import { useGrid } from '../gridContext.ts';
+import { GridCell, GridRow, Twisty } from '../GridRow.tsx';
+import type { TaskGridRow } from '../gridRows.ts';
+import cells from './cells.module.css';
+import { SkeletonRow } from './PartRows.tsx';
+import { Status } from './Status.tsx';
+import { TaskActions } from './TaskActions.tsx';
+import { TaskRow_TaskFragmentDoc } from './TaskRow.generated.ts';
+
+/** Opens on its evidence. */
+export function TaskRow({ row }: { row: TaskGridRow }) {
+  const { t, i18n } = useTranslation('progress');
+  const { t: common } = useTranslation('common');
+  const { toggle, filter } = useGrid();
+  const { data, complete } = useFragment({
+    fragment: TaskRow_TaskFragmentDoc,
+    fragmentName: 'TaskRow_task',
+    from: row.task,
+  });
+  if (!complete) return <SkeletonRow />;
+  const { obligation } = data;
+  const label = i18n.language === 'en' ? obligation.labelEn : obligation.label;
+  const late = data.timing === 'OVERDUE' || data.timing === 'DONE_LATE';
+  return (
+    <GridRow>
+      <GridCell col={0} className={cx(cells.name, cells.click)} onClick={() => toggle(row.key)}>
+        <Twisty />
+        <span className={cells.code}>{obligation.code}</span>
+        <span className={cells.text} title={label}>
+          {label}
+        </span>
+      </GridCell>
+      <GridCell
+        col={1}
+        className={cx(cells.clip, cells.bar)}
+        title={data.reason ? t('reason', { reason: data.reason }) : undefined}
+      >
+        <Status status={data.status} />
+      </GridCell>
+      <GridCell col={2} className={cx(cells.number, cells.soft, cells.hideNarrow)}>
+        {filter.periods?.length === 1 ? null : data.period.code}
+      </GridCell>
+      <GridCell
+        col={3}
+        className={cx(cells.clip, cells.facts1, data.timing === 'OVERDUE' && cells.bad, !late && cells.soft)}
+        title={data.submittedAt ? formatInstant(data.submittedAt) : undefined}
+      >
+        {common(`timing.${data.timing}`)}
+      </GridCell>
+      <GridCell col={4} className={cx(cells.number, cells.facts2)}>
+        <span className={cells.label}>{t('column.evidence')}: </span>
+        {formatNumber(data.evidence.totalCount)}
+      </GridCell>
+      <GridCell col={5} className={cx(cells.number, cells.hideNarrow)}>
+        {formatDate(lastGoodDay(data.dueAt))}
+      </GridCell>
+      <TaskActions col={6} task={data} code={obligation.code} className={cells.actions} />
+    </GridRow>
+  );
+}

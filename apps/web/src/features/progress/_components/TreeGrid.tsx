@@ -1,0 +1,182 @@
+// The grid itself: its rows from what is open and loaded, virtualised, with one roving focus and the keyboard.
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EvidenceFilter, TaskFilter } from '../../../generated/types.ts';
+import { createStore, useStore } from '../../../lib/store.ts';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { cellName, GridContext, RowContext, type CellHandlers, type Grid, type GridFocus } from '../gridContext.ts';
+import { gridAction } from '../gridKeys.ts';
+import { gridRows, type GridRow as Row, type NodeKey, type UnitRef } from '../gridRows.ts';
+import { createLevels } from '../_lib/levels.ts';
+import { useKeptScroll } from '../_lib/keptScroll.ts';
+import { AnyRow } from './AnyRow.tsx';
+import { ColumnHeads } from './ColumnHeads.tsx';
+import styles from './TreeGrid.module.css';
+
+const rowHeight = 34;
+
+interface Props {
+  root: UnitRef;
+  filter: EvidenceFilter & { task: TaskFilter };
+  open: ReadonlySet<NodeKey>;
+  onToggle: (key: NodeKey, open: boolean) => void;
+}
+
+/** One for each unit in focus and filter: another of either starts anew. */
+export function TreeGrid({ root, filter, open, onToggle }: Props) {
+  const { t } = useTranslation('progress');
+  const client: ApolloClient = useApolloClient();
+  const [levels] = useState(() => createLevels(client, filter));
+  const [focus] = useState(() => createStore<GridFocus | null>({ key: root.code, col: -1 }));
+  const [handlers] = useState(() => new Map<string, CellHandlers>());
+  const [spoken, setSpoken] = useState('');
+  const loaded = useStore(levels.store);
+  const { rows, wanted } = useMemo(() => gridRows(root, open, loaded), [root, open, loaded]);
+  const index = useMemo(() => new Map(rows.map((row, at) => [row.key, at])), [rows]);
+
+  useEffect(() => levels.watch(wanted), [levels, wanted]);
+  useEffect(() => () => levels.stop(), [levels]);
+
+  const scroller = useRef<HTMLDivElement>(null);
+  const focusAt = useStore(focus);
+  const focusedIndex = focusAt ? index.get(focusAt.key) : undefined;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (at) => rows[at]!.key,
+    overscan: 12,
+    // The focused row stays in the document wherever one scrolls, so that the focus is never lost.
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const shown = defaultRangeExtractor(range);
+        if (focusedIndex === undefined || shown.includes(focusedIndex)) return shown;
+        return [...shown, focusedIndex].sort((a, b) => a - b);
+      },
+      [focusedIndex],
+    ),
+  });
+  useKeptScroll(scroller, virtual.getTotalSize());
+
+  /** Where the DOM's focus is to go as soon as the row is there. */
+  const pending = useRef<GridFocus | null>(null);
+  const focusOn = useCallback(
+    (key: NodeKey, col: number) => {
+      pending.current = { key, col };
+      focus.set({ key, col });
+      setSpoken((text) => text);
+    },
+    [focus],
+  );
+  useLayoutEffect(() => {
+    const wish = pending.current;
+    const at = wish && index.get(wish.key);
+    if (!wish || at === undefined || at === null) return;
+    const cell = scroller.current?.querySelector<HTMLElement>(
+      `[data-cell="${CSS.escape(cellName(wish.key, wish.col))}"]`,
+    );
+    virtual.scrollToIndex(at, { align: 'auto' });
+    if (!cell) return;
+    pending.current = null;
+    cell.focus({ preventScroll: true });
+  });
+
+  // A row that went away hands the focus to the nearest row above it that is still there.
+  const before = useRef<readonly Row[]>(rows);
+  useEffect(() => {
+    const old = before.current;
+    before.current = rows;
+    const at = focus.get();
+    if (!at || index.has(at.key)) return;
+    const held = scroller.current?.contains(document.activeElement) || document.activeElement === document.body;
+    let gone = old.find((row) => row.key === at.key);
+    while (gone && !index.has(gone.key)) {
+      const { parentKey } = gone;
+      gone = old.find((row) => row.key === parentKey);
+    }
+    const key = gone?.key ?? root.code;
+    if (held) focusOn(key, -1);
+    else focus.set({ key, col: -1 });
+  }, [rows, index, focus, focusOn, root.code]);
+
+  const toggle = useCallback((key: NodeKey) => onToggle(key, !open.has(key)), [onToggle, open]);
+  const grid = useMemo<Grid>(
+    () => ({
+      filter: filter.task,
+      evidenceFilter: filter,
+      focus,
+      focusOn,
+      toggle,
+      loadMore: levels.loadMore,
+      reload: levels.reload,
+      announce: setSpoken,
+      handlers,
+    }),
+    [filter, focus, focusOn, toggle, levels, handlers],
+  );
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    const at = focus.get();
+    if (event.defaultPrevented || event.nativeEvent.isComposing || !at) return;
+    if (event.altKey || event.metaKey || event.shiftKey) return;
+    const target = event.target as HTMLElement;
+    if (target.closest('input, textarea, select, [contenteditable="true"], dialog, [popover]')) return;
+    if (event.key === 'Enter' && target.closest('button, a')) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+    const action = gridAction(rows, at, event, page);
+    if (!action) return;
+    event.preventDefault();
+    if (action.do === 'focus') focusOn(action.key, action.col);
+    else if (action.do === 'toggle') toggle(action.key);
+    else {
+      const { onActivate, onEdit } = handlers.get(cellName(action.key, action.col)) ?? {};
+      if (action.do === 'edit') onEdit?.();
+      else if (onActivate) onActivate();
+      else if (rows[index.get(action.key) ?? -1]?.open !== undefined) toggle(action.key);
+    }
+  }
+
+  return (
+    <GridContext value={grid}>
+      <div ref={scroller} className={styles.scroller}>
+        <div
+          role="treegrid"
+          aria-label={t('grid')}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={7}
+          className={styles.grid}
+          onKeyDown={onKeyDown}
+        >
+          <ColumnHeads />
+          <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map((item) => (
+              <div
+                key={item.key}
+                role="presentation"
+                ref={virtual.measureElement}
+                data-index={item.index}
+                className={styles.slot}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <Placed row={rows[item.index]!} index={item.index} />
+              </div>
+            ))}
+          </div>
+        </div>
+      </div>
+      <VisuallyHidden role="status">{spoken}</VisuallyHidden>
+    </GridContext>
+  );
+}
+
+function Placed({ row, index }: { row: Row; index: number }) {
+  const place = useMemo(() => ({ row, index }), [row, index]);
+  return (
+    <RowContext value={place}>
+      <AnyRow row={row} />
+    </RowContext>
+  );
+}

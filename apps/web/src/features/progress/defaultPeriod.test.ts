@@ -1,0 +1,22 @@
+// Which period is shown first.
+import { expect, it } from 'vitest';
+import { defaultPeriod } from './defaultPeriod.ts';
+
+const periods = [
+  { code: '2023', startsOn: '2022-12-15', endsOn: '2023-11-14' },
+  { code: '2024-H1', startsOn: '2023-12-15', endsOn: '2024-06-14' },
+  { code: '2024', startsOn: '2023-12-15', endsOn: '2024-11-14' },
+];
+
+it.each([
+  ['2026-11-24', '2024'],
+  ['2024-02-01', '2024'],
+  ['2023-12-01', '2023'],
+  ['2020-01-01', '2023'],
+])('on %s it is %s', (today, code) => {
+  expect(defaultPeriod(periods, today)).toBe(code);
+});
+
+it('is none when there is none', () => {
+  expect(defaultPeriod([], '2024-01-01')).toBeNull();
+});

@@ -1,0 +1,52 @@
+// Who one is here, the language, and the way out.
+import { useTranslation } from 'react-i18next';
+import { useMutate } from '../../apollo/mutate.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { SignOutDocument } from './AccountMenu.generated.ts';
+import styles from './AccountMenu.module.css';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { useViewer } from './viewer.ts';
+
+/** Name, roles and units; language; sign out. */
+export function AccountMenu() {
+  const { t } = useTranslation('session');
+  const viewer = useViewer();
+  const [signOut, { busy }] = useMutate(SignOutDocument);
+
+  async function leave() {
+    await signOut({ variables: {} });
+    // A full load: nothing of this session stays in memory.
+    location.assign('/dang-nhap');
+  }
+
+  return (
+    <Popover
+      look="quiet"
+      className={styles.trigger}
+      aria-label={t('account', { name: viewer.displayName })}
+      panelLabel={t('account', { name: viewer.displayName })}
+      trigger={<span className={styles.name}>{viewer.displayName}</span>}
+    >
+      {() => (
+        <div className={styles.panel}>
+          <div>
+            <p className={styles.full}>{viewer.displayName}</p>
+            <p className={styles.soft}>{t('signedInAs', { username: viewer.username })}</p>
+          </div>
+          <ul className={styles.grants}>
+            {viewer.grants.map((grant) => (
+              <li key={`${grant.role} ${grant.unit.id}`}>
+                {t(`role.${grant.role}`)} · {grant.unit.name}
+              </li>
+            ))}
+          </ul>
+          <LanguageSwitch />
+          <Button disabled={busy} onClick={() => void leave()}>
+            {t('signOut')}
+          </Button>
+        </div>
+      )}
+    </Popover>
+  );
+}

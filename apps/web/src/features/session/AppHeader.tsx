@@ -1,0 +1,26 @@
+// The head of every page: the product, its parts, the unit search, the account.
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { AccountMenu } from './AccountMenu.tsx';
+import styles from './AppHeader.module.css';
+import { UnitSearch } from './UnitSearch.tsx';
+
+/** Stays the same on every page. */
+export function AppHeader() {
+  const { t } = useTranslation('session');
+  const { t: common } = useTranslation('common');
+  return (
+    <header className={styles.header}>
+      <NavLink to="/tien-do" className={styles.product}>
+        {common('product')}
+      </NavLink>
+      <nav aria-label={common('mainNav')} className={styles.nav}>
+        <NavLink to="/tien-do" className={styles.link}>
+          {t('navProgress')}
+        </NavLink>
+      </nav>
+      <UnitSearch />
+      <AccountMenu />
+    </header>
+  );
+}

@@ -1,0 +1,9 @@
+// Every English text; its keys are those of the Vietnamese.
+import { common } from './common.ts';
+import { evidence } from './evidence.ts';
+import { exports } from './export.ts';
+import { filter } from './filter.ts';
+import { progress } from './progress.ts';
+import { session } from './session.ts';
+
+export const en = { common, evidence, export: exports, filter, progress, session };

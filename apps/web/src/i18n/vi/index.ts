@@ -1,0 +1,9 @@
+// Every Vietnamese text, one file a feature.
+import { common } from './common.ts';
+import { evidence } from './evidence.ts';
+import { exports } from './export.ts';
+import { filter } from './filter.ts';
+import { progress } from './progress.ts';
+import { session } from './session.ts';
+
+export const vi = { common, evidence, export: exports, filter, progress, session };

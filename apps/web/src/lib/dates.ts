@@ -1,0 +1,53 @@
+// Dates as officials write them (14/11/2022), always reckoned in Asia/Ho_Chi_Minh, whatever the browser's zone.
+
+const zone = 'Asia/Ho_Chi_Minh';
+
+const dayFormat = new Intl.DateTimeFormat('en-CA', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+const timeFormat = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+
+/** '2022-11-14' → '14/11/2022'; anything else unchanged. */
+export function formatDate(iso: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return match ? `${match[3]}/${match[2]}/${match[1]}` : iso;
+}
+
+/**
+ * What a person typed → ISO: '14/11/2022', '4/1/22', '14-11-2022', '14.11.2022', '14112022' or ISO itself.
+ * Null when it names no day of the calendar.
+ */
+export function parseDate(text: string): string | null {
+  const trimmed = text.trim();
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed);
+  if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const local =
+    /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4}|\d{2})$/.exec(trimmed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(trimmed);
+  if (!local) return null;
+  const year = Number(local[3]);
+  return checked(year < 100 ? 2000 + year : year, Number(local[2]), Number(local[1]));
+}
+
+function checked(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The calendar day in Vietnam of an instant: '2022-11-14T17:00:00Z' → '2022-11-15'. */
+export function dayOf(instant: string | Date): string {
+  return dayFormat.format(new Date(instant));
+}
+
+/** The last day that is in time, for the first instant that is late: '2022-11-15T00:00+07:00' → '2022-11-14'. */
+export function lastGoodDay(dueAt: string): string {
+  return dayOf(new Date(new Date(dueAt).getTime() - 1));
+}
+
+/** An instant → '14/11/2022 08:05' in Vietnam. */
+export function formatInstant(instant: string): string {
+  return `${formatDate(dayOf(instant))} ${timeFormat.format(new Date(instant))}`;
+}

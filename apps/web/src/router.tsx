@@ -1,0 +1,48 @@
+// The route tree. Each page is fetched when it is first opened.
+import type { ApolloClient } from '@apollo/client';
+import { createBrowserRouter, redirect } from 'react-router';
+import { ErrorPage } from './ErrorPage.tsx';
+import { Opening } from './Opening.tsx';
+
+/** Routes whose loaders read through `client`. */
+export function createRouter(client: ApolloClient): ReturnType<typeof createBrowserRouter> {
+  return createBrowserRouter([
+    {
+      path: '/',
+      errorElement: <ErrorPage />,
+      HydrateFallback: Opening,
+      children: [
+        {
+          path: 'dang-nhap',
+          lazy: async () => {
+            const { SignInPage } = await import('./features/session/SignInPage.tsx');
+            return { Component: SignInPage };
+          },
+        },
+        {
+          lazy: async () => {
+            const { AppShell, requireViewer } = await import('./features/session/AppShell.tsx');
+            return { Component: AppShell, loader: requireViewer(client) };
+          },
+          // Who is signed in changes only by signing in and out, which load the page anew.
+          shouldRevalidate: () => false,
+          children: [
+            { index: true, loader: () => redirect('/tien-do') },
+            {
+              path: 'tien-do',
+              lazy: async () => {
+                const page = await import('./features/progress/ProgressPage.tsx');
+                return {
+                  Component: page.ProgressPage,
+                  loader: page.completeAddress(client),
+                  shouldRevalidate: page.addressIsComplete,
+                };
+              },
+            },
+          ],
+        },
+        { path: '*', element: <ErrorPage /> },
+      ],
+    },
+  ]);
+}

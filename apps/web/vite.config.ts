@@ -1,0 +1,19 @@
+// How the web app is built and served while developing: hashed files, nothing inline (the CSP allows no inline code).
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = process.env.API_URL ?? 'http://localhost:4000';
+
+export default defineConfig({
+  plugins: [react()],
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(['/graphql', '/attachments', '/exports'].map((path) => [path, { target: api }])),
+  },
+  build: {
+    sourcemap: false,
+    // A data: URI would break `default-src 'self'`.
+    assetsInlineLimit: 0,
+    target: 'es2022',
+  },
+});
