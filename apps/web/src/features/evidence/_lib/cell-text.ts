@@ -1,0 +1,86 @@
+// Between what is stored and what is typed: a value as text to edit, and typed text as a value or the reason why not.
+// The limits are those of the server (evidence.rules.ts there), so that a mistake shows before anything is sent.
+import { parseDate } from '../../../lib/dates.ts';
+import { parseNumber } from '../../../lib/numbers.ts';
+import type { EvidenceKind } from '../../../generated/types.ts';
+import { KINDS, type Field, type Value, type Values } from './fields.ts';
+
+/** Why a text is no value; also the key of its message. */
+export type Mistake = 'titleMissing' | 'tooLong' | 'kind' | 'date' | 'dateRange' | 'number' | 'negative' | 'link';
+
+export type Parsed = { ok: true; value: Value } | { ok: false; mistake: Mistake; limit?: number };
+
+const MAX_LENGTH = { title: 500, documentNumber: 100, link: 2000, note: 5000 } as const;
+
+/** The text that an editor starts with; `parseCell` gives the value back. */
+export function editText(field: Field, values: Values): string {
+  const value = values[field];
+  if (value === null) return '';
+  if (field === 'happenedOn') return String(value).split('-').reverse().join('/');
+  // No grouping: 1.234 with its dot is a thousand and something, so the digits stand alone.
+  if (typeof value === 'number') return plainNumber(value);
+  return value;
+}
+
+/** What was typed or pasted into a cell → its value. An empty text clears; a title and a kind can't be cleared. */
+export function parseCell(field: Field, typed: string): Parsed {
+  const text = clean(typed, field === 'note');
+  switch (field) {
+    case 'title':
+      return text === '' ? no('titleMissing') : short(field, text);
+    case 'documentNumber':
+    case 'note':
+      return text === '' ? yes(null) : short(field, text);
+    case 'link':
+      if (text === '') return yes(null);
+      return isWebLink(text) ? short(field, text) : no('link');
+    case 'kind':
+      return isKind(text) ? yes(text) : no('kind');
+    case 'happenedOn':
+      return text === '' ? yes(null) : parseDay(text);
+    case 'quantity':
+      return text === '' ? yes(null) : parseQuantity(text);
+  }
+}
+
+/** The same cell text: two values that a person could not tell apart. */
+export const sameValue = (a: Value, b: Value): boolean => (a ?? '') === (b ?? '') && typeof a === typeof b;
+
+function parseDay(text: string): Parsed {
+  const words = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i.exec(text);
+  const iso = parseDate(words ? `${words[1]}/${words[2]}/${words[3]}` : text);
+  if (iso === null) return no('date');
+  return /^(19|20)\d\d-/.test(iso) ? yes(iso) : no('dateRange');
+}
+
+function parseQuantity(text: string): Parsed {
+  const number = parseNumber(text);
+  if (number === null) return no('number');
+  return number >= 0 && number <= 1e15 ? yes(number) : no('negative');
+}
+
+/** As the server cleans it: NFC, no control characters, no blanks at the ends; lines only where they are meant. */
+function clean(text: string, lines: boolean): string {
+  const unified = text.normalize('NFC').replace(/\r\n?/g, '\n');
+  const kept = lines ? unified : unified.replace(/\n/g, ' ');
+  // eslint-disable-next-line no-control-regex
+  return kept.replace(/[\u0000-\u0009\u000b-\u001f\u007f\u200b\ufeff]/g, (c) => (c === '\t' ? ' ' : '')).trim();
+}
+
+function short(field: keyof typeof MAX_LENGTH, text: string): Parsed {
+  return text.length <= MAX_LENGTH[field] ? yes(text) : { ...no('tooLong'), limit: MAX_LENGTH[field] };
+}
+
+function isWebLink(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+}
+
+const isKind = (text: string): text is EvidenceKind => (KINDS as readonly string[]).includes(text);
+const plainNumber = (value: number): string =>
+  new Intl.NumberFormat('vi-VN', { useGrouping: false, maximumFractionDigits: 15 }).format(value);
+const yes = (value: Value): Parsed => ({ ok: true, value });
+const no = (mistake: Mistake): { ok: false; mistake: Mistake } => ({ ok: false, mistake });
