@@ -65,29 +65,3 @@ export function Popover({ trigger, children, haspopup = 'dialog', panelLabel, ..
     </>
   );
 }
-
-/** A list of things to do, for use inside a Popover; Up, Down, Home and End move. */
-export function Menu({ children, label }: { children: ReactNode; label: string }) {
-  return (
-    <div
-      role="menu"
-      aria-label={label}
-      className={styles.menu}
-      onKeyDown={(event) => {
-        const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
-        const at = items.indexOf(document.activeElement as HTMLElement);
-        const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-        if (to === undefined) return;
-        event.preventDefault();
-        items.at(to % items.length)?.focus();
-      }}
-    >
-      {children}
-    </div>
-  );
-}
-
-/** One thing to do. */
-export function MenuItem({ className, ...rest }: ComponentProps<'button'>) {
-  return <button type="button" role="menuitem" tabIndex={-1} className={cx(styles.item, className)} {...rest} />;
-}

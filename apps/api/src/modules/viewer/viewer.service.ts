@@ -8,14 +8,7 @@ import { hashToken, newToken } from './session.ts';
 import { accountSubject, addressSubject, waitMessage } from './sign-in.rules.ts';
 import { viewerPolicy } from './viewer.policy.ts';
 import type { ViewerIdentity } from './viewer.rules.ts';
-import {
-  accountByUsername,
-  closeSession,
-  countTryToSignIn,
-  hasDemoAccounts,
-  identityOf,
-  openSession,
-} from './viewer.store.ts';
+import { accountByUsername, closeSession, countTryToSignIn, identityOf, openSession } from './viewer.store.ts';
 
 export type SignInOutcome =
   { __typename: 'SignedIn'; viewer: ViewerIdentity } | { __typename: 'SignInError'; message: string };
@@ -66,11 +59,6 @@ export async function signOut(ctx: Context): Promise<boolean> {
   if (ctx.session.tokenHash) await closeSession(ctx.db, ctx.session.tokenHash);
   ctx.session.clear();
   return true;
-}
-
-/** What this installation is: the screen before signing in shows it, so anybody may ask. */
-export async function readInstance(ctx: Context): Promise<{ sampleData: boolean }> {
-  return { sampleData: await hasDemoAccounts(ctx.db) };
 }
 
 /** Whose work a job goes on with: the account and its grants as they are now; null when it is gone or not active. */

@@ -148,9 +148,3 @@ export async function countTryToSignIn(db: Db, subjects: TrySubjects, now: Date)
   );
   return Math.max(delay?.seconds ?? 1, 1);
 }
-
-/** True while this installation holds demo accounts. */
-export async function hasDemoAccounts(db: Db): Promise<boolean> {
-  const [row] = await db.query<{ demo: boolean }>('SELECT EXISTS (SELECT FROM account WHERE demo) AS demo');
-  return row!.demo;
-}

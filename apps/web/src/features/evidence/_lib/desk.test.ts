@@ -20,7 +20,11 @@ function fakeServer() {
       const known = made.get(idempotencyKey!);
       if (known) return answer(known);
       const id = `Evidence:${next++}`;
-      table.set(id, { version: 1, values: { ...EMPTY, ...(fields as Partial<Values>) }, fileIds: [...(attachmentIds ?? [])] });
+      table.set(id, {
+        version: 1,
+        values: { ...EMPTY, ...(fields as Partial<Values>) },
+        fileIds: [...(attachmentIds ?? [])],
+      });
       made.set(idempotencyKey!, id);
       return refuse.shift() ?? answer(id);
     },

@@ -38,8 +38,6 @@ export interface DeskTools {
   later(work: () => void, ms: number): () => void;
 }
 
-export type Desk = ReturnType<typeof createDesk>;
-
 /** How long a cell shows that it was saved. */
 const FRESH_MS = 2500;
 const RETRY_MS = [2000, 4000, 8000, 15000, 30000];
@@ -259,7 +257,7 @@ export function createDesk({ drafts, notify, makeKey, later }: DeskTools) {
     if (act.kind === 'files') {
       const [add, remove] = undo ? [act.removed, act.added] : [act.added, act.removed];
       dispatch(act.row, { type: 'files', add, remove, replay: true });
-    } else {
+    } else if (act.kind === 'edit') {
       const [value, base] = undo ? [act.before, act.after] : [act.after, act.before];
       dispatch(act.row, { type: 'edit', field: act.field, edit: { value, base, replay: true } });
     }

@@ -29,6 +29,3 @@ export const EMPTY: Values = {
   link: null,
   note: null,
 };
-
-/** `values` with one cell changed. */
-export const withValue = (values: Values, field: Field, value: Value): Values => ({ ...values, [field]: value });

@@ -1,7 +1,16 @@
 // One row's way to the server: order, coalescing, failure, conflict.
 import { describe, expect, it } from 'vitest';
 import { EMPTY, type Field, type Value } from './fields.ts';
-import { nextStep, reduce, rowState, wanted, wantedFiles, type Known, type RowEvent, type RowState } from './row-state.ts';
+import {
+  nextStep,
+  reduce,
+  rowState,
+  wanted,
+  wantedFiles,
+  type Known,
+  type RowEvent,
+  type RowState,
+} from './row-state.ts';
 
 const known = (version: number, values = {}, fileIds: string[] = []): Known => ({
   version,
@@ -109,7 +118,12 @@ describe('conflict', () => {
     expect(after(start, mine, { type: 'known', known: known(4, { title: 'của họ' }) }).conflict).toEqual(['title']);
   });
   it('may meet another conflict after choosing', () => {
-    const again = after(sent, conflict({ title: 'A' }), { type: 'choose', field: 'title', mine: true }, { type: 'send' });
+    const again = after(
+      sent,
+      conflict({ title: 'A' }),
+      { type: 'choose', field: 'title', mine: true },
+      { type: 'send' },
+    );
     expect(after(again, { type: 'conflict', current: known(6, { title: 'B' }) }).conflict).toEqual(['title']);
   });
   it('typing over a contested cell again still asks', () => {

@@ -190,7 +190,14 @@ export function reduce(state: RowState, event: RowEvent): RowState {
     case 'settled':
       return state.fresh.length === 0 ? state : { ...state, fresh: [] };
     case 'remove':
-      return { ...state, removing: 'asked', edits: NO_EDITS, conflict: [], refused: {}, problem: calmed(state.problem) };
+      return {
+        ...state,
+        removing: 'asked',
+        edits: NO_EDITS,
+        conflict: [],
+        refused: {},
+        problem: calmed(state.problem),
+      };
     case 'keep':
       return { ...state, removing: 'no', problem: null };
   }
