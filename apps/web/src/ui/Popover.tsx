@@ -1,6 +1,5 @@
 // A panel beside a button, on the browser's popover: closes on Escape and on a click elsewhere.
 import { useCallback, useEffect, useId, useRef, useState, type ComponentProps, type ReactNode } from 'react';
-import { cx } from '../lib/class-names.ts';
 import { Button } from './Button.tsx';
 import styles from './Popover.module.css';
 
