@@ -63,7 +63,7 @@ function parseQuantity(text: string): Parsed {
 function clean(text: string, lines: boolean): string {
   const unified = text.normalize('NFC').replace(/\r\n?/g, '\n');
   const kept = lines ? unified : unified.replace(/\n/g, ' ');
-   
+
   return kept.replace(/[\u0000-\u0009\u000b-\u001f\u007f\u200b\ufeff]/g, (c) => (c === '\t' ? ' ' : '')).trim();
 }
 

@@ -43,6 +43,7 @@ export function TreeGrid({ root, filter, open, onToggle }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const focusAt = useStore(focus);
   const focusedIndex = focusAt ? index.get(focusAt.key) : undefined;
+  // eslint-disable-next-line react-hooks/incompatible-library -- its functions are called afresh at every render
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
