@@ -80,7 +80,7 @@ describe('loadReferenceData', () => {
 
   it('gives each unit the tasks of its classes', async () => {
     const perUnit = await rows(`
-      SELECT DISTINCT CASE WHEN unit.code = 'SO-02' THEN unit.code ELSE level || ' ' || kind END,
+      SELECT DISTINCT CASE WHEN unit.code = 'SO-02' THEN unit.code ELSE unit.level || ' ' || unit.kind END,
         (SELECT count(*) FROM task WHERE task.unit_id = unit.id AND period_id = period.id)
       FROM unit CROSS JOIN period ORDER BY 1`);
     expect(perUnit).toEqual([
