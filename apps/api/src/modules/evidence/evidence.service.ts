@@ -31,7 +31,13 @@ import { followEvidence, lockTasks } from '../task/task-status.service.ts';
 import { readScope, requireViewer } from '../viewer/viewer.rules.ts';
 import { evidencePolicy } from './evidence.policy.ts';
 import { evidenceCursor } from './evidence.filter.ts';
-import { cleanFields, cleanTaskIds, type CleanFields, type EvidenceValues } from './evidence.rules.ts';
+import {
+  cleanFields,
+  cleanTaskIds,
+  isIdempotencyKey,
+  type CleanFields,
+  type EvidenceValues,
+} from './evidence.rules.ts';
 import * as store from './evidence.store.ts';
 import type { EvidenceRow } from './evidence.store.ts';
 
@@ -135,8 +141,8 @@ export async function createEvidence(
   if (kind === undefined) return invalid(['fields', 'kind'], 'Hãy chọn loại minh chứng.');
   if (title === undefined) return invalid(['fields', 'title'], 'Hãy ghi trích yếu hoặc tên của minh chứng.');
   const key = input.idempotencyKey ?? null;
-  if (key !== null && (key === '' || key.length > 200)) {
-    return invalid(['idempotencyKey'], 'Khóa chống trùng phải có từ 1 đến 200 ký tự.');
+  if (key !== null && !isIdempotencyKey(key)) {
+    return invalid(['idempotencyKey'], 'Khóa chống trùng phải có từ 1 đến 200 ký tự, không có ký tự điều khiển.');
   }
 
   return ctx
@@ -173,6 +179,8 @@ const EMPTY = { documentNumber: null, happenedOn: null, quantity: null, link: nu
 async function repeated(tx: Context, id: number): Promise<Saved | NotFoundErrorRow> {
   const evidence = id === 0 ? null : await tx.loaders.evidence.byId.load(id);
   if (!evidence) return notFound('Minh chứng đã nhập với khóa này nay không còn.');
+  // The account may have left that unit since.
+  await requireTaskInScope(tx, evidence);
   return { __typename: 'EvidenceSaved', evidence, tasks: await tx.loaders.task.ofEvidence.load(id) };
 }
 

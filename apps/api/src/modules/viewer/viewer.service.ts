@@ -4,6 +4,7 @@ import type { SignInInput } from '../../generated/resolvers.ts';
 import { passwordMatches } from '../../lib/password.ts';
 import { authorize } from '../../lib/policy.ts';
 import type { Db } from '../../lib/sql.ts';
+import { cleanText } from '../../lib/text.ts';
 import { hashToken, newToken } from './session.ts';
 import { accountSubject, addressSubject, waitMessage } from './sign-in.rules.ts';
 import { viewerPolicy } from './viewer.policy.ts';
@@ -18,7 +19,7 @@ const signInError = (message: string): SignInOutcome => ({ __typename: 'SignInEr
 /** Checks name and password and opens a session; wrong ones make account and address wait longer and longer. */
 export async function signIn(ctx: Context, { username, password }: SignInInput): Promise<SignInOutcome> {
   authorize(viewerPolicy.signIn, ctx.viewer);
-  const name = username.normalize('NFC').trim().slice(0, 200);
+  const name = cleanText(username).slice(0, 200).toWellFormed();
   const subjects = { account: accountSubject(name), address: addressSubject(ctx.clientAddress) };
 
   const wait = await countTryToSignIn(ctx.db, subjects, ctx.now);
