@@ -91,11 +91,9 @@ export function filterConditions(resolved: ResolvedFilter, tree: Tree, now: Date
   }
   for (const pattern of searchPatterns(filter.text ?? '')) {
     const word = values.value(pattern, 'text');
-    // The indexed columns hold codes and numbers besides; what they find is looked at once more.
-    conditions.push(`t.unit_id IN (SELECT id FROM unit WHERE search LIKE ${word} AND fold_vi(name) LIKE ${word})
-      OR t.obligation_id IN (SELECT id FROM obligation WHERE search LIKE ${word} AND fold_vi(text) LIKE ${word})
-      OR EXISTS (SELECT FROM evidence_task et JOIN evidence e ON e.id = et.evidence_id
-        WHERE et.task_id = t.id AND e.search LIKE ${word} AND fold_vi(e.title) LIKE ${word})`);
+    conditions.push(`u.name_search LIKE ${word} OR o.text_search LIKE ${word} OR EXISTS (
+      SELECT FROM evidence_task et JOIN evidence e ON e.id = et.evidence_id
+      WHERE et.task_id = t.id AND e.search LIKE ${word} AND e.title_search LIKE ${word})`);
   }
   return conditions;
 }
