@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import {
   cell,
   codeOf,
+  editableRow,
   emptyRow,
   enterPassword,
   evidenceRow,
@@ -69,7 +70,7 @@ test('entered by the keyboard alone, evidence moves the roll-ups and outlives a 
 test('Escape gives up, Ctrl+Z undoes, and a deleted row comes back', async ({ page }) => {
   await signIn(page, '31120.officer', open('31120'));
   await openTask(page, await taskWith(page, 'Đang thực hiện'));
-  const row = page.locator('[data-kind="evidence"]').first();
+  const row = editableRow(page);
   const title = cell(row, 'title');
   const before = await title.innerText();
 
@@ -99,11 +100,11 @@ test('two people change one cell: both values are shown, and one is chosen', asy
   await signIn(page, '31123.officer', open('31123'));
   const code = await taskWith(page, 'Đang thực hiện');
   await openTask(page, code);
-  const row = page.locator('[data-kind="evidence"]').first();
+  const row = editableRow(page);
   await expect(cell(row, 'note')).toBeVisible();
   const other = await newOfficial(browser, '31123.leader', open('31123'));
   await openTask(other, code);
-  const theirs = other.locator('[data-kind="evidence"]').first();
+  const theirs = editableRow(other);
   await cell(theirs, 'note').click();
   await other.keyboard.type('Ghi chú của lãnh đạo');
   await other.keyboard.press('Enter');
@@ -127,7 +128,7 @@ test('a lost connection, a reload and an expired session lose not a keystroke', 
   await signIn(page, '31126.officer', open('31126'));
   const code = await taskWith(page, 'Đang thực hiện');
   await openTask(page, code);
-  const row = page.locator('[data-kind="evidence"]').first();
+  const row = editableRow(page);
   const note = cell(row, 'note');
   await expect(note).toBeVisible();
 
@@ -169,7 +170,7 @@ test('a lost connection, a reload and an expired session lose not a keystroke', 
 test('a server error keeps what was typed and offers to try again', async ({ page }) => {
   await signIn(page, '31129.officer', open('31129'));
   await openTask(page, await taskWith(page, 'Đang thực hiện'));
-  const row = page.locator('[data-kind="evidence"]').first();
+  const row = editableRow(page);
   const note = cell(row, 'note');
   await expect(note).toBeVisible();
   let broken = true;
@@ -191,7 +192,7 @@ test('a server error keeps what was typed and offers to try again', async ({ pag
 test('Telex composes undisturbed: its Enter ends the syllable, not the editing', async ({ page }) => {
   await signIn(page, '31147.officer', open('31147'));
   await openTask(page, await taskWith(page, 'Đang thực hiện'));
-  const title = cell(page.locator('[data-kind="evidence"]').first(), 'title');
+  const title = cell(editableRow(page), 'title');
   await title.click();
   const input = title.getByRole('textbox');
   await page.keyboard.press('Control+A');

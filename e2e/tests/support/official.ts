@@ -52,6 +52,10 @@ export const codeOf = async (row: Locator): Promise<string> =>
 export const evidenceRow = (page: Page, title: string): Locator =>
   page.locator('[data-kind="evidence"]').filter({ hasText: title });
 
+/** The first piece of evidence that can be edited; one that also serves a task under review can't. */
+export const editableRow = (page: Page): Locator =>
+  page.locator('[data-kind="evidence"]:has([data-field="title"][aria-readonly="false"])').first();
+
 /** The empty row that adds evidence. */
 export const emptyRow = (page: Page): Locator => page.getByRole('row', { name: 'Dòng trống để thêm minh chứng' });
 

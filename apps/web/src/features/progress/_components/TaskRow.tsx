@@ -48,7 +48,13 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
       </GridCell>
       <GridCell
         col={3}
-        className={cx(cells.clip, cells.facts1, data.timing === 'OVERDUE' && cells.bad, !late && cells.soft)}
+        className={cx(
+          cells.clip,
+          cells.timing,
+          cells.facts1,
+          data.timing === 'OVERDUE' && cells.bad,
+          !late && cells.soft,
+        )}
         title={data.submittedAt ? formatInstant(data.submittedAt) : undefined}
       >
         {data.status === 'NOT_APPLICABLE' ? null : common(`timing.${data.timing}`)}
