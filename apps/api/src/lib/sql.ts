@@ -42,6 +42,29 @@ export function makeDb(connection: Pool | ClientBase, onStatement: (text: string
 }
 
 /**
+ * Lets through only so many statements at once, the others in their order: one request, however many lists it asks for,
+ * leaves connections to others.
+ */
+export function inTurns(db: Db, most: number): Db {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  return {
+    async query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]> {
+      if (running >= most) await new Promise<void>((turn) => waiting.push(turn));
+      else running++;
+      try {
+        return await db.query<Row>(text, values);
+      } finally {
+        // Whoever is next takes this place over.
+        const next = waiting.shift();
+        if (next) next();
+        else running--;
+      }
+    },
+  };
+}
+
+/**
  * Runs `work` in one transaction: committed when it resolves, rolled back when it throws.
  * @returns what `work` returns
  */

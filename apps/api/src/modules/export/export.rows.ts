@@ -3,7 +3,6 @@ import type { Context } from '../../context.ts';
 import type { EvidenceFilter, ExportView, TaskFilter } from '../../generated/resolvers.ts';
 import type { Snapshot } from '../../lib/snapshot.ts';
 import type { Row } from '../../lib/table.ts';
-import { dateInHoChiMinh } from '../../lib/time.ts';
 import { allEvidence } from '../evidence/evidence.service.ts';
 import { unitProgress } from '../task/progress.service.ts';
 import { isPeriodOnly, type ResolvedFilter } from '../task/task.filter.ts';
@@ -75,8 +74,7 @@ async function* withTiming(batches: AsyncIterable<Row[]>, now: Date): AsyncGener
  */
 async function unitRows(ctx: Context, filter: TaskFilter): Promise<ExportRows> {
   const resolved = await ctx.loaders.filter(filter);
-  const day = filter.asOf ?? dateInHoChiMinh(ctx.now);
-  const tree = await readTree(ctx, resolved.tree === 'latest' ? { day } : resolved.tree);
+  const tree = await readTree(ctx, resolved.tree);
   const wanted = await wantedUnits(ctx, resolved, tree);
   const kept = new Set([...wanted].flatMap((unit) => unit.lineage));
   const rows = await Promise.all(

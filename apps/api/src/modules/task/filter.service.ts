@@ -1,6 +1,7 @@
 // Looks up what a filter names and checks that the viewer may look there.
 import type { Context } from '../../context.ts';
 import { badInput } from '../../lib/errors.ts';
+import { dateInHoChiMinh } from '../../lib/time.ts';
 import type { TaskFilter } from '../../generated/resolvers.ts';
 import { readUnit } from '../unit/unit.service.ts';
 import type { ResolvedFilter } from './task.filter.ts';
@@ -12,8 +13,7 @@ import type { ResolvedFilter } from './task.filter.ts';
 export async function resolveFilter(ctx: Context, given: TaskFilter | null | undefined): Promise<ResolvedFilter> {
   const { under, asOf, ...filter } = given ?? {};
   if (typeof under !== 'string') {
-    // No unit to look up, no date to read it on: units that are no more keep their tasks in sight.
-    return { filter, tree: 'latest', under: null };
+    return { filter, tree: { day: asOf ?? dateInHoChiMinh(ctx.now) }, under: null };
   }
   const unit = await readUnit(ctx, under, asOf);
   if (!unit) throw badInput(`Không có đơn vị nào mang mã '${under}' vào ngày đó.`, ['filter', 'under']);

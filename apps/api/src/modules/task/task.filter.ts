@@ -4,8 +4,11 @@ import type { Values } from '../../lib/statement.ts';
 import type { TaskFilter, Timing } from '../../generated/resolvers.ts';
 import type { ReadScope } from '../viewer/viewer.rules.ts';
 
-/** Which tree the units are read in: a known hierarchy, or for every unit the latest one that holds it. */
-export type Tree = { hierarchyId: number } | 'latest';
+/**
+ * Which tree the units are read in: a known hierarchy, or where none is named that of a day. Lists of tasks and
+ * evidence then read every unit in the latest tree that holds it, so that what was owed stays in sight.
+ */
+export type Tree = { hierarchyId: number } | { day: string };
 
 /** A filter whose `under` has been looked up. */
 export interface ResolvedFilter {
@@ -19,7 +22,7 @@ export interface ResolvedFilter {
 export type InTree = (node: string) => string;
 
 export function inTreeOf(tree: Tree, values: Values): InTree {
-  if (tree === 'latest') return (node) => `${node}.latest`;
+  if ('day' in tree) return (node) => `${node}.latest`;
   const key = values.value(tree.hierarchyId, 'int');
   return (node) => `${node}.hierarchy_id = ${key}`;
 }
