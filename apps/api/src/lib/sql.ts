@@ -1,5 +1,6 @@
 // Raw rows by prepared statements: the way in which all reads and the hot writes reach the database.
 import { badInput } from './errors.ts';
+import { makeTurns } from './turns.ts';
 import type { ClientBase, Pool, PoolClient } from 'pg';
 
 /** What stores query: the pool, or one transaction's connection. */
@@ -46,22 +47,8 @@ export function makeDb(connection: Pool | ClientBase, onStatement: (text: string
  * leaves connections to others.
  */
 export function inTurns(db: Db, most: number): Db {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return {
-    async query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]> {
-      if (running >= most) await new Promise<void>((turn) => waiting.push(turn));
-      else running++;
-      try {
-        return await db.query<Row>(text, values);
-      } finally {
-        // Whoever is next takes this place over.
-        const next = waiting.shift();
-        if (next) next();
-        else running--;
-      }
-    },
-  };
+  const turns = makeTurns(most);
+  return { query: (text, values) => turns(() => db.query(text, values)) };
 }
 
 /**
