@@ -7,7 +7,8 @@ export const foldVi = (text: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[Đđ]/g, 'd')
-    .toLowerCase();
+    // ASCII alone, as the database's "C" does.
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 const MAX_WORDS = 50;
 

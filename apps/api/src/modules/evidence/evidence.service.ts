@@ -1,4 +1,5 @@
 // Reads evidence within the viewer's scope and writes it: authorize, check, write, audit, in one transaction.
+import { GraphQLError } from 'graphql';
 import type { Context } from '../../context.ts';
 import { badInput } from '../../lib/errors.ts';
 import { keyOf, toGlobalId } from '../../lib/global-id.ts';
@@ -21,11 +22,13 @@ import type {
   EvidenceFilter,
   EvidenceOrder,
   InputMaybe,
+  TaskFilter,
   UpdateEvidenceInput,
 } from '../../generated/resolvers.ts';
 import { claimAttachments } from '../attachment/attachment.service.ts';
 import { writeAudit } from '../audit/audit.service.ts';
 import { isEditable } from '../task/task.rules.ts';
+import type { ResolvedFilter } from '../task/task.filter.ts';
 import { requireTaskInScope, type TaskRow } from '../task/task.service.ts';
 import { followEvidence, lockTasks } from '../task/task-status.service.ts';
 import { readScope, requireViewer } from '../viewer/viewer.rules.ts';
@@ -54,7 +57,7 @@ export interface EvidenceListInput {
 export async function readEvidence(ctx: Context, input: EvidenceListInput): Promise<Page<EvidenceRow>> {
   const scope = readScope(requireViewer(ctx.viewer));
   const { task: taskFilter, ...filter } = input.filter ?? {};
-  const task = await ctx.loaders.filter(taskFilter ?? {});
+  const task = await resolveTaskPart(ctx, taskFilter ?? {});
   const size = pageSize(input.first, 50);
   const args = { filter, task, order: input.orderBy ?? 'UNIT', after: input.after ?? null, size };
   return pageOf(
@@ -63,6 +66,17 @@ export async function readEvidence(ctx: Context, input: EvidenceListInput): Prom
     evidenceCursor,
     () => store.countEvidence(ctx, scope, filter, task),
   );
+}
+
+/** The filter's part about tasks; what is wrong with it is named from the whole filter down. */
+async function resolveTaskPart(ctx: Context, filter: TaskFilter): Promise<ResolvedFilter> {
+  try {
+    return await ctx.loaders.filter(filter);
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'BAD_USER_INPUT') throw error;
+    const [, ...path] = error.extensions['path'] as string[];
+    throw badInput(error.message, ['filter', 'task', ...path]);
+  }
 }
 
 /**

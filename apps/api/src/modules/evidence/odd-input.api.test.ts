@@ -210,6 +210,11 @@ describe('arguments of queries', () => {
     });
   });
 
+  it('names what is wrong with the tasks of an evidence filter from the top', async () => {
+    const answer = await city.gql('{ evidence(filter: { task: { under: "x" } }) { totalCount } }');
+    expect(answer.errors[0]!.extensions['path']).toEqual(['filter', 'task', 'under']);
+  });
+
   it('asks for no rows with a page of none', async () => {
     expect(
       await city.data(
