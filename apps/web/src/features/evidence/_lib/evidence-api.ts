@@ -14,7 +14,7 @@ import {
   type CreateEvidenceMutation,
   type UpdateEvidenceMutation,
 } from './evidence-api.generated.ts';
-import { FIELDS } from './fields.ts';
+import { FIELDS } from '../fields.ts';
 import { knownOf } from './known.ts';
 
 /** @param filter the grid's own: the roll-ups that the grid shows under it come back with each answer */
