@@ -59,7 +59,7 @@ describe('limits', () => {
     const start = performance.now();
     expect(brokenLimit(schema, documents[0]!)).not.toBeNull();
     expect(brokenLimit(schema, documents[1]!)).toBeNull();
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
 
@@ -176,7 +176,7 @@ describe('cost', () => {
     const start = performance.now();
     expect(brokenLimit(schema, documents[0]!)).not.toBeNull();
     expect(brokenLimit(schema, documents[1]!)).toBeNull();
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
 
