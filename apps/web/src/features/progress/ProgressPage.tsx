@@ -13,12 +13,13 @@ import {
 import { failureOf } from '../../apollo/errors.ts';
 import { dayOf } from '../../lib/dates.ts';
 import { Button } from '../../ui/Button.tsx';
+import { EvidenceDeskProvider } from '../evidence/EvidenceDesk.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { toEvidenceFilter } from '../filter/filter.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { filterFromUrl, filterParams } from '../filter/filterFromUrl.ts';
 import { ViewerDocument } from '../session/AppShell.generated.ts';
-import { homeUnit } from '../session/viewer.ts';
+import { homeUnit, useViewer } from '../session/viewer.ts';
 import { Breadcrumb } from './_components/Breadcrumb.tsx';
 import { TreeGrid } from './_components/TreeGrid.tsx';
 import { defaultPeriod } from './defaultPeriod.ts';
@@ -54,6 +55,7 @@ export const addressIsComplete: ShouldRevalidateFunction = ({ nextUrl }) =>
 export function ProgressPage() {
   const { t } = useTranslation('progress');
   const { t: common } = useTranslation('common');
+  const viewer = useViewer();
   const { search } = useLocation();
   const navigate = useNavigate();
   const params = useMemo(() => new URLSearchParams(search), [search]);
@@ -89,7 +91,9 @@ export function ProgressPage() {
       {!code ? (
         <p className={styles.notice}>{t('noUnit')}</p>
       ) : unit ? (
-        <TreeGrid key={`${unit.id} ${filterKey}`} root={unit} filter={filter} open={open} onToggle={onToggle} />
+        <EvidenceDeskProvider username={viewer.username} filter={filter.task}>
+          <TreeGrid key={`${unit.id} ${filterKey}`} root={unit} filter={filter} open={open} onToggle={onToggle} />
+        </EvidenceDeskProvider>
       ) : error ? (
         <div className={styles.notice} role="alert">
           <p>{common(`failure.${failureOf(error).reason}`)}</p>

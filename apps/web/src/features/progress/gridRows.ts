@@ -2,7 +2,10 @@
 import type { Failure } from '../../apollo/errors.ts';
 import type { UnitKind, UnitLevel } from '../../generated/types.ts';
 
-/** Names a node in the address and in the grid: '916' a unit, '916*' its own tasks, '_15' a task, 'e77' a piece of evidence. */
+/**
+ * Names a row: '916' a unit, '916*' its own tasks, '_15' a task (these also in the address); a piece of evidence by its
+ * id, or by the key that it had here before the server knew it.
+ */
 export type NodeKey = string;
 
 // Aliases, not interfaces: Apollo Client takes them as store objects only so.
@@ -57,9 +60,8 @@ export type OwnGridRow = Placed & { kind: 'own'; unit: UnitRef; count: number };
 export type TaskGridRow = Placed & { kind: 'task'; task: TaskRef };
 /** The names of the evidence columns, above a task's evidence. */
 export type EvidenceHeadGridRow = Placed & { kind: 'evidence-head'; task: TaskRef };
-export type EvidenceGridRow = Placed & { kind: 'evidence'; evidence: EvidenceRef; task: TaskRef };
-/** The empty row at the end, which adds one. */
-export type NewEvidenceGridRow = Placed & { kind: 'evidence-new'; task: TaskRef };
+/** `evidence` is null in a row made here that the list of the server does not hold: the last of them is empty. */
+export type EvidenceGridRow = Placed & { kind: 'evidence'; evidence: EvidenceRef | null; task: TaskRef };
 export type MoreGridRow = Placed & { kind: 'more'; remaining: number; busy: boolean };
 export type SkeletonGridRow = Placed & { kind: 'skeleton' };
 export type FailedGridRow = Placed & { kind: 'failed'; failure: Failure | undefined };
@@ -71,7 +73,6 @@ export type GridRow =
   | TaskGridRow
   | EvidenceHeadGridRow
   | EvidenceGridRow
-  | NewEvidenceGridRow
   | MoreGridRow
   | SkeletonGridRow
   | FailedGridRow
@@ -84,7 +85,6 @@ export const cellCounts: Record<GridRow['kind'], number> = {
   task: 7,
   'evidence-head': 0,
   evidence: 9,
-  'evidence-new': 9,
   more: 1,
   skeleton: 0,
   failed: 1,
@@ -98,7 +98,14 @@ export function isPassive(row: GridRow): boolean {
 
 export const ownKey = (code: string): NodeKey => `${code}*`;
 export const taskKey = (id: string): NodeKey => `_${id.replace(/^Task:/, '')}`;
-export const evidenceKey = (id: string): NodeKey => `e${id.replace(/^Evidence:/, '')}`;
+
+/** The rows of evidence that are being made here. */
+export interface MadeRows {
+  /** The key of a piece's row: its id, unless the row was made here. */
+  keyOf(id: string): NodeKey;
+  /** The keys of a task's rows that were made here; the last one is empty. */
+  localRows(taskId: string): readonly NodeKey[];
+}
 
 /** What must be loaded for a node that is open. */
 export type LevelRequest =
@@ -124,6 +131,7 @@ export function gridRows(
   root: UnitRef,
   open: ReadonlySet<NodeKey>,
   levels: ReadonlyMap<NodeKey, Level>,
+  made: MadeRows,
 ): { rows: GridRow[]; wanted: LevelRequest[] } {
   const rows: GridRow[] = [];
   const wanted: LevelRequest[] = [];
@@ -219,28 +227,19 @@ export function gridRows(
     const level = levels.get(key);
     if (!ready(level, key, depth)) return;
     const list = level.evidence ?? [];
-    const adds = level.canAdd ? 1 : 0;
-    const setSize = (level.total ?? list.length) + adds;
-    if (list.length > 0 || adds) {
-      rows.push({
-        kind: 'evidence-head',
-        key: partKey(key, 'head'),
-        parentKey: key,
-        level: depth,
-        posInSet: 1,
-        setSize,
-        task,
-      });
-    }
-    list.forEach((ref, at) => {
-      const place = { parentKey: key, level: depth, posInSet: at + 1, setSize };
-      rows.push({ kind: 'evidence', key: evidenceKey(ref.id), ...place, evidence: ref, task });
-    });
-    more(level, key, depth, list.length, setSize);
-    if (adds) {
-      const place = { parentKey: key, level: depth, posInSet: setSize, setSize };
-      rows.push({ kind: 'evidence-new', key: partKey(key, 'new'), ...place, task });
-    } else if (setSize === 0) empty('evidence', key, depth);
+    const listed = new Set(list.map(({ id }) => made.keyOf(id)));
+    const own = level.canAdd ? made.localRows(task.id).filter((row) => !listed.has(row)) : [];
+    const setSize = (level.total ?? list.length) + own.length;
+    const place = (at: number) => ({ parentKey: key, level: depth, posInSet: at + 1, setSize });
+    if (setSize === 0) return empty('evidence', key, depth);
+    rows.push({ kind: 'evidence-head', key: partKey(key, 'head'), ...place(0), task });
+    list.forEach((evidence, at) =>
+      rows.push({ kind: 'evidence', key: made.keyOf(evidence.id), ...place(at), evidence, task }),
+    );
+    more(level, key, depth, list.length, setSize - own.length);
+    own.forEach((row, at) =>
+      rows.push({ kind: 'evidence', key: row, ...place(setSize - own.length + at), evidence: null, task }),
+    );
   }
 
   unit(root, { parentKey: null, level: 1, posInSet: 1, setSize: 1 });

@@ -357,6 +357,15 @@ export function createDesk({ drafts, notify, makeKey, later }: DeskTools) {
       drafts.drop(draftKey(row), field);
       dispatch(row, { type: 'discard', field });
     },
+    /** Gives up all that is unsaved of a row; one that was never saved goes. */
+    discardAll(row: string) {
+      drafts.drop(draftKey(row));
+      if (rows.get(row)?.id) dispatch(row, { type: 'discardAll' });
+      else {
+        forget(row);
+        changed();
+      }
+    },
     retry: (row: string) => dispatch(row, { type: 'retry' }),
     /** The server can be reached again: sends all that waits. */
     retryAll() {
