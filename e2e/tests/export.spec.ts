@@ -2,7 +2,7 @@
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { asDay, openTable } from './support/file.ts';
 import { openAllUnits, readGrid } from './support/grid.ts';
-import { expectAccessible, fillSignIn, signIn } from './support/page.ts';
+import { enterPassword, expectAccessible, signIn } from './support/official.ts';
 
 type View = 'Tiến độ theo đơn vị' | 'Nhiệm vụ' | 'Minh chứng';
 type Format = 'Excel (XLSX)' | 'CSV' | 'JSON';
@@ -184,7 +184,7 @@ test('an export goes on without its dialog and through a reload, a lost network 
   const expired = page.getByRole('dialog', { name: 'Phiên làm việc đã hết hạn' });
   await expect(expired).toBeVisible({ timeout: 15_000 });
   const download = page.waitForEvent('download');
-  await fillSignIn(page, 'so-noi-vu');
+  await enterPassword(page, 'so-noi-vu');
   expect((await download).suggestedFilename()).toMatch(/^minh-chung_quan-ninh-kieu_2024_.*\.json$/);
   await expect(expired).toHaveCount(0);
 

@@ -1,6 +1,6 @@
 // Journeys of an official: drilling down, and what a ward cannot reach.
 import { expect, test } from '@playwright/test';
-import { expectAccessible, signIn } from './support/page.ts';
+import { expectAccessible, signIn } from './support/official.ts';
 
 test('the city official drills down to a ward, and finds the place again after a reload', async ({ page }) => {
   await signIn(page, 'so-noi-vu');

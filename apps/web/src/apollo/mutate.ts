@@ -27,6 +27,8 @@ export type Outcome<TData> =
 export interface MutateOptions<TData, TVariables extends OperationVariables> {
   variables: TVariables;
   update?: MutationUpdaterFunction<TData, TVariables, ApolloCache>;
+  /** Names of queries on the page whose answer the cache can't know after this, such as counts of what matches. */
+  refetchQueries?: string[];
 }
 
 function isRefusal(value: unknown): boolean {
@@ -53,6 +55,7 @@ export async function mutate<TData, TVariables extends OperationVariables>(
       mutation: document as TypedDocumentNode<TData, OperationVariables>,
       variables: options.variables,
       update: options.update as never,
+      refetchQueries: options.refetchQueries,
     });
     const value = Object.entries(data as object).find(([key]) => key !== '__typename')?.[1] as Root<TData>;
     return isRefusal(value)

@@ -12,6 +12,7 @@ import type { EvidenceGridRow, EvidenceHeadGridRow } from '../progress/gridRows.
 import { EvidenceCell } from './_components/EvidenceCell.tsx';
 import { FilesCell } from './_components/FilesCell.tsx';
 import { RowNotices } from './_components/RowNotices.tsx';
+import { SharedMark } from './_components/SharedMark.tsx';
 import { TrashIcon } from './_components/TrashIcon.tsx';
 import { cellStates } from './_lib/cell-state.ts';
 import { FIELDS, type Field } from './_lib/fields.ts';
@@ -85,7 +86,6 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
       sentFiles.get(file) ?? { id: file, fileName: t('file'), size: 0 },
   );
   const isBlank = state.id === null && !values.title && !state.sending;
-  const shared = piece && piece.tasks.length > 1 ? piece.tasks.map(({ obligation }) => obligation.code).sort() : null;
 
   function onPaste(event: ClipboardEvent, field: Field): void {
     const pasted = [...event.clipboardData.files];
@@ -136,11 +136,7 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
       ))}
       <FilesCell row={row.key} files={files} editable={editable} onAdd={addFiles} />
       <GridCell col={FIELDS.length + 1} className={styles.last}>
-        {shared ? (
-          <span className={styles.shared} title={t('sharedBy', { codes: shared.join(', ') })}>
-            ×{shared.length}
-          </span>
-        ) : null}
+        {piece ? <SharedMark tasks={piece.tasks} editable={editable} here={row.task.id} /> : null}
         {editable && !isBlank ? (
           <IconButton small tabIndex={tabIndex} label={t('remove')} onClick={() => desk.remove(row.key)}>
             <TrashIcon />

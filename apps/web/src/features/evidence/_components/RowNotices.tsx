@@ -38,22 +38,22 @@ export function RowNotices({ id, row, state, cells }: Props) {
           className={styles.conflict}
         >
           <p>{t('conflict.title', { field: name(field) })}</p>
-          <dl className={styles.values}>
+          <div className={styles.values}>
             <div>
-              <dt>{t('conflict.theirs')}</dt>
-              <dd>{displayText(field, state.known.values[field]) || t('conflict.empty')}</dd>
+              <span className={styles.whose}>{t('conflict.theirs')}</span>
+              <span>{displayText(field, state.known.values[field]) || t('conflict.empty')}</span>
               <Button small onClick={() => desk.choose(row, field, false)}>
                 {t('conflict.takeTheirs')}
               </Button>
             </div>
             <div>
-              <dt>{t('conflict.mine')}</dt>
-              <dd>{displayText(field, wanted(state)[field]) || t('conflict.empty')}</dd>
+              <span className={styles.whose}>{t('conflict.mine')}</span>
+              <span>{displayText(field, wanted(state)[field]) || t('conflict.empty')}</span>
               <Button small look="primary" onClick={() => desk.choose(row, field, true)}>
                 {t('conflict.keepMine')}
               </Button>
             </div>
-          </dl>
+          </div>
         </div>
       ))}
       {invalid.map((field) => {

@@ -3,6 +3,7 @@ import type { ApolloCache, ApolloClient, Reference } from '@apollo/client';
 import type { Failure } from '../../../apollo/errors.ts';
 import { mutate } from '../../../apollo/mutate.ts';
 import type { TaskFilter } from '../../../generated/types.ts';
+import { countsQuery } from '../../filter/filter.ts';
 import type { Answer, EvidenceApi } from './answer.ts';
 import {
   CreateEvidenceDocument,
@@ -20,6 +21,7 @@ export function createEvidenceApi(client: ApolloClient, filter: TaskFilter): Evi
     async create(input) {
       const outcome = await mutate(client, CreateEvidenceDocument, {
         variables: { input, filter },
+        refetchQueries: [countsQuery],
         update: (cache, { data }) => listUnderTasks(cache, data?.createEvidence),
       });
       if (outcome.kind === 'done') return savedAnswer(outcome.value);
@@ -33,6 +35,7 @@ export function createEvidenceApi(client: ApolloClient, filter: TaskFilter): Evi
     async remove(input) {
       const outcome = await mutate(client, DeleteEvidenceDocument, {
         variables: { input, filter },
+        refetchQueries: [countsQuery],
         update(cache, { data }) {
           if (data?.deleteEvidence.__typename !== 'EvidenceDeleted') return;
           cache.evict({ id: cache.identify({ __typename: 'Evidence', id: input.id }) });
