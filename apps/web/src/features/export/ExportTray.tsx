@@ -4,7 +4,13 @@ import { useStore } from '../../lib/store.ts';
 import { exportJobs } from './_lib/jobStore.ts';
 import { hasKeptJobs } from './_lib/keptJobs.ts';
 
-const TrayPanel = lazy(async () => ({ default: (await import('./_components/TrayPanel.tsx')).TrayPanel }));
+// Where it can't be fetched, the page goes on without it, and the files still come.
+const TrayPanel = lazy(() =>
+  import('./_components/TrayPanel.tsx').then(
+    (module) => ({ default: module.TrayPanel }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** Nothing at all while there is none. */
 export function ExportTray() {

@@ -17,7 +17,8 @@ export const exports: Shape<typeof original> = {
   holds: {
     title: 'The file will hold',
     UNITS_one: '{{n}} row of progress {{place}}.',
-    UNITS_other: '{{n}} rows of progress {{place}}, one for each unit, with the units above them.',
+    UNITS_other: '{{n}} rows of progress {{place}}, one for each unit.',
+    above: 'The units above come along, to keep the tree.',
     TASKS_one: '{{n}} task {{place}}.',
     TASKS_other: '{{n}} tasks {{place}}.',
     EVIDENCE_one: '{{n}} piece of evidence {{place}}.',

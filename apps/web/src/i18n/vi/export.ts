@@ -13,7 +13,8 @@ export const exports = {
   formatName: { XLSX: 'Excel (XLSX)', CSV: 'CSV', JSON: 'JSON', DOCX: 'Word (DOCX)' },
   holds: {
     title: 'Tệp sẽ gồm',
-    UNITS_other: '{{n}} dòng tiến độ {{place}}, mỗi đơn vị một dòng, kèm các đơn vị cấp trên.',
+    UNITS_other: '{{n}} dòng tiến độ {{place}}, mỗi đơn vị một dòng.',
+    above: 'Kèm dòng của đơn vị cấp trên để giữ thứ bậc.',
     TASKS_other: '{{n}} nhiệm vụ {{place}}.',
     EVIDENCE_other: '{{n}} minh chứng {{place}}.',
     counting: 'Đang đếm số dòng…',

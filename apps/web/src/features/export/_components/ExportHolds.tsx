@@ -45,6 +45,7 @@ export function ExportHolds({ request, filter, unit, onEmpty }: Props) {
             : error
               ? t('holds.unknown', { place })
               : t('holds.counting')}
+        {view === 'UNITS' && count && unit.level !== 'CITY' ? ` ${t('holds.above')}` : null}
       </p>
       {words.length === 0 ? (
         <p>{t('holds.unfiltered')}</p>
