@@ -11,6 +11,7 @@ const node = join(import.meta.dirname, '../node_modules/.bin/node');
 
 export default defineConfig({
   testDir: './tests',
+  globalSetup: './browser.setup.ts',
   outputDir: './test-results',
   // One database for all: a journey sees what the one before it did, in the order of the files.
   workers: 1,

@@ -39,12 +39,22 @@ test('entered by the keyboard alone, evidence moves the roll-ups and outlives a 
   const code = await taskWith(page, 'Chưa thực hiện');
   await openTask(page, code);
   const before = await figure(unit, 'evidence');
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('CreateEvidence')) await answered;
+    await route.continue();
+  });
 
   await emptyRow(page).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('F2');
   await page.keyboard.type('Kế hoạch thực hiện công tác dân vận');
   await page.keyboard.press('Tab');
+  // The numbers move before the server has answered.
+  await expect.poll(() => figure(unit, 'evidence')).toBe(before + 1);
+  await expect(taskRow(page, code)).toContainText('Đang thực hiện');
+  answer();
   await page.keyboard.press('Tab');
   await page.keyboard.type('05/KH-UBND');
   await page.keyboard.press('Tab');

@@ -7,7 +7,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { createDesk } from './_lib/desk.ts';
 import { createDraftStore, type KeyValues } from './_lib/drafts.ts';
 import { createEvidenceApi } from './_lib/evidence-api.ts';
-import type { Field } from './_lib/fields.ts';
+import type { Field } from './fields.ts';
 import { tell } from './_lib/tell.ts';
 import { createUploads, sendFile, type SentFile } from './_lib/uploads.ts';
 

@@ -15,7 +15,7 @@ import { RowNotices } from './_components/RowNotices.tsx';
 import { SharedMark } from './_components/SharedMark.tsx';
 import { TrashIcon } from './_components/TrashIcon.tsx';
 import { cellStates } from './_lib/cell-state.ts';
-import { FIELDS, type Field } from './_lib/fields.ts';
+import { FIELDS, type Field } from './fields.ts';
 import { knownOf } from './_lib/known.ts';
 import { pasteCells } from './_lib/paste.ts';
 import { wanted, wantedFiles } from './_lib/row-state.ts';

@@ -14,6 +14,7 @@ import { failureOf } from '../../apollo/errors.ts';
 import { dayOf } from '../../lib/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EvidenceDeskProvider } from '../evidence/EvidenceDesk.tsx';
+import { UnsavedBanner } from '../evidence/UnsavedBanner.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { toEvidenceFilter } from '../filter/filter.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
@@ -23,6 +24,7 @@ import { homeUnit, useViewer } from '../session/viewer.ts';
 import { Breadcrumb } from './_components/Breadcrumb.tsx';
 import { TreeGrid } from './_components/TreeGrid.tsx';
 import { defaultPeriod } from './defaultPeriod.ts';
+import { taskKey } from './gridRows.ts';
 import { ProgressPageDocument, ProgressPeriodsDocument } from './ProgressPage.generated.ts';
 import styles from './ProgressPage.module.css';
 import { ProgressPageSkeleton } from './ProgressPageSkeleton.tsx';
@@ -80,6 +82,12 @@ export function ProgressPage() {
     [navigate],
   );
 
+  function openTask(task: { id: string; unit: string; period: string }) {
+    const next = withRoot(new URLSearchParams(), task.unit, [taskKey(task.id)]);
+    next.set(filterParams.periods, task.period);
+    void navigate(progressPath(next));
+  }
+
   const unit = data?.unit;
   return (
     <div className={styles.page}>
@@ -92,6 +100,7 @@ export function ProgressPage() {
         <p className={styles.notice}>{t('noUnit')}</p>
       ) : unit ? (
         <EvidenceDeskProvider username={viewer.username} filter={filter.task}>
+          <UnsavedBanner onOpen={openTask} />
           <TreeGrid key={`${unit.id} ${filterKey}`} root={unit} filter={filter} open={open} onToggle={onToggle} />
         </EvidenceDeskProvider>
       ) : error ? (

@@ -1,6 +1,7 @@
 // From what is loaded and what is open to the flat list of rows that the grid shows. Pure.
 import type { Failure } from '../../apollo/errors.ts';
 import type { UnitKind, UnitLevel } from '../../generated/types.ts';
+import { FIELDS } from '../evidence/fields.ts';
 
 /**
  * Names a row: '916' a unit, '916*' its own tasks, '_15' a task (these also in the address); a piece of evidence by its
@@ -84,7 +85,8 @@ export const cellCounts: Record<GridRow['kind'], number> = {
   own: 1,
   task: 7,
   'evidence-head': 0,
-  evidence: 9,
+  // The fields, the files, and what can be done with the piece.
+  evidence: FIELDS.length + 2,
   more: 1,
   skeleton: 0,
   failed: 1,

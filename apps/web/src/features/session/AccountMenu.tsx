@@ -26,7 +26,14 @@ export function AccountMenu() {
       className={styles.trigger}
       aria-label={t('account', { name: viewer.displayName })}
       panelLabel={t('account', { name: viewer.displayName })}
-      trigger={<span className={styles.name}>{viewer.displayName}</span>}
+      trigger={
+        <>
+          <span className={styles.name}>{viewer.displayName}</span>
+          <span className={styles.initials} aria-hidden="true">
+            {initials(viewer.displayName)}
+          </span>
+        </>
+      }
     >
       {() => (
         <div className={styles.panel}>
@@ -49,4 +56,13 @@ export function AccountMenu() {
       )}
     </Popover>
   );
+}
+
+/** 'Đỗ Thùy Thảo (Công chức)' → 'TT': the last two names, as people are called. */
+function initials(name: string): string {
+  const words = name.replace(/\(.*/, '').trim().split(/\s+/);
+  return words
+    .slice(-2)
+    .map((word) => word.charAt(0))
+    .join('');
 }

@@ -27,6 +27,11 @@ export const evidence: Shape<typeof original> = {
   retryNow: 'Try again now',
   unsavedDrafts: 'Something entered here has not been saved.',
   saveDrafts: 'Save it',
+  leftBehind: {
+    text_other: '{{count}} pieces of evidence were entered on this computer and not saved.',
+    open: 'Open to save',
+    gone: 'The task of this text is no longer there. It can be discarded.',
+  },
   waiting: {
     offline: 'Offline: what you entered is kept and will be saved once connected.',
     busy: 'The server is busy: what you entered is kept and will be saved.',

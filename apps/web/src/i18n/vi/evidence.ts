@@ -24,6 +24,11 @@ export const evidence = {
   retryNow: 'Thử lại ngay',
   unsavedDrafts: 'Có nội dung đã nhập mà chưa lưu.',
   saveDrafts: 'Lưu nội dung này',
+  leftBehind: {
+    text_other: 'Còn {{count}} minh chứng đã nhập trên máy này mà chưa lưu.',
+    open: 'Mở để lưu',
+    gone: 'Không còn thấy nhiệm vụ của nội dung này. Có thể bỏ nội dung.',
+  },
   waiting: {
     offline: 'Mất kết nối: nội dung được giữ lại và sẽ tự lưu khi có mạng.',
     busy: 'Máy chủ đang bận: nội dung được giữ lại và sẽ tự lưu.',

@@ -9,7 +9,7 @@ import type { NodeKey } from '../../progress/gridRows.ts';
 import { displayText } from '../_lib/cell-display.ts';
 import type { CellState } from '../_lib/cell-state.ts';
 import { editText } from '../_lib/cell-text.ts';
-import { FIELDS, type Field, type Values } from '../_lib/fields.ts';
+import { FIELDS, type Field, type Values } from '../fields.ts';
 import { useDesk } from '../EvidenceDesk.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import { CellMarkIcon } from './CellMarkIcon.tsx';

@@ -7,7 +7,7 @@ import { Popover } from '../../../ui/Popover.tsx';
 import { useWidgetTabIndex } from '../../progress/gridContext.ts';
 import { GridCell } from '../../progress/GridRow.tsx';
 import type { NodeKey } from '../../progress/gridRows.ts';
-import { FIELDS } from '../_lib/fields.ts';
+import { FIELDS } from '../fields.ts';
 import { useDesk } from '../EvidenceDesk.tsx';
 import { FileList, type ShownFile } from './FileList.tsx';
 import styles from './FilesCell.module.css';

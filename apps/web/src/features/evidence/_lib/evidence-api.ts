@@ -3,6 +3,8 @@ import type { ApolloCache, ApolloClient, Reference } from '@apollo/client';
 import type { Failure } from '../../../apollo/errors.ts';
 import { mutate } from '../../../apollo/mutate.ts';
 import type { TaskFilter } from '../../../generated/types.ts';
+import { foreseeEvidence } from '../../progress/foreseen.ts';
+import { EvidenceRow_EvidenceFragmentDoc } from '../EvidenceRows.generated.ts';
 import { countsQuery } from '../../filter/filter.ts';
 import type { Answer, EvidenceApi } from './answer.ts';
 import {
@@ -12,18 +14,20 @@ import {
   type CreateEvidenceMutation,
   type UpdateEvidenceMutation,
 } from './evidence-api.generated.ts';
-import { FIELDS } from './fields.ts';
+import { FIELDS } from '../fields.ts';
 import { knownOf } from './known.ts';
 
 /** @param filter the grid's own: the roll-ups that the grid shows under it come back with each answer */
 export function createEvidenceApi(client: ApolloClient, filter: TaskFilter): EvidenceApi {
   return {
     async create(input) {
+      const answered = foreseeEvidence(client.cache, { taskIds: input.taskIds, by: 1, filter });
       const outcome = await mutate(client, CreateEvidenceDocument, {
         variables: { input, filter },
         refetchQueries: [countsQuery],
         update: (cache, { data }) => listUnderTasks(cache, data?.createEvidence),
       });
+      answered();
       if (outcome.kind === 'done') return savedAnswer(outcome.value);
       return outcome.kind === 'refused' ? refusedAnswer(outcome.error) : failedAnswer(outcome.failure);
     },
@@ -33,6 +37,7 @@ export function createEvidenceApi(client: ApolloClient, filter: TaskFilter): Evi
       return outcome.kind === 'refused' ? refusedAnswer(outcome.error) : failedAnswer(outcome.failure);
     },
     async remove(input) {
+      const answered = foreseeEvidence(client.cache, { taskIds: servedBy(client, input.id), by: -1, filter });
       const outcome = await mutate(client, DeleteEvidenceDocument, {
         variables: { input, filter },
         refetchQueries: [countsQuery],
@@ -42,10 +47,20 @@ export function createEvidenceApi(client: ApolloClient, filter: TaskFilter): Evi
           cache.gc();
         },
       });
+      answered();
       if (outcome.kind === 'done') return { kind: 'removed', taskIds: outcome.value.tasks.map(({ id }) => id) };
       return outcome.kind === 'refused' ? refusedAnswer(outcome.error) : failedAnswer(outcome.failure);
     },
   };
+}
+
+/** The tasks that a piece serves, as far as the page knows. */
+function servedBy(client: ApolloClient, id: string): string[] {
+  const piece = client.cache.readFragment({
+    id: client.cache.identify({ __typename: 'Evidence', id }),
+    fragment: EvidenceRow_EvidenceFragmentDoc,
+  });
+  return piece?.tasks.map((task) => task.id) ?? [];
 }
 
 type Saved = Extract<CreateEvidenceMutation['createEvidence'], { __typename: 'EvidenceSaved' }>;

@@ -10,7 +10,7 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useDesk, useDeskRevision } from '../../evidence/EvidenceDesk.tsx';
 import { cellName, GridContext, RowContext, type CellHandlers, type Grid, type GridFocus } from '../gridContext.ts';
 import { gridAction } from '../gridKeys.ts';
-import { gridRows, type GridRow as Row, type NodeKey, type UnitRef } from '../gridRows.ts';
+import { cellCounts, gridRows, type GridRow as Row, type NodeKey, type UnitRef } from '../gridRows.ts';
 import { createLevels } from '../_lib/levels.ts';
 import { useKeptScroll } from '../_lib/keptScroll.ts';
 import { AnyRow } from './AnyRow.tsx';
@@ -161,7 +161,7 @@ export function TreeGrid({ root, filter, open, onToggle }: Props) {
           role="treegrid"
           aria-label={t('grid')}
           aria-rowcount={rows.length + 1}
-          aria-colcount={9}
+          aria-colcount={Math.max(...Object.values(cellCounts))}
           className={styles.grid}
           onKeyDown={onKeyDown}
         >
