@@ -13,6 +13,7 @@ import { createUploads, sendFile, type SentFile } from './_lib/uploads.ts';
 
 /** The open editor; by the pointer the caret stays where the click put it. */
 export interface Editing {
+  /** The grid's key of the row. */
   row: string;
   field: Field;
   by: 'key' | 'pointer';

@@ -1,7 +1,6 @@
 // What stands under a row when something of it could not be saved: why, and what the person can do about it.
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
-import type { NodeKey } from '../../progress/gridRows.ts';
 import { displayText } from '../_lib/cell-display.ts';
 import { lacksTitle, type CellStates } from '../_lib/cell-state.ts';
 import { FIELDS, type Field } from '../fields.ts';
@@ -11,7 +10,8 @@ import styles from './RowNotices.module.css';
 
 interface Props {
   id: string;
-  row: NodeKey;
+  /** The desk's name of the row. */
+  row: string;
   state: RowState;
   cells: CellStates;
 }
