@@ -14,6 +14,7 @@ const nest = (levels: number, field: string, leaf: string): string =>
 describe('limits', () => {
   it.each([
     ['TOO_DEEP', `{ unit(code: "92") { ${nest(11, 'parent', 'id')} } }`],
+    ['TOO_DEEP', `{ unit(code: "92") { ${'children { edges { node { '.repeat(6)} id ${'} } } '.repeat(6)} } }`],
     ['TOO_MANY_ALIASES', `{ ${times(21, (i) => `a${i}: __typename`)} }`],
     ['TOO_MANY_ALIASES', `{ viewer { ${times(21, (i) => `a${i}: username`)} } }`],
     ['FIELD_TOO_OFTEN', `{ ${times(21, () => '__typename')} }`],
@@ -33,6 +34,10 @@ describe('limits', () => {
 
   it.each([
     ['depth 12', `{ unit(code: "92") { ${nest(10, 'parent', 'id')} } }`],
+    [
+      'the whole tree by edges',
+      `{ unit(code: "92") { ${['children', 'children', 'tasks', 'evidence'].map((list) => `${list} { edges { node {`).join(' ')} id ${'} } } '.repeat(4)} } }`,
+    ],
     ['20 aliases', `{ ${times(20, (i) => `a${i}: __typename`)} }`],
     ['an introspection query, which other rules refuse in production', getIntrospectionQuery()],
     ['one mutation', 'mutation { __typename signOut }'],
