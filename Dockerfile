@@ -6,6 +6,7 @@ WORKDIR /app
 # First what decides the dependencies, so that a change of the code alone installs nothing again.
 COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
 COPY packages/schema/package.json packages/schema/
+COPY packages/plan-parser/package.json packages/plan-parser/
 COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
 COPY apps/bench/package.json apps/bench/

@@ -18,6 +18,7 @@ const layers = [
   { type: 'web-feature', pattern: 'apps/web/src/features/*', capture: ['feature'], partialMatch: false },
   { type: 'web-root', pattern: 'apps/web/src', partialMatch: false },
   { type: 'schema', pattern: 'packages/schema/src', partialMatch: false },
+  { type: 'plan-parser', pattern: 'packages/plan-parser/src', partialMatch: false },
   { type: 'bench', pattern: 'apps/bench/src', partialMatch: false },
   { type: 'e2e', pattern: 'e2e', partialMatch: false },
   { type: 'scripts', pattern: 'scripts', partialMatch: false },
@@ -72,7 +73,7 @@ export default tseslint.config(
   },
   {
     // A promise nobody waits for is the one mistake that only the types can show.
-    files: ['apps/*/src/**/*.{ts,tsx}', 'e2e/**/*.ts'],
+    files: ['apps/*/src/**/*.{ts,tsx}', 'packages/plan-parser/src/**/*.ts', 'e2e/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [] }],
@@ -128,6 +129,7 @@ export default tseslint.config(
             may('api-root', 'api-lib', 'api-generated', 'api-module', 'schema'),
             may('bench', 'api-root', 'api-lib', 'schema'),
             may('api-generated', 'api-module', 'api-root'),
+            may('plan-parser', 'plan-parser'),
             may('e2e', 'api-root'),
             {
               from: { element: { type: 'api-module' } },

@@ -11,7 +11,7 @@ import { CACHE, ROOT } from './lib/root.mjs';
 import { run } from './lib/run.mjs';
 
 const REPORTS = join(CACHE, 'reports');
-const PACKAGES = ['packages/schema', 'apps/api', 'apps/web', 'apps/bench', 'e2e', '.'];
+const PACKAGES = ['packages/schema', 'packages/plan-parser', 'apps/api', 'apps/web', 'apps/bench', 'e2e', '.'];
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 

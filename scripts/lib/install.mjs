@@ -12,18 +12,23 @@ const MANIFESTS = [
   'pnpm-lock.yaml',
   'pnpm-workspace.yaml',
   'package.json',
-  ...['packages/schema', 'apps/api', 'apps/web', 'apps/bench', 'e2e'].map((folder) => `${folder}/package.json`),
+  ...['packages/schema', 'packages/plan-parser', 'apps/api', 'apps/web', 'apps/bench', 'e2e'].map(
+    (folder) => `${folder}/package.json`,
+  ),
 ];
 
-/** Makes sure that the dependencies are there; ends the process with a sentence when they cannot be. */
-export async function ensureInstalled() {
+/**
+ * Makes sure that the dependencies are there; ends the process with a sentence when they cannot be.
+ * @param {{ quiet?: boolean }} [options] quiet: standard output belongs to the caller, so all goes to standard error
+ */
+export async function ensureInstalled({ quiet = false } = {}) {
   checkHost();
   const wanted = fingerprint();
   if (existsSync(NODE) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  console.log('Installing dependencies …');
+  (quiet ? console.error : console.log)('Installing dependencies …');
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const args = ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'];
-  const code = await run('npx', args, { env: { CI: 'true' } });
+  const code = await run('npx', args, { env: { CI: 'true' }, quiet });
   if (code !== 0) {
     console.error(
       '\nThe dependencies could not be installed. If the network or the npm registry was out of reach, try again; ' +

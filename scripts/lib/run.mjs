@@ -3,15 +3,16 @@ import { spawn } from 'node:child_process';
 import { ROOT, toolEnv } from './root.mjs';
 
 /**
- * Runs a program to its end, its output going to ours.
+ * Runs a program to its end, its output going to ours; with `quiet` to our standard error alone.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string> }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string>, quiet?: boolean }} [options]
  * @returns {Promise<number>} its exit code; 127 when it could not be started
  */
-export function run(command, args, { cwd = ROOT, env = {} } = {}) {
+export function run(command, args, { cwd = ROOT, env = {}, quiet = false } = {}) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd, env: toolEnv(env), stdio: ['ignore', 'inherit', 'inherit'] });
+    const stdio = /** @type {const} */ (['ignore', quiet ? 2 : 'inherit', 'inherit']);
+    const child = spawn(command, args, { cwd, env: toolEnv(env), stdio: [...stdio] });
     child.once('error', (error) => {
       console.error(`${command}: ${error.message}`);
       done(127);

@@ -1,0 +1,43 @@
+// The paragraphs that close a body: they stand behind the last node and belong to none.
+import type { OutlineNode, Paragraph } from '../model.ts';
+import { endsSentence } from '../text/shape.ts';
+import { endsBody, isClosingPhrase } from './phrases.ts';
+import type { Writer } from './writer.ts';
+
+/**
+ * Takes the closing paragraphs off the outline's last node, or off the preamble where there is no outline.
+ * @param view of each paragraph: recognised text without footnote marks
+ */
+export function takeClosing(writer: Writer, preamble: Paragraph[], sections: OutlineNode[]): Paragraph[] {
+  const path: OutlineNode[] = [];
+  for (let node = sections.at(-1); node; node = node.children.at(-1)) path.push(node);
+  const leaf = path.at(-1);
+  const paragraphs = leaf?.paragraphs ?? preamble;
+  const at = closingStart(paragraphs, leaf ?? null);
+  if (at === null) return [];
+  if (at.doubtful) {
+    const { start } = paragraphs[at.index]!;
+    writer.warnings.push({
+      code: 'closing-doubtful',
+      reason: 'This paragraph has no number: read as the closing, though it may belong to the number before it',
+      start,
+      end: paragraphs.at(-1)!.end,
+    });
+  }
+  return paragraphs.splice(at.index);
+}
+
+function closingStart(paragraphs: Paragraph[], leaf: OutlineNode | null): { index: number; doubtful: boolean } | null {
+  // The only paragraph under a bare heading is what the heading announces.
+  const bare = leaf !== null && !endsSentence(paragraphs[0]?.text ?? '');
+  const strong = paragraphs.findIndex(({ text }, i) => i >= 1 && /^(?:trên đây|nhận được)/i.test(text));
+  if (strong >= 0) return { index: strong, doubtful: false };
+  const least = bare ? 2 : 1;
+  const phrase = paragraphs.findIndex(({ text }, i) => i >= least && isClosingPhrase(text));
+  if (phrase >= 0) return { index: phrase, doubtful: false };
+  const last = paragraphs.length - 1;
+  if (last < least || !endsBody(paragraphs[last]!.text)) return null;
+  if (!leaf) return { index: last, doubtful: false };
+  // A full sentence stands behind the number already, so the rest is not what a heading announces.
+  return last === 1 && endsSentence(paragraphs[0]!.text) ? { index: last, doubtful: true } : null;
+}

@@ -1,0 +1,132 @@
+// Footnotes: the lines that hold them, and the marks in the text that point to them.
+import type { Footnote, Span } from '../model.ts';
+import type { Line } from '../text/lines.ts';
+import { endsOpen, endsSentence, startsInside, startsLower } from '../text/shape.ts';
+import { wrapsAt } from '../text/wrap.ts';
+import { annexType, endsBody, isClosingPhrase } from './phrases.ts';
+import { beginsTail } from './tail.ts';
+import type { Writer } from './writer.ts';
+
+const NOTE = /^(?:\[(\d{1,3})\]|([¹²³⁰⁴-⁹]{1,3}))\s*(?=["“‘(]?[\p{L}\d])/u;
+const REFERENCE = /\[(\d{1,3})\]|([¹²³⁰⁴-⁹]{1,3})/g;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+interface Draft {
+  number: number;
+  from: number;
+  paragraphs: { start: number; lines: Line[] }[];
+}
+
+/**
+ * Takes the footnotes out of the text, wherever they stand: at the end, or at the foot of each page.
+ * @param width at which the text was broken into lines, if it was
+ * @returns the footnotes, and the lines that are none
+ */
+export function takeFootnotes(writer: Writer, width: number | null): { footnotes: Footnote[]; rest: Line[] } {
+  const referred = new Set<number>();
+  const drafts: Draft[] = [];
+  const rest: Line[] = [];
+  const markedAt = new Set<number>();
+  let open: Draft | null = null;
+  let ended = false;
+  let before: Line | null = null;
+  for (const line of writer.lines) {
+    if (line.blank) {
+      rest.push(line);
+      continue;
+    }
+    const mark = NOTE.exec(line.text);
+    const number = mark ? numberOf(mark) : 0;
+    if (mark && isNote(line.text.slice(mark[0].length), number, referred, before)) {
+      open = { number, from: line.start, paragraphs: [{ start: line.start + mark[0].length, lines: [line] }] };
+      drafts.push(open);
+      markedAt.add(line.start);
+      writer.assign(line, 'footnote');
+      before = line;
+      continue;
+    }
+    if (open && staysInNote(open, line, { ended, width })) {
+      writer.assign(line, 'footnote');
+      before = line;
+      continue;
+    }
+    open = null;
+    rest.push(line);
+    before = line;
+    if (endsBody(line.text)) ended = true;
+    for (const reference of line.text.matchAll(REFERENCE)) referred.add(numberOf(reference));
+  }
+  return { footnotes: finish(writer, drafts, markedAt), rest };
+}
+
+function numberOf(match: RegExpMatchArray): number {
+  if (match[1] !== undefined) return Number(match[1]);
+  return Number([...match[2]!].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
+}
+
+/** A mark at the start of a line may also be a reference whose sentence was broken there. */
+function isNote(text: string, number: number, referred: Set<number>, before: Line | null): boolean {
+  if (!before || endsSentence(before.text) || referred.has(number)) return true;
+  return !startsLower(text) && !endsOpen(before.text);
+}
+
+function staysInNote(open: Draft, line: Line, { ended, width }: { ended: boolean; width: number | null }): boolean {
+  const paragraph = open.paragraphs.at(-1)!;
+  const last = paragraph.lines.at(-1)!;
+  const close = line.index - last.index <= 1;
+  const unfinished = !endsSentence(last.text) && (startsLower(line.text) || endsOpen(last.text));
+  if (startsInside(line.text) || unfinished || (close && !endsSentence(last.text) && wrapsAt(width, last, line))) {
+    paragraph.lines.push(line);
+    return true;
+  }
+  if (!ended || isClosingPhrase(line.text) || beginsTail(line, true) || annexType(line.text) !== null) return false;
+  open.paragraphs.push({ start: line.start, lines: [line] });
+  return true;
+}
+
+function finish(writer: Writer, drafts: Draft[], markedAt: Set<number>): Footnote[] {
+  const references = referencesIn(writer, markedAt);
+  const footnotes: Footnote[] = [];
+  const known = new Set<number>();
+  for (const { number, from, paragraphs } of drafts) {
+    const end = paragraphs.at(-1)!.lines.at(-1)!.end;
+    if (known.has(number)) {
+      writer.warn('footnote-repeats', `Footnote ${number} stands here a second time`, from, end);
+    }
+    known.add(number);
+    footnotes.push({
+      number,
+      ...writer.span(from, end),
+      paragraphs: paragraphs.map(({ start, lines }) => writer.paragraphOf(start, lines)),
+      references: (references.get(number) ?? []).map(({ start, end: to }) => writer.span(start, to)),
+    });
+    if (!references.has(number)) {
+      writer.warn('footnote-without-reference', `Nothing in the text points to footnote ${number}`, from, end);
+    }
+  }
+  for (const [number, spans] of references) {
+    if (known.has(number)) continue;
+    for (const { start, end } of spans) {
+      writer.warn('reference-without-footnote', `There is no footnote ${number}`, start, end);
+    }
+  }
+  return footnotes;
+}
+
+function referencesIn(writer: Writer, markedAt: Set<number>): Map<number, Span[]> {
+  const references = new Map<number, Span[]>();
+  for (const match of writer.view.text.matchAll(REFERENCE)) {
+    if (markedAt.has(match.index)) continue;
+    // "m²", "km³" are units.
+    if (
+      match[2] &&
+      /(?:^|[^\p{L}])(?:[kcdm]?m|ha)$/u.test(writer.view.text.slice(Math.max(0, match.index - 3), match.index))
+    )
+      continue;
+    const number = numberOf(match);
+    const spans = references.get(number) ?? [];
+    references.set(number, spans);
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return references;
+}

@@ -1,0 +1,66 @@
+// A document's type and title: which lines they take.
+import type { Line } from '../text/lines.ts';
+import { endsOpen, endsSentence, isCapitals, isRule, startsLower } from '../text/shape.ts';
+import { marksOf } from '../outline/mark.ts';
+import { isAttachedNote } from './phrases.ts';
+
+/** Types of documents (Nghị định 30/2020/NĐ-CP and Hướng dẫn 36-HD/VPTW), longer names first. */
+const TYPES =
+  'KẾ HOẠCH LIÊN TỊCH|KẾ HOẠCH HÀNH ĐỘNG|KẾ HOẠCH PHỐI HỢP|KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT LIÊN TỊCH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|THÔNG BÁO|THÔNG CÁO|THÔNG TRI|HƯỚNG DẪN LIÊN TỊCH|HƯỚNG DẪN|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH PHỐI HỢP|CHƯƠNG TRÌNH CÔNG TÁC|CHƯƠNG TRÌNH|ĐỀ ÁN|DỰ ÁN|PHƯƠNG ÁN|BÁO CÁO|TỜ TRÌNH|QUY CHẾ PHỐI HỢP|QUY CHẾ LÀM VIỆC|QUY CHẾ|QUY ĐỊNH|KẾT LUẬN|CÔNG ĐIỆN|BỘ LUẬT|LUẬT|PHÁP LỆNH|LỆNH|ĐIỀU LỆ|NỘI QUY|BIÊN BẢN|GIẤY MỜI|CÔNG VĂN|ĐỀ CƯƠNG';
+const TYPE_LINE = new RegExp(`^((?:DỰ THẢO )?(?:${TYPES}))(?![\\p{L}:])(?!\\s+VÀ(?!\\p{L}))`, 'u');
+const TYPE_ALONE = new RegExp(`^(?:${TYPES})$`, 'iu');
+/** How the first paragraph under a title begins. */
+const GROUNDS =
+  /^(?:căn cứ|thực hiện|theo|để|nhằm|xét|ngày|thời gian|trong|tiếp tục|triển khai|kính gửi|hiện nay|qua |sau |trước |năm |với|UBND|Ủy ban|Uỷ ban|Ban |Sở |Bộ |Thủ tướng|Chủ tịch|Hội đồng|Chính phủ căn)/i;
+/** The body that decides, in capitals between the title and its grounds. */
+const AUTHORITY =
+  /^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ|BỘ TRƯỞNG|GIÁM ĐỐC|QUỐC HỘI|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BỘ CHÍNH TRỊ|BAN BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|TỔNG THANH TRA)/u;
+const LONGEST = 12;
+
+/** @returns the type as printed at the line's start; "QUYẾT ĐỊNH:" with its colon orders, it is no type */
+export function typeOf(text: string): string | null {
+  const found = TYPE_LINE.exec(text)?.[1];
+  if (found && (found.length === text.length || isCapitals(text) || /^\s*\p{Lu}/u.test(text.slice(found.length)))) {
+    return found;
+  }
+  return TYPE_ALONE.test(text) ? text : null;
+}
+
+/**
+ * How many of the lines after the type are the title.
+ * @param lines with their blanks, right behind the type
+ * @param begun the title's words on the type's own line, if any
+ */
+export function titleLength(lines: Line[], begun: Line | null): number {
+  let last = begun;
+  let taken = 0;
+  for (const [i, line] of lines.slice(0, LONGEST + 8).entries()) {
+    if (line.blank) continue;
+    if (isRule(line.text) || isAttachedNote(line.text) || isHeadingMark(line.text)) break;
+    const gap = last !== null && i > 0 && lines[i - 1]!.blank;
+    if (last !== null && !titleGoesOn(last, line, gap)) break;
+    if (last === null && !mayBeTitle(line)) break;
+    last = line;
+    taken = i + 1;
+  }
+  return taken;
+}
+
+function titleGoesOn(last: Line, line: Line, gap: boolean): boolean {
+  if (endsSentence(last.text) && !/[”"\]]$/.test(last.text)) return false;
+  if (startsLower(line.text) || endsOpen(last.text)) return true;
+  if (gap) return false;
+  if (isCapitals(line.text)) return isCapitals(last.text) && !AUTHORITY.test(line.text);
+  if (isCapitals(last.text)) return /^(?:về|v\/v|giai đoạn|năm \d)/i.test(line.text) && !/[:.;]$/.test(line.text);
+  return !GROUNDS.test(line.text) && !/[:.;]$/.test(line.text) && line.text.length < 140;
+}
+
+function mayBeTitle(line: Line): boolean {
+  if (/^kính gửi/i.test(line.text) || /^căn cứ/i.test(line.text)) return false;
+  if (isCapitals(line.text)) return true;
+  return line.text.length < 400 && !/[:;]$/.test(line.text);
+}
+
+function isHeadingMark(text: string): boolean {
+  return marksOf(text).some(({ kind, value }) => kind !== 'bullet' && value <= 2);
+}

@@ -1,0 +1,175 @@
+// What holds for every text and every file, whatever is in it.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FileError } from './input/errors.ts';
+import { readDocument } from './input/read-document.ts';
+import { toOutlineJson } from './outline-json.ts';
+import { parseDocument } from './parse.ts';
+import { outlines, printed } from './testing/outlines.ts';
+
+/** What documents are made of, clean and dirty, in any order. */
+const SCRAPS = [
+  ...[
+    'I. ',
+    'II.',
+    '1. ',
+    '1.1. ',
+    'a)',
+    'đ) ',
+    '- ',
+    '+',
+    '(1) ',
+    '• ',
+    'Điều 4',
+    'Điều 5. ',
+    'Chương I',
+    'Phần thứ hai',
+    'Mục 1',
+  ],
+  ...['\n', '\n\n', '\r\n', '\r', '\f', '\u2028', '\t', '\u00a0', '\u200b', '\ufeff', ' ', '   ', './.', ':', ';', '.'],
+  ...[
+    '[1]',
+    '[2] ',
+    '¹',
+    '“',
+    '”',
+    '(',
+    ')',
+    'Nơi nhận:',
+    'TM. ỦY BAN',
+    'PHỤ LỤC I',
+    'QUY CHẾ',
+    '(Kèm theo',
+    'STT',
+    '|',
+    '-----',
+  ],
+  ...[
+    'KẾ HOẠCH',
+    'QUYẾT ĐỊNH:',
+    'Kính gửi:',
+    'V/v ',
+    'Số:   /KH-UBND',
+    '33/CT-TTG[1]',
+    '75/KH- UBND',
+    'ngày 31 tháng 2 năm 2022',
+  ],
+  ...[
+    'Trên đây là ',
+    'của Thủ tướng Chính phủ',
+    'kinh tế',
+    'xã hội',
+    'MỤC ĐÍCH',
+    'Tổ chức thực hiện',
+    'Tô\u0309',
+    '\u0301',
+    '\ud83d',
+    '😀',
+  ],
+];
+const scraps = fc.array(fc.constantFrom(...SCRAPS), { maxLength: 120 }).map((parts) => parts.join(''));
+const anyText = fc.oneof(scraps, fc.string({ unit: 'binary', maxLength: 300 }));
+
+/** Without marks: a stray one turns a letter into another. */
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+describe('any text', () => {
+  it('is given back by its pieces, joined', () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        const { pieces } = parseDocument(source);
+        expect(pieces.map(({ start, end }) => source.slice(start, end)).join('')).toBe(source);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('loses no word: all but marks and drawn lines is in a part that is shown', () => {
+    fc.assert(
+      fc.property(scraps, (source) => {
+        const shown = folded(JSON.stringify(toOutlineJson(parseDocument(source))));
+        for (const word of ['kinh tế', 'xã hội', 'MỤC ĐÍCH', 'Tổ chức thực hiện', 'Trên đây là', 'Kính gửi:']) {
+          const times = (text: string) => text.split(folded(word)).length - 1;
+          expect(times(shown), word).toBeGreaterThanOrEqual(times(folded(source)));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has every span within the source', () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        const { citations, footnotes, warnings, pieces } = parseDocument(source);
+        const spans = [...citations.flatMap(({ mentions }) => mentions), ...footnotes, ...warnings, ...pieces];
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(source.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('any outline', () => {
+  it.each([true, false])('printed and parsed is the same outline (marks without their blank: %s)', (tight) => {
+    fc.assert(
+      fc.property(outlines, (outline) => {
+        const { sections, warnings } = toOutlineJson(
+          parseDocument(`KẾ HOẠCH\nCông tác\n${printed(outline, { tight })}`),
+        );
+        expect(sections).toEqual(outline);
+        expect(warnings).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('any bytes', () => {
+  const magic = fc.constantFrom(
+    [],
+    [0x50, 0x4b, 0x03, 0x04],
+    [0xd0, 0xcf, 0x11, 0xe0],
+    [0xff, 0xfe],
+    [0x25, 0x50, 0x44, 0x46, 0x2d],
+  );
+
+  it('give a text, or an error that says why not', () => {
+    fc.assert(
+      fc.property(magic, fc.uint8Array({ maxLength: 400 }), (head, rest) => {
+        try {
+          parseDocument(readDocument(new Uint8Array([...head, ...rest])).text);
+        } catch (error) {
+          expect(error).toBeInstanceOf(FileError);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a text made to take long', () => {
+  // Each would take minutes or more if any rule went over it more than once a line.
+  it.each([
+    '1',
+    'a ',
+    'số ',
+    '1/',
+    '“',
+    '-',
+    '. ',
+    '\u0323\u0301',
+    'I. A\n',
+    'a) b:\n',
+    'PHỤ LỤC\n',
+    '1/QĐ-UBND của ',
+    '\t|',
+  ])('is parsed: %j', (scrap) => {
+    const source = scrap.repeat(100_000 / scrap.length);
+    const { pieces } = parseDocument(source);
+    expect(pieces.at(-1)!.end).toBe(source.length);
+  });
+});

@@ -1,0 +1,53 @@
+// What the look of a line tells: capitals, how it begins, whether its sentence has ended.
+
+/** A sentence or an item of a list ends here, closing quotes and footnote marks aside. */
+const ENDING = 40;
+const ENDED = /[.;:!?…][”’"'»)\]\s]*(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+)?$/;
+
+/** Words that no sentence and no heading ends with. */
+const NEVER_LAST = new Set(
+  (
+    'và hoặc của các những cho với về từ đến tại theo trong trên dưới do bởi để là được bị số ngày tháng điều khoản điểm ' +
+    'thuộc giữa cùng như nhằm khi nếu mà thì bằng ra vào qua trước sau gồm đối thành quý'
+  ).split(' '),
+);
+
+export function endsSentence(text: string): boolean {
+  return ENDED.test(text.slice(-ENDING));
+}
+
+/** True when the line cannot be the end of anything: a comma, an open bracket, "và". */
+export function endsOpen(text: string): boolean {
+  if (/[,(“‘«[&/+-]$/.test(text)) return true;
+  const last = /(\p{L}+)$/u.exec(text.slice(-12))?.[1];
+  return last !== undefined && last === last.toLowerCase() && NEVER_LAST.has(last);
+}
+
+export function startsLower(text: string): boolean {
+  return /^["“‘'(]?\p{Ll}/u.test(text);
+}
+
+/** Begins with what cannot begin a paragraph. */
+export function startsInside(text: string): boolean {
+  if (/^\[\d{1,3}\]\s*[,;.:)]/.test(text)) return true;
+  return /^[,;.:)\]”’%»]/.test(text) && !/^\.{3}|^\.\//.test(text);
+}
+
+/** Capitals are read this far; no heading is longer. */
+const LONGEST_HEADING = 600;
+
+/** All letters are capitals, small words of numbers and abbreviations ("TTg") aside; at least two letters. */
+export function isCapitals(text: string): boolean {
+  const letters =
+    text
+      .slice(0, LONGEST_HEADING)
+      .replace(/(?<![\p{L}\d])\d[\p{L}\d]*[/-][\p{L}/&-]+/gu, '')
+      .match(/\p{L}/gu) ?? [];
+  if (letters.length < 2) return false;
+  return letters.every((letter) => letter === letter.toUpperCase());
+}
+
+/** Lines that only draw: "-----", "* * *", "______". */
+export function isRule(text: string): boolean {
+  return /^(?:[-_=*~.–—•\s]{2,}|\*)$/.test(text) && !/^\.{1,3}$/.test(text);
+}
