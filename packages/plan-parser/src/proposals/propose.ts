@@ -1,0 +1,221 @@
+// Proposes duties from a parsed document: which sentences order something, of whom, how often and until when. Pure.
+import type { PlanDocument, Span } from '../model.ts';
+import { viewOf } from '../text/view.ts';
+import { AddresseeFinder } from './addressees.ts';
+import { planClauses } from './clauses.ts';
+import { findDeadline, rhythmOf } from './deadlines.ts';
+import { labelOf } from './label.ts';
+import type { Certainty, KnownUnit, PlanClause, ProposedDuty, Proposals, Reason } from './model.ts';
+import { reportingRules } from './periods.ts';
+import { partsOf, sentencesOf } from './segments.ts';
+import { headingRole, startsWithVerb } from './words.ts';
+
+/** Those who carry a plan out when it does not say who. */
+const EXECUTORS = ['SBN', 'QH', 'XPT'];
+/** What documents say at their end without ordering it. */
+const FORMULA = /^(?:trên đây|trong quá trình|rất mong|trân trọng|nơi nhận|xem đây)/iu;
+/** What an order may begin with before its verb. */
+const CONNECTIVE =
+  /^(?:và|hoặc|đồng thời|trong đó|căn cứ [^;]{1,120}?\s(?=(?:xây dựng|tiếp tục|đánh giá|tổ chức|triển khai|thực hiện|chủ động|ban hành)\s))\s*/iu;
+
+/** What holds for a clause because of the headings above it. */
+interface Setting {
+  role: 'duty' | 'requirement' | 'none';
+  addressees: string[] | null;
+}
+
+/** What is known of an order besides its words. */
+interface Order {
+  subject: string[] | null;
+  unknown: boolean;
+  /** The subject was not named in the sentence itself. */
+  inherited: boolean;
+  orders: boolean;
+  role: Setting['role'];
+  /** What stands before its words, such as "định kỳ 6 tháng, năm các Sở …". */
+  lead: string;
+}
+
+/** A text that was seen at `from` on: its letters composed and its line breaks blanks, with the way back. */
+interface Seen {
+  text: string;
+  offset: (at: number) => number;
+}
+
+/**
+ * Proposes a document's duties.
+ * @param options.units whom the document may name, besides the generic classes
+ */
+export function proposeDuties(document: PlanDocument, options: { units?: readonly KnownUnit[] } = {}): Proposals {
+  const clauses = planClauses(document);
+  const proposer = new Proposer(document, new AddresseeFinder(options.units ?? []));
+  const settings = new Map<string | null, Setting>([[null, { role: 'duty', addressees: null }]]);
+  for (const clause of clauses) settings.set(clause.path, proposer.read(clause, settings.get(clause.parent)!));
+  const duties = proposer.finish();
+  return { clauses, duties, reporting: reportingRules(duties) };
+}
+
+class Proposer {
+  readonly #document: PlanDocument;
+  readonly #finder: AddresseeFinder;
+  readonly #duties: ProposedDuty[] = [];
+  /** The generic classes that the document names as those who act. */
+  readonly #executors = new Set<string>();
+  readonly #tells: boolean;
+
+  constructor(document: PlanDocument, finder: AddresseeFinder) {
+    this.#document = document;
+    this.#finder = finder;
+    this.#tells = /^(?:BÁO CÁO|TỜ TRÌNH)/iu.test(document.type ?? '');
+  }
+
+  /** Reads one clause's own paragraphs; tells what holds for the clauses below it. */
+  read(clause: PlanClause, above: Setting): Setting {
+    const [first, ...others] = clause.paragraphs;
+    if (!first) return above;
+    const setting = clause.headed ? this.#underHeading(this.#seen(first).text, above) : above;
+    const paragraphs = clause.headed ? others : clause.paragraphs;
+    for (const paragraph of paragraphs) this.#paragraph(clause, paragraph, setting);
+    return setting;
+  }
+
+  /** The proposals, those that name nobody given to the document's executors. */
+  finish(): ProposedDuty[] {
+    const executors = EXECUTORS.filter((code) => this.#executors.has(code));
+    const everybody = executors.length > 0 ? executors : EXECUTORS;
+    // "Định kỳ 6 tháng, năm" covers the year, unless the year's report is ordered apart.
+    const yearly = this.#duties.some(({ cadence }) => cadence === 'YEARLY');
+    return this.#duties.map((duty) => {
+      if (yearly && duty.cadence === 'HALF_YEARLY') duty.periodKinds = ['HALF_YEAR'];
+      if (!duty.addressees.includes('*')) return duty;
+      const named = duty.addressees.filter((code) => code !== '*');
+      return { ...duty, addressees: named.length > 0 ? named : everybody };
+    });
+  }
+
+  #underHeading(heading: string, above: Setting): Setting {
+    const named = this.#finder.subjectOf(heading);
+    // "Sở Nội vụ:" and "Đối với tập thể" name who acts below; a heading in which a verb follows does not.
+    const names = named && /^[\s:.]*$/.test(heading.slice(named.end)) ? named : null;
+    return {
+      role: headingRole(heading) ?? above.role,
+      addressees: names && !names.unknown ? names.codes : names ? [] : above.addressees,
+    };
+  }
+
+  #seen({ start, end }: Span): Seen {
+    const view = viewOf(this.#document.source.slice(start, end));
+    return { text: view.text.replace(/[\n\r\t]/g, ' '), offset: (at) => start + view.offset(at) };
+  }
+
+  #paragraph(clause: PlanClause, paragraph: Span, above: Setting): void {
+    const seen = this.#seen(paragraph);
+    const { text } = seen;
+    const runIn = /^[^.;:“"]{3,60}:\s+(?=\p{Lu})/u.exec(text);
+    const setting = runIn ? this.#underHeading(runIn[0].trim(), above) : above;
+    if (setting.role === 'none' || text.trimEnd().endsWith(':')) return;
+    for (const sentence of sentencesOf(text)) {
+      const start = Math.max(sentence.start, runIn && sentence.start === 0 ? runIn[0].length : 0);
+      this.#sentence(clause, seen, { start, end: sentence.end }, setting);
+    }
+  }
+
+  #sentence(clause: PlanClause, seen: Seen, sentence: Span, setting: Setting): void {
+    const { text } = seen;
+    let subject = setting.addressees;
+    let unknown = false;
+    let inherited = true;
+    let from = sentence.start;
+    let last: ProposedDuty | null = null;
+    const head = this.#finder.subjectOf(text.slice(from, sentence.end));
+    const parts = partsOf(text, { start: from + (head?.end ?? 0), end: sentence.end });
+    parts.forEach((part, i) => {
+      from = i === 0 && head ? sentence.start : part.start;
+      const own = i === 0 ? head : this.#finder.subjectOf(text.slice(part.start, part.end));
+      if (own) {
+        subject = own.codes;
+        unknown = own.unknown;
+        inherited = false;
+        if (setting.role === 'duty') for (const code of own.codes) this.#executors.add(code);
+      }
+      const words = wordsOf(text, part, i > 0 && own ? own.end : 0);
+      const orders = startsWithVerb(text.slice(words.start, words.end));
+      const formula = FORMULA.test(text.slice(from, part.end)) || FORMULA.test(text.slice(words.start, words.end));
+      if (formula && !orders) return void (last = formula && last ? extended(last, seen, part) : last);
+      if (formula) return;
+      if (!orders && !own && !/(?:^|\s)(?:phải|có trách nhiệm)\s/iu.test(text.slice(words.start, words.end))) {
+        // What begins without a verb goes on with the order before it.
+        if (last) extended(last, seen, part);
+        return;
+      }
+      last = this.#propose(clause, seen, words, {
+        subject,
+        unknown,
+        inherited,
+        orders,
+        role: setting.role,
+        lead: text.slice(from, words.start),
+      });
+    });
+  }
+
+  #propose(clause: PlanClause, seen: Seen, words: Span, how: Order): ProposedDuty {
+    const text = seen.text.slice(words.start, words.end);
+    const found = findDeadline(text);
+    const rhythm = rhythmOf(text, found, how.lead);
+    const nobody = how.subject === null || (how.subject.length === 0 && !how.unknown) || how.subject.includes('*');
+    const reasons: Reason[] = [
+      ...(how.unknown ? ['addressee-unknown' as const] : []),
+      ...(nobody ? ['addressee-assumed' as const] : how.inherited ? ['addressee-from-heading' as const] : []),
+      ...(how.orders ? [] : ['verb-unclear' as const]),
+      ...(this.#tells ? ['not-an-order' as const] : []),
+      ...rhythm.reasons,
+    ];
+    const span = { start: seen.offset(words.start), end: seen.offset(words.end) };
+    const at = (offset: number) => seen.offset(words.start + offset);
+    const duty: ProposedDuty = {
+      ...span,
+      clause: clause.path,
+      kind: how.role === 'requirement' ? 'REQUIREMENT' : 'DUTY',
+      label: labelOf(text),
+      addressees: nobody ? ['*', ...(how.subject ?? []).filter((code) => code !== '*')] : how.subject!,
+      cadence: rhythm.cadence,
+      periodKinds: rhythm.periodKinds,
+      deadline: found && { ...found, start: at(found.start), end: at(found.end) },
+      citations: this.#citedWithin(span),
+      certainty: certaintyOf(reasons),
+      reasons,
+    };
+    this.#duties.push(duty);
+    return duty;
+  }
+
+  #citedWithin({ start, end }: Span): string[] {
+    return this.#document.citations
+      .filter(({ mentions }) => mentions.some((mention) => mention.start >= start && mention.start < end))
+      .map(({ number }) => number);
+  }
+}
+
+/** A part of a sentence without what leads up to its verb. */
+function wordsOf(text: string, part: Span, subjectEnd: number): Span {
+  let start = part.start + subjectEnd;
+  for (;;) {
+    const blank = /^[\s,:]+/.exec(text.slice(start, part.end));
+    if (blank) start += blank[0].length;
+    const lead = CONNECTIVE.exec(text.slice(start, part.end));
+    if (!lead) return { start, end: part.end };
+    start += lead[0].length;
+  }
+}
+
+function extended(duty: ProposedDuty, seen: Seen, part: Span): ProposedDuty {
+  duty.end = seen.offset(part.end);
+  return duty;
+}
+
+function certaintyOf(reasons: readonly Reason[]): Certainty {
+  if (reasons.some((reason) => UNSURE.includes(reason))) return 'UNSURE';
+  return reasons.length > 0 ? 'LIKELY' : 'SURE';
+}
+const UNSURE: readonly Reason[] = ['addressee-unknown', 'verb-unclear', 'not-an-order'];
