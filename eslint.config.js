@@ -125,7 +125,7 @@ export default tseslint.config(
             may('web-feature', 'web-ui', 'web-lib', 'web-i18n', 'web-apollo', 'web-generated'),
             may('web-root', 'web-ui', 'web-lib', 'web-i18n', 'web-apollo', 'web-generated', 'web-feature'),
             may('api-lib', 'api-generated'),
-            may('api-module', 'api-lib', 'api-generated', 'api-root', 'schema'),
+            may('api-module', 'api-lib', 'api-generated', 'api-root', 'schema', 'plan-parser'),
             may('api-root', 'api-lib', 'api-generated', 'api-module', 'schema'),
             may('bench', 'api-root', 'api-lib', 'schema'),
             may('api-generated', 'api-module', 'api-root'),

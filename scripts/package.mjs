@@ -18,6 +18,8 @@ const PARTS = [
   'pnpm-workspace.yaml',
   'packages/schema/package.json',
   'packages/schema/src',
+  'packages/plan-parser/package.json',
+  'packages/plan-parser/src',
   'apps/api/package.json',
   'apps/api/src',
   'apps/web/dist',

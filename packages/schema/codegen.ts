@@ -15,6 +15,7 @@ const mappers: Record<string, string> = {
   Obligation: '../modules/plan/plan.store.ts#ObligationRow',
   Period: '../modules/plan/plan.store.ts#PeriodRow',
   Plan: '../modules/plan/plan.store.ts#PlanRow',
+  PlanDraft: '../modules/plan-draft/plan-draft.store.ts#PlanDraftRow',
   Task: '../modules/task/task.store.ts#TaskRow',
   TaskConnection: '../modules/task/task.store.ts#TaskPage',
   Unit: '../modules/unit/unit.store.ts#UnitRow',

@@ -2,6 +2,7 @@
 import type { Context } from './context.ts';
 import { makeAttachmentLoaders, type AttachmentLoaders } from './modules/attachment/attachment.loaders.ts';
 import { makeEvidenceLoaders, type EvidenceLoaders } from './modules/evidence/evidence.loaders.ts';
+import { makePlanDraftLoaders, type PlanDraftLoaders } from './modules/plan-draft/plan-draft.loaders.ts';
 import { makePlanLoaders, type PlanLoaders } from './modules/plan/plan.loaders.ts';
 import { resolveFilter } from './modules/task/filter.service.ts';
 import { makeProgressLoaders, type ProgressLoaders } from './modules/task/progress.loaders.ts';
@@ -14,6 +15,7 @@ import type { TaskFilter } from './generated/resolvers.ts';
 export interface Loaders {
   readonly unit: UnitLoaders;
   readonly plan: PlanLoaders;
+  readonly planDraft: PlanDraftLoaders;
   readonly task: TaskLoaders;
   readonly evidence: EvidenceLoaders;
   readonly attachment: AttachmentLoaders;
@@ -27,6 +29,7 @@ export function makeLoaders(ctx: Context): Loaders {
   const groups = {
     unit: once(() => makeUnitLoaders(ctx)),
     plan: once(() => makePlanLoaders(ctx)),
+    planDraft: once(() => makePlanDraftLoaders(ctx)),
     task: once(() => makeTaskLoaders(ctx)),
     evidence: once(() => makeEvidenceLoaders(ctx)),
     attachment: once(() => makeAttachmentLoaders(ctx)),
@@ -38,6 +41,9 @@ export function makeLoaders(ctx: Context): Loaders {
     },
     get plan() {
       return groups.plan();
+    },
+    get planDraft() {
+      return groups.planDraft();
     },
     get task() {
       return groups.task();

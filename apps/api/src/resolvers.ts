@@ -10,6 +10,7 @@ import {
 import { Export, exportMutations, exportQueries } from './modules/export/export.resolvers.ts';
 import { instanceQueries } from './modules/instance/instance.resolvers.ts';
 import { node } from './modules/node.resolvers.ts';
+import { PlanDraft, planDraftMutations, planDraftQueries } from './modules/plan-draft/plan-draft.resolvers.ts';
 import {
   Clause,
   Footnote,
@@ -31,11 +32,12 @@ export const resolvers: Resolvers = {
     ...viewerQueries,
     ...unitQueries,
     ...planQueries,
+    ...planDraftQueries,
     ...taskQueries,
     ...evidenceQueries,
     ...exportQueries,
   },
-  Mutation: { ...viewerMutations, ...taskMutations, ...evidenceMutations, ...exportMutations },
+  Mutation: { ...viewerMutations, ...taskMutations, ...evidenceMutations, ...exportMutations, ...planDraftMutations },
   Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
   Clause,
   Evidence,
@@ -48,6 +50,7 @@ export const resolvers: Resolvers = {
   Obligation,
   Period,
   Plan,
+  PlanDraft,
   Task,
   TaskConnection,
   Unit,

@@ -20,6 +20,7 @@ import { openStorage } from './lib/storage.ts';
 import { attachmentRoutes } from './modules/attachment/attachment.routes.ts';
 import { exportRoutes } from './modules/export/export.routes.ts';
 import { startExportWorker } from './modules/export/export.worker.ts';
+import { planDraftRoutes } from './modules/plan-draft/plan-draft.routes.ts';
 
 const DRAIN_MS = 10_000;
 
@@ -63,6 +64,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const storage = await openStorage(env);
     await app.register(attachmentRoutes, { storage });
     await app.register(exportRoutes, { storage });
+    await app.register(planDraftRoutes);
     await addWebApp(app);
 
     await app.listen({ port: env.port, host: env.host });

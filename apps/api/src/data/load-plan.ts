@@ -1,18 +1,28 @@
-// Loads a plan from its seed folder: outline, footnotes, citations, obligations, indicators, periods.
+// Inserts a plan, set by set: outline, footnotes, citations, obligations, indicators, periods.
 import type { Db } from '../lib/sql.ts';
-import { citationRows, clauseRows, obligationRows } from './plan-rows.ts';
+import { planRows, type PlanRows } from './plan-rows.ts';
 import type { SeedPlan } from './seed-files.ts';
 
 /**
- * Inserts a plan with everything but its tasks. The addressee classes must exist.
+ * Inserts a plan of the seed with everything but its tasks. The addressee classes must exist.
  * @param db a transaction
  * @throws when the seed contradicts itself (see plan-rows.ts)
  */
 export async function insertPlan(db: Db, plan: SeedPlan): Promise<void> {
-  const { outline } = plan;
+  const rows = planRows(plan);
+  const planId = await insertPlanRows(db, rows);
+  await insertIndicators(db, planId, plan, rows);
+}
+
+/**
+ * Inserts a plan with everything but its indicators and tasks. The addressee classes must exist.
+ * @param db a transaction
+ * @returns the plan's key
+ */
+export async function insertPlanRows(db: Db, plan: PlanRows): Promise<number> {
   const [row] = await db.query<{ id: number }>(
     'INSERT INTO plan (code, title, preamble) VALUES ($1, $2, $3) RETURNING id',
-    [outline.code, outline.title, outline.preamble],
+    [plan.code, plan.title, plan.preamble],
   );
   const planId = row!.id;
   await insertOutline(db, planId, plan);
@@ -24,16 +34,17 @@ export async function insertPlan(db: Db, plan: SeedPlan): Promise<void> {
        AS p (code text, kind text, starts_on date, ends_on date, due_at timestamptz)`,
     [planId, JSON.stringify(plan.periods)],
   );
+  return planId;
 }
 
-async function insertOutline(db: Db, planId: number, { outline }: SeedPlan): Promise<void> {
-  const clauses = clauseRows(outline.clauses);
+async function insertOutline(db: Db, planId: number, plan: PlanRows): Promise<void> {
+  const clauses = JSON.stringify(plan.clauses);
   await db.query(
     `INSERT INTO clause (plan_id, kind, number, path, text, position, last)
      SELECT $1, c.* FROM json_to_recordset($2)
        AS c (kind text, number text, path text, text text, position int, last int)
      ORDER BY c.position`,
-    [planId, JSON.stringify(clauses)],
+    [planId, clauses],
   );
   // The parents' keys are known only now.
   await db.query(
@@ -41,12 +52,12 @@ async function insertOutline(db: Db, planId: number, { outline }: SeedPlan): Pro
      FROM json_to_recordset($2) AS c (path text, parent text)
      JOIN clause parent ON parent.plan_id = $1 AND parent.path = c.parent
      WHERE clause.plan_id = $1 AND clause.path = c.path`,
-    [planId, JSON.stringify(clauses)],
+    [planId, clauses],
   );
   await db.query(
     `INSERT INTO footnote (plan_id, number, text)
      SELECT $1, f.* FROM json_to_recordset($2) AS f (number int, text text) ORDER BY f.number`,
-    [planId, JSON.stringify(outline.footnotes)],
+    [planId, JSON.stringify(plan.footnotes)],
   );
   await db.query(
     `INSERT INTO clause_footnote (clause_id, footnote_id)
@@ -54,11 +65,11 @@ async function insertOutline(db: Db, planId: number, { outline }: SeedPlan): Pro
      FROM json_to_recordset($2) AS c (path text, footnotes int[])
      JOIN clause ON clause.plan_id = $1 AND clause.path = c.path
      JOIN footnote ON footnote.plan_id = $1 AND footnote.number = ANY (c.footnotes)`,
-    [planId, JSON.stringify(clauses)],
+    [planId, clauses],
   );
 }
 
-async function insertCitations(db: Db, planId: number, plan: SeedPlan): Promise<void> {
+async function insertCitations(db: Db, planId: number, plan: PlanRows): Promise<void> {
   const documents = JSON.stringify(plan.documents);
   // Another plan may have brought the same document.
   await db.query(
@@ -71,16 +82,16 @@ async function insertCitations(db: Db, planId: number, plan: SeedPlan): Promise<
     `INSERT INTO citation (plan_id, clause_id, footnote_id, document_id, position)
      SELECT $1, clause.id, footnote.id, legal_document.id, c.position
      FROM json_to_recordset($3) AS c (clause text, footnote int, document text, position int)
-     JOIN json_to_recordset($2) AS d (number text, issued_on date) ON d.number = c.document
+     JOIN json_to_recordset($2) AS d (key text, number text, issued_on date) ON d.key = c.document
      JOIN legal_document ON legal_document.number = d.number AND legal_document.issued_on IS NOT DISTINCT FROM d.issued_on
      LEFT JOIN clause ON clause.plan_id = $1 AND clause.path = c.clause
      LEFT JOIN footnote ON footnote.plan_id = $1 AND footnote.number = c.footnote`,
-    [planId, documents, JSON.stringify(citationRows(plan))],
+    [planId, documents, JSON.stringify(plan.citations)],
   );
 }
 
-async function insertObligations(db: Db, planId: number, plan: SeedPlan): Promise<void> {
-  const obligations = JSON.stringify(obligationRows(plan));
+async function insertObligations(db: Db, planId: number, plan: PlanRows): Promise<void> {
+  const obligations = JSON.stringify(plan.obligations);
   await db.query(
     `INSERT INTO obligation (plan_id, clause_id, code, kind, label, label_en, text, quote_start, cadence,
        period_kinds, evidence_hints, position)
@@ -100,6 +111,9 @@ async function insertObligations(db: Db, planId: number, plan: SeedPlan): Promis
      CROSS JOIN LATERAL unnest(o.addressees) WITH ORDINALITY AS a (code, position)`,
     [planId, obligations],
   );
+}
+
+async function insertIndicators(db: Db, planId: number, plan: SeedPlan, rows: PlanRows): Promise<void> {
   await db.query(
     `INSERT INTO indicator (plan_id, code, heading, name, unit_of_measure, aggregate, applies_to, basis, check_rule)
      SELECT $1, i.code, i.heading, i.name, i.unit_of_measure, i.aggregate, i.applies_to, i.basis,
@@ -115,6 +129,6 @@ async function insertObligations(db: Db, planId: number, plan: SeedPlan): Promis
      JOIN obligation ON obligation.plan_id = $1 AND obligation.code = o.code
      CROSS JOIN LATERAL unnest(o.indicators) WITH ORDINALITY AS i (code, position)
      JOIN indicator ON indicator.plan_id = $1 AND indicator.code = i.code`,
-    [planId, obligations],
+    [planId, JSON.stringify(rows.obligations)],
   );
 }

@@ -1,6 +1,35 @@
 // Turns a plan's seed into rows: flattens the outline, anchors every quote, checks every reference. Pure.
 import type { SeedClause, SeedObligation, SeedPlan } from './seed-files.ts';
 
+/** A plan as rows, in the order of the text; what refers to clauses does so by path. */
+export interface PlanRows {
+  code: string;
+  title: string;
+  preamble: string[];
+  clauses: ClauseRow[];
+  footnotes: { number: number; text: string }[];
+  documents: DocumentRow[];
+  citations: CitationRow[];
+  obligations: ObligationRow[];
+  periods: PeriodRow[];
+}
+
+/** A cited document; `key` is how citations name it. */
+export interface DocumentRow {
+  key: string;
+  number: string;
+  issued_on: string | null;
+  title: string | null;
+}
+
+export interface PeriodRow {
+  code: string;
+  kind: string;
+  starts_on: string;
+  ends_on: string;
+  due_at: string;
+}
+
 export interface ClauseRow {
   kind: SeedClause['kind'];
   number: string;
@@ -9,19 +38,22 @@ export interface ClauseRow {
   text: string;
   position: number;
   last: number;
-  citations: string[];
   footnotes: number[];
+}
+
+interface SeedClauseRow extends ClauseRow {
+  citations: string[];
 }
 
 /**
  * All clauses in the order of the text, each with the range of what stands below it.
  * A clause's text is its heading and its own paragraphs, one a line.
  */
-export function clauseRows(clauses: readonly SeedClause[]): ClauseRow[] {
-  const rows: ClauseRow[] = [];
+export function clauseRows(clauses: readonly SeedClause[]): SeedClauseRow[] {
+  const rows: SeedClauseRow[] = [];
   const walk = (clause: SeedClause, parent: string | null): void => {
     const position = rows.length + 1;
-    const row: ClauseRow = {
+    const row: SeedClauseRow = {
       kind: clause.kind,
       number: clause.number,
       path: parent === null ? clause.number : `${parent}.${clause.number}`,
@@ -40,7 +72,7 @@ export function clauseRows(clauses: readonly SeedClause[]): ClauseRow[] {
   return rows;
 }
 
-export interface ObligationRow extends SeedObligation {
+export interface ObligationRow extends Omit<SeedObligation, 'rhythm'> {
   cadence: string;
   /** Where the quote stands in its clause's text, from 0, in characters (code points). */
   quoteStart: number;
@@ -55,7 +87,7 @@ export function obligationRows(plan: SeedPlan): ObligationRow[] {
   const textOf = new Map(clauseRows(plan.outline.clauses).map((row) => [row.path, row.text]));
   const cadenceOf = new Map(plan.cadences.map((row) => [row.rhythm, row.cadence]));
   const indicators = new Set(plan.indicators.map((row) => row.code));
-  return plan.obligations.map((obligation, index) => {
+  return plan.obligations.map(({ rhythm, ...obligation }, index) => {
     const fail = (what: string): never => {
       throw new Error(`Obligation ${obligation.code} of plan ${plan.outline.code}: ${what}`);
     };
@@ -66,7 +98,7 @@ export function obligationRows(plan: SeedPlan): ObligationRow[] {
     if (unknown.length > 0) fail(`there is no indicator ${unknown.join(', ')}`);
     return {
       ...obligation,
-      cadence: cadenceOf.get(obligation.rhythm) ?? fail(`cadences.csv does not know "${obligation.rhythm}"`),
+      cadence: cadenceOf.get(rhythm) ?? fail(`cadences.csv does not know "${rhythm}"`),
       quoteStart: [...text.slice(0, start)].length,
       position: index + 1,
     };
@@ -76,6 +108,7 @@ export function obligationRows(plan: SeedPlan): ObligationRow[] {
 export interface CitationRow {
   clause: string | null;
   footnote: number | null;
+  /** The key of a document. */
   document: string;
   position: number;
 }
@@ -97,4 +130,28 @@ export function citationRows(plan: SeedPlan): CitationRow[] {
   for (const clause of clauseRows(plan.outline.clauses)) add(clause.path, null, clause.citations);
   for (const footnote of plan.outline.footnotes) add(null, footnote.number, footnote.citations);
   return rows;
+}
+
+/**
+ * The whole seed as rows.
+ * @throws when it contradicts itself (see above)
+ */
+export function planRows(plan: SeedPlan): PlanRows {
+  const { outline } = plan;
+  return {
+    code: outline.code,
+    title: outline.title,
+    preamble: outline.preamble,
+    clauses: clauseRows(outline.clauses),
+    footnotes: outline.footnotes,
+    documents: plan.documents.map(({ number, issued_on, title }) => ({
+      key: number!,
+      number: number!,
+      issued_on: issued_on ?? null,
+      title: title ?? null,
+    })),
+    citations: citationRows(plan),
+    obligations: obligationRows(plan),
+    periods: plan.periods as unknown as PeriodRow[],
+  };
 }

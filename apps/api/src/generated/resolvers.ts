@@ -4,6 +4,7 @@ import type { ClauseRow, FootnoteRow, IndicatorRow, LegalDocumentRow, Obligation
 import type { EvidenceRow, EvidencePage } from '../modules/evidence/evidence.store.ts';
 import type { ExportRow } from '../modules/export/export.store.ts';
 import type { ViewerGrant, ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
+import type { PlanDraftRow } from '../modules/plan-draft/plan-draft.store.ts';
 import type { TaskRow, TaskPage } from '../modules/task/task.store.ts';
 import type { UnitRow, UnitPage } from '../modules/unit/unit.store.ts';
 import type { Context } from '../context.ts';
@@ -24,6 +25,15 @@ export type Scalars = {
   DateTime: { input: string; output: Date | string; }
 };
 
+export type AddresseeChoice = {
+  __typename?: 'AddresseeChoice';
+  /** A class's code, or a unit's behind '@'. */
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** How many units it binds. */
+  units: Scalars['Int']['output'];
+};
+
 /** A file shown with a piece of evidence; sent by POST /attachments, fetched from GET /attachments/:id. */
 export type Attachment = Node & {
   __typename?: 'Attachment';
@@ -41,6 +51,11 @@ export type Cadence =
   | 'HALF_YEARLY'
   | 'ONCE'
   | 'YEARLY';
+
+export type Certainty =
+  | 'LIKELY'
+  | 'SURE'
+  | 'UNSURE';
 
 export type Clause = Node & {
   __typename?: 'Clause';
@@ -92,6 +107,98 @@ export type DeleteEvidenceInput = {
 };
 
 export type DeleteEvidenceResult = ConflictError | EvidenceDeleted | NotFoundError | StateError;
+
+export type DeletePlanDraftInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type DeletePlanDraftResult = ConflictError | NotFoundError | PlanDraftDeleted;
+
+export type DraftClause = {
+  __typename?: 'DraftClause';
+  /** 0 for the outermost. */
+  depth: Scalars['Int']['output'];
+  /** Its heading, or the first words of its text. */
+  heading: Scalars['String']['output'];
+  kind: ClauseKind;
+  number: Scalars['String']['output'];
+  paragraphs: Array<Span>;
+  path: Scalars['String']['output'];
+  /** Its own text with its mark. */
+  span: Span;
+};
+
+export type DraftDuty = {
+  __typename?: 'DraftDuty';
+  /** Codes of classes; a single unit's code behind '@'. */
+  addressees: Array<Scalars['String']['output']>;
+  cadence: Cadence;
+  certainty: Certainty;
+  /** Numbers of the documents that its words cite. */
+  citations: Array<Scalars['String']['output']>;
+  /** The path of its clause. */
+  clause: Scalars['String']['output'];
+  /** The words that give a deadline. */
+  deadline?: Maybe<Scalars['String']['output']>;
+  /** Unique within the draft, and the same for as long as the duty exists. */
+  key: Scalars['ID']['output'];
+  kind: ObligationKind;
+  label: Scalars['String']['output'];
+  periodKinds: Array<PeriodKind>;
+  /** The document's own words. */
+  quote: Scalars['String']['output'];
+  /** Why it should be looked at: addressee-assumed, addressee-unknown, addressee-from-heading, verb-unclear, not-an-order, cadence-between-periods. */
+  reasons: Array<Scalars['String']['output']>;
+  span: Span;
+  state: DraftDutyState;
+};
+
+export type DraftDutyInput = {
+  addressees: Array<Scalars['String']['input']>;
+  cadence: Cadence;
+  certainty: Certainty;
+  key: Scalars['ID']['input'];
+  kind: ObligationKind;
+  label: Scalars['String']['input'];
+  periodKinds: Array<PeriodKind>;
+  reasons: Array<Scalars['String']['input']>;
+  span: SpanInput;
+  state: DraftDutyState;
+};
+
+export type DraftDutyState =
+  | 'ACCEPTED'
+  | 'DROPPED'
+  /** Recognised, not yet looked at. */
+  | 'PROPOSED';
+
+export type DraftPeriod = {
+  __typename?: 'DraftPeriod';
+  /** The document gives no day: the customary one is proposed. */
+  assumed: Scalars['Boolean']['output'];
+  code: Scalars['String']['output'];
+  /** The last good day. */
+  dueOn: Scalars['Date']['output'];
+  endsOn: Scalars['Date']['output'];
+  kind: PeriodKind;
+  startsOn: Scalars['Date']['output'];
+};
+
+export type DraftPeriodInput = {
+  code: Scalars['String']['input'];
+  dueOn: Scalars['Date']['input'];
+  endsOn: Scalars['Date']['input'];
+  kind: PeriodKind;
+  startsOn: Scalars['Date']['input'];
+};
+
+export type DraftWarning = {
+  __typename?: 'DraftWarning';
+  code: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  span: Span;
+};
 
 /**
  * What a unit shows for one or more of its tasks: one report can serve three obligations and is entered once.
@@ -263,8 +370,13 @@ export type Mutation = {
   __typename?: 'Mutation';
   createEvidence: CreateEvidenceResult;
   deleteEvidence: DeleteEvidenceResult;
+  deletePlanDraft: DeletePlanDraftResult;
+  /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
+  publishPlanDraft: PublishPlanDraftResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
+  /** Keeps what was decided so far; makes no plan. */
+  savePlanDraft: SavePlanDraftResult;
   signIn: SignInResult;
   signOut: Scalars['Boolean']['output'];
   startExport: StartExportResult;
@@ -284,8 +396,23 @@ export type MutationDeleteEvidenceArgs = {
 };
 
 
+export type MutationDeletePlanDraftArgs = {
+  input: DeletePlanDraftInput;
+};
+
+
+export type MutationPublishPlanDraftArgs = {
+  input: PublishPlanDraftInput;
+};
+
+
 export type MutationReviewTaskArgs = {
   input: ReviewTaskInput;
+};
+
+
+export type MutationSavePlanDraftArgs = {
+  input: SavePlanDraftInput;
 };
 
 
@@ -398,6 +525,79 @@ export type Plan = Node & {
   title: Scalars['String']['output'];
 };
 
+/** An import that is under way. It begins with POST /plan-drafts. */
+export type PlanDraft = Node & {
+  __typename?: 'PlanDraft';
+  clauses: Array<DraftClause>;
+  /** The code of the plan to be; empty until it is chosen. */
+  code: Scalars['String']['output'];
+  createdBy: Scalars['String']['output'];
+  duties: Array<DraftDuty>;
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  periods: Array<DraftPeriod>;
+  /** The plan that was made of it; null while it is a draft. */
+  plan?: Maybe<Plan>;
+  preview: PlanDraftPreview;
+  /** The document as it was read. Every span counts UTF-16 units of it. */
+  source: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** What the parser is not sure of. */
+  warnings: Array<DraftWarning>;
+  /** The year of the first periods; null until it is known. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PlanDraftDeleted = {
+  __typename?: 'PlanDraftDeleted';
+  id: Scalars['ID']['output'];
+};
+
+/** What publishing would make. */
+export type PlanDraftPreview = {
+  __typename?: 'PlanDraftPreview';
+  /** Accepted duties; requirements make no tasks and are not counted. */
+  duties: Scalars['Int']['output'];
+  groups: Array<PreviewGroup>;
+  periods: Array<PreviewPeriod>;
+  tasks: Scalars['Int']['output'];
+  /** Clauses with words of their own of which no accepted duty takes any. */
+  uncovered: Array<DraftClause>;
+  /** Proposals that are neither accepted nor dropped. */
+  undecided: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+  /** Keys of accepted duties for which no unit would get a task. */
+  withoutTasks: Array<Scalars['ID']['output']>;
+};
+
+export type PlanDraftSaved = {
+  __typename?: 'PlanDraftSaved';
+  draft: PlanDraft;
+};
+
+export type PlanPublished = {
+  __typename?: 'PlanPublished';
+  draft: PlanDraft;
+  plan: Plan;
+  tasks: Scalars['Int']['output'];
+};
+
+export type PreviewGroup = {
+  __typename?: 'PreviewGroup';
+  kind: UnitKind;
+  level: UnitLevel;
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+};
+
+export type PreviewPeriod = {
+  __typename?: 'PreviewPeriod';
+  code: Scalars['String']['output'];
+  tasks: Scalars['Int']['output'];
+};
+
 /**
  * Counts of tasks over a subtree.
  * expected = notStarted + inProgress + submitted + returned + accepted = doneOnTime + doneLate + inTerm + overdue;
@@ -420,8 +620,17 @@ export type Progress = {
   submitted: Scalars['Int']['output'];
 };
 
+export type PublishPlanDraftInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type PublishPlanDraftResult = ConflictError | NotFoundError | PlanPublished | StateError | ValidationError;
+
 export type Query = {
   __typename?: 'Query';
+  /** Whom a duty can address: classes of units, and every unit of the present tree. */
+  addresseeChoices: Array<AddresseeChoice>;
   evidence: EvidenceConnection;
   export?: Maybe<Export>;
   /** How many rows an export of this view would hold now: what a person is told before they start it. */
@@ -430,6 +639,9 @@ export type Query = {
   instance: Instance;
   node?: Maybe<Node>;
   plan?: Maybe<Plan>;
+  planDraft?: Maybe<PlanDraft>;
+  /** Drafts of imports, the last changed first; administrators only. */
+  planDrafts: Array<PlanDraft>;
   plans: Array<Plan>;
   /** Units whose name or code matches the text, diacritics or not ('cai khe' finds Cái Khế). */
   searchUnits: Array<Unit>;
@@ -467,6 +679,11 @@ export type QueryNodeArgs = {
 
 export type QueryPlanArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryPlanDraftArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -515,6 +732,22 @@ export type Role =
   /** Reviews what the units below submit. */
   | 'REVIEWER';
 
+export type SavePlanDraftInput = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Those that are new or changed; 200 at most. */
+  duties?: InputMaybe<Array<DraftDutyInput>>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  periods?: InputMaybe<Array<DraftPeriodInput>>;
+  /** Keys of duties that are gone: merged into others, or added by mistake. */
+  removed?: InputMaybe<Array<Scalars['ID']['input']>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Another year proposes its periods anew, unless `periods` are given too. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SavePlanDraftResult = ConflictError | NotFoundError | PlanDraftSaved | StateError | ValidationError;
+
 /** Wrong name or password, or too many tries. */
 export type SignInError = UserError & {
   __typename?: 'SignInError';
@@ -531,6 +764,17 @@ export type SignInResult = SignInError | SignedIn;
 export type SignedIn = {
   __typename?: 'SignedIn';
   viewer: Viewer;
+};
+
+export type Span = {
+  __typename?: 'Span';
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+};
+
+export type SpanInput = {
+  end: Scalars['Int']['input'];
+  start: Scalars['Int']['input'];
 };
 
 export type StartExportInput = {
@@ -742,6 +986,7 @@ export type Viewer = {
   displayName: Scalars['String']['output'];
   grants: Array<Grant>;
   username: Scalars['String']['output'];
+  viewerCanImportPlans: Scalars['Boolean']['output'];
 };
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
@@ -828,11 +1073,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( NotFoundError )
     | ( StateError )
   ;
+  DeletePlanDraftResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( PlanDraftDeleted )
+  ;
+  PublishPlanDraftResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( Omit<PlanPublished, 'draft' | 'plan'> & { draft: _RefType['PlanDraft'], plan: _RefType['Plan'] } )
+    | ( StateError )
+    | ( ValidationError )
+  ;
   ReviewTaskResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
     | ( StateError )
     | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
+    | ( ValidationError )
+  ;
+  SavePlanDraftResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( Omit<PlanDraftSaved, 'draft'> & { draft: _RefType['PlanDraft'] } )
+    | ( StateError )
     | ( ValidationError )
   ;
   SignInResult:
@@ -872,6 +1136,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ObligationRow )
     | ( PeriodRow )
     | ( PlanRow )
+    | ( PlanDraftRow )
     | ( TaskRow )
     | ( UnitRow )
   ;
@@ -886,9 +1151,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  AddresseeChoice: ResolverTypeWrapper<AddresseeChoice>;
   Attachment: ResolverTypeWrapper<AttachmentRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cadence: Cadence;
+  Certainty: Certainty;
   Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseKind: ClauseKind;
   ConflictError: ResolverTypeWrapper<Omit<ConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
@@ -898,6 +1165,15 @@ export type ResolversTypes = ResolversObject<{
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteEvidenceInput: DeleteEvidenceInput;
   DeleteEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEvidenceResult']>;
+  DeletePlanDraftInput: DeletePlanDraftInput;
+  DeletePlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePlanDraftResult']>;
+  DraftClause: ResolverTypeWrapper<DraftClause>;
+  DraftDuty: ResolverTypeWrapper<DraftDuty>;
+  DraftDutyInput: DraftDutyInput;
+  DraftDutyState: DraftDutyState;
+  DraftPeriod: ResolverTypeWrapper<DraftPeriod>;
+  DraftPeriodInput: DraftPeriodInput;
+  DraftWarning: ResolverTypeWrapper<DraftWarning>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   EvidenceConnection: ResolverTypeWrapper<EvidencePage>;
   EvidenceDeleted: ResolverTypeWrapper<Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<ResolversTypes['Task']> }>;
@@ -929,16 +1205,29 @@ export type ResolversTypes = ResolversObject<{
   Period: ResolverTypeWrapper<PeriodRow>;
   PeriodKind: PeriodKind;
   Plan: ResolverTypeWrapper<PlanRow>;
+  PlanDraft: ResolverTypeWrapper<PlanDraftRow>;
+  PlanDraftDeleted: ResolverTypeWrapper<PlanDraftDeleted>;
+  PlanDraftPreview: ResolverTypeWrapper<PlanDraftPreview>;
+  PlanDraftSaved: ResolverTypeWrapper<Omit<PlanDraftSaved, 'draft'> & { draft: ResolversTypes['PlanDraft'] }>;
+  PlanPublished: ResolverTypeWrapper<Omit<PlanPublished, 'draft' | 'plan'> & { draft: ResolversTypes['PlanDraft'], plan: ResolversTypes['Plan'] }>;
+  PreviewGroup: ResolverTypeWrapper<PreviewGroup>;
+  PreviewPeriod: ResolverTypeWrapper<PreviewPeriod>;
   Progress: ResolverTypeWrapper<Progress>;
+  PublishPlanDraftInput: PublishPlanDraftInput;
+  PublishPlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPlanDraftResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReviewDecision: ReviewDecision;
   ReviewTaskInput: ReviewTaskInput;
   ReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewTaskResult']>;
   Role: Role;
+  SavePlanDraftInput: SavePlanDraftInput;
+  SavePlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanDraftResult']>;
   SignInError: ResolverTypeWrapper<SignInError>;
   SignInInput: SignInInput;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SignedIn: ResolverTypeWrapper<Omit<SignedIn, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  Span: ResolverTypeWrapper<Span>;
+  SpanInput: SpanInput;
   StartExportInput: StartExportInput;
   StartExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartExportResult']>;
   StateError: ResolverTypeWrapper<StateError>;
@@ -967,6 +1256,7 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
+  AddresseeChoice: AddresseeChoice;
   Attachment: AttachmentRow;
   Boolean: Scalars['Boolean']['output'];
   Clause: ClauseRow;
@@ -977,6 +1267,14 @@ export type ResolversParentTypes = ResolversObject<{
   DateTime: Scalars['DateTime']['output'];
   DeleteEvidenceInput: DeleteEvidenceInput;
   DeleteEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['DeleteEvidenceResult'];
+  DeletePlanDraftInput: DeletePlanDraftInput;
+  DeletePlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['DeletePlanDraftResult'];
+  DraftClause: DraftClause;
+  DraftDuty: DraftDuty;
+  DraftDutyInput: DraftDutyInput;
+  DraftPeriod: DraftPeriod;
+  DraftPeriodInput: DraftPeriodInput;
+  DraftWarning: DraftWarning;
   Evidence: EvidenceRow;
   EvidenceConnection: EvidencePage;
   EvidenceDeleted: Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<ResolversParentTypes['Task']> };
@@ -1001,14 +1299,27 @@ export type ResolversParentTypes = ResolversObject<{
   PageInfo: PageInfo;
   Period: PeriodRow;
   Plan: PlanRow;
+  PlanDraft: PlanDraftRow;
+  PlanDraftDeleted: PlanDraftDeleted;
+  PlanDraftPreview: PlanDraftPreview;
+  PlanDraftSaved: Omit<PlanDraftSaved, 'draft'> & { draft: ResolversParentTypes['PlanDraft'] };
+  PlanPublished: Omit<PlanPublished, 'draft' | 'plan'> & { draft: ResolversParentTypes['PlanDraft'], plan: ResolversParentTypes['Plan'] };
+  PreviewGroup: PreviewGroup;
+  PreviewPeriod: PreviewPeriod;
   Progress: Progress;
+  PublishPlanDraftInput: PublishPlanDraftInput;
+  PublishPlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['PublishPlanDraftResult'];
   Query: Record<PropertyKey, never>;
   ReviewTaskInput: ReviewTaskInput;
   ReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['ReviewTaskResult'];
+  SavePlanDraftInput: SavePlanDraftInput;
+  SavePlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanDraftResult'];
   SignInError: SignInError;
   SignInInput: SignInInput;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SignedIn: Omit<SignedIn, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  Span: Span;
+  SpanInput: SpanInput;
   StartExportInput: StartExportInput;
   StartExportResult: ResolversUnionTypes<ResolversParentTypes>['StartExportResult'];
   StateError: StateError;
@@ -1028,6 +1339,12 @@ export type ResolversParentTypes = ResolversObject<{
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValidationError: ValidationError;
   Viewer: ViewerIdentity;
+}>;
+
+export type AddresseeChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddresseeChoice'] = ResolversParentTypes['AddresseeChoice']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = ResolversObject<{
@@ -1073,6 +1390,52 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DeleteEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteEvidenceResult'] = ResolversParentTypes['DeleteEvidenceResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'EvidenceDeleted' | 'NotFoundError' | 'StateError', ParentType, ContextType>;
+}>;
+
+export type DeletePlanDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePlanDraftResult'] = ResolversParentTypes['DeletePlanDraftResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'PlanDraftDeleted', ParentType, ContextType>;
+}>;
+
+export type DraftClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftClause'] = ResolversParentTypes['DraftClause']> = ResolversObject<{
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+}>;
+
+export type DraftDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftDuty'] = ResolversParentTypes['DraftDuty']> = ResolversObject<{
+  addressees?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodKinds?: Resolver<Array<ResolversTypes['PeriodKind']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftDutyState'], ParentType, ContextType>;
+}>;
+
+export type DraftPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPeriod'] = ResolversParentTypes['DraftPeriod']> = ResolversObject<{
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+}>;
+
+export type DraftWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftWarning'] = ResolversParentTypes['DraftWarning']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
 }>;
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = ResolversObject<{
@@ -1169,7 +1532,10 @@ export type LegalDocumentResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   createEvidence?: Resolver<ResolversTypes['CreateEvidenceResult'], ParentType, ContextType, RequireFields<MutationCreateEvidenceArgs, 'input'>>;
   deleteEvidence?: Resolver<ResolversTypes['DeleteEvidenceResult'], ParentType, ContextType, RequireFields<MutationDeleteEvidenceArgs, 'input'>>;
+  deletePlanDraft?: Resolver<ResolversTypes['DeletePlanDraftResult'], ParentType, ContextType, RequireFields<MutationDeletePlanDraftArgs, 'input'>>;
+  publishPlanDraft?: Resolver<ResolversTypes['PublishPlanDraftResult'], ParentType, ContextType, RequireFields<MutationPublishPlanDraftArgs, 'input'>>;
   reviewTask?: Resolver<ResolversTypes['ReviewTaskResult'], ParentType, ContextType, RequireFields<MutationReviewTaskArgs, 'input'>>;
+  savePlanDraft?: Resolver<ResolversTypes['SavePlanDraftResult'], ParentType, ContextType, RequireFields<MutationSavePlanDraftArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
@@ -1178,7 +1544,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Evidence' | 'Export' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Obligation' | 'Period' | 'Plan' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Evidence' | 'Export' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'Task' | 'Unit', ParentType, ContextType>;
 }>;
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = ResolversObject<{
@@ -1231,6 +1597,65 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type PlanDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDraft'] = ResolversParentTypes['PlanDraft']> = ResolversObject<{
+  clauses?: Resolver<Array<ResolversTypes['DraftClause']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['DraftDuty']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['DraftPeriod']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['PlanDraftPreview'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['DraftWarning']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PlanDraftDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDraftDeleted'] = ResolversParentTypes['PlanDraftDeleted']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PlanDraftPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDraftPreview'] = ResolversParentTypes['PlanDraftPreview']> = ResolversObject<{
+  duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PreviewGroup']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['PreviewPeriod']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uncovered?: Resolver<Array<ResolversTypes['DraftClause']>, ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutTasks?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
+export type PlanDraftSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDraftSaved'] = ResolversParentTypes['PlanDraftSaved']> = ResolversObject<{
+  draft?: Resolver<ResolversTypes['PlanDraft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PlanPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPublished'] = ResolversParentTypes['PlanPublished']> = ResolversObject<{
+  draft?: Resolver<ResolversTypes['PlanDraft'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PreviewGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewGroup'] = ResolversParentTypes['PreviewGroup']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PreviewPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewPeriod'] = ResolversParentTypes['PreviewPeriod']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = ResolversObject<{
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   doneLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1246,13 +1671,20 @@ export type ProgressResolvers<ContextType = Context, ParentType extends Resolver
   submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
+export type PublishPlanDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPlanDraftResult'] = ResolversParentTypes['PublishPlanDraftResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'PlanPublished' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  addresseeChoices?: Resolver<Array<ResolversTypes['AddresseeChoice']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
   export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
   exportSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryExportSizeArgs, 'view'>>;
   instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'code'>>;
+  planDraft?: Resolver<Maybe<ResolversTypes['PlanDraft']>, ParentType, ContextType, RequireFields<QueryPlanDraftArgs, 'id'>>;
+  planDrafts?: Resolver<Array<ResolversTypes['PlanDraft']>, ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   searchUnits?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QuerySearchUnitsArgs, 'first' | 'text'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
@@ -1262,6 +1694,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskResult'] = ResolversParentTypes['ReviewTaskResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'StateError' | 'TaskSaved' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type SavePlanDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePlanDraftResult'] = ResolversParentTypes['SavePlanDraftResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'PlanDraftSaved' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type SignInErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInError'] = ResolversParentTypes['SignInError']> = ResolversObject<{
@@ -1276,6 +1712,11 @@ export type SignInResultResolvers<ContextType = Context, ParentType extends Reso
 export type SignedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedIn'] = ResolversParentTypes['SignedIn']> = ResolversObject<{
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = ResolversObject<{
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type StartExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportResult'] = ResolversParentTypes['StartExportResult']> = ResolversObject<{
@@ -1372,9 +1813,11 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanImportPlans?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
+  AddresseeChoice?: AddresseeChoiceResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
@@ -1382,6 +1825,11 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeleteEvidenceResult?: DeleteEvidenceResultResolvers<ContextType>;
+  DeletePlanDraftResult?: DeletePlanDraftResultResolvers<ContextType>;
+  DraftClause?: DraftClauseResolvers<ContextType>;
+  DraftDuty?: DraftDutyResolvers<ContextType>;
+  DraftPeriod?: DraftPeriodResolvers<ContextType>;
+  DraftWarning?: DraftWarningResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceDeleted?: EvidenceDeletedResolvers<ContextType>;
@@ -1401,12 +1849,22 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PlanDraft?: PlanDraftResolvers<ContextType>;
+  PlanDraftDeleted?: PlanDraftDeletedResolvers<ContextType>;
+  PlanDraftPreview?: PlanDraftPreviewResolvers<ContextType>;
+  PlanDraftSaved?: PlanDraftSavedResolvers<ContextType>;
+  PlanPublished?: PlanPublishedResolvers<ContextType>;
+  PreviewGroup?: PreviewGroupResolvers<ContextType>;
+  PreviewPeriod?: PreviewPeriodResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
+  PublishPlanDraftResult?: PublishPlanDraftResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReviewTaskResult?: ReviewTaskResultResolvers<ContextType>;
+  SavePlanDraftResult?: SavePlanDraftResultResolvers<ContextType>;
   SignInError?: SignInErrorResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
   StartExportResult?: StartExportResultResolvers<ContextType>;
   StateError?: StateErrorResolvers<ContextType>;
   SubmitTaskResult?: SubmitTaskResultResolvers<ContextType>;

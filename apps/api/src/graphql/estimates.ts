@@ -26,6 +26,12 @@ const ESTIMATES: Readonly<Record<string, Estimate>> = {
   'Clause.children': { usual: 8, distinct: CLAUSES },
   'Plan.obligations': { usual: 50, distinct: OBLIGATIONS },
   'Clause.obligations': { usual: 8, distinct: OBLIGATIONS },
+  // A draft holds a plan of that size, or one of a hundred pages.
+  'Query.planDrafts': { usual: 50 },
+  'Query.addresseeChoices': { usual: UNITS },
+  'PlanDraft.clauses': { usual: CLAUSES },
+  'PlanDraft.duties': { usual: OBLIGATIONS },
+  'PlanDraftPreview.uncovered': { usual: CLAUSES },
   // A task is shown by one piece or two; most pieces serve one task and hold one file or none.
   'Task.evidence': { usual: 2, each: 2 },
   'Evidence.tasks': { usual: 1 },

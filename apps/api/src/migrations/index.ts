@@ -6,6 +6,7 @@ import { Tasks1764000004000 } from './1764000004000-tasks.ts';
 import { ProgressRollup1764000005000 } from './1764000005000-progress-rollup.ts';
 import { LatestPlace1764000008000 } from './1764000008000-latest-place.ts';
 import { SearchWords1764000009000 } from './1764000009000-search-words.ts';
+import { PlanDrafts1764000012000 } from './1764000012000-plan-drafts.ts';
 
 export const migrations = [
   Units1764000001000,
@@ -15,4 +16,5 @@ export const migrations = [
   ProgressRollup1764000005000,
   LatestPlace1764000008000,
   SearchWords1764000009000,
+  PlanDrafts1764000012000,
 ];

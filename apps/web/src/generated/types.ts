@@ -13,6 +13,15 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AddresseeChoice = {
+  __typename?: 'AddresseeChoice';
+  /** A class's code, or a unit's behind '@'. */
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** How many units it binds. */
+  units: Scalars['Int']['output'];
+};
+
 /** A file shown with a piece of evidence; sent by POST /attachments, fetched from GET /attachments/:id. */
 export type Attachment = Node & {
   __typename?: 'Attachment';
@@ -30,6 +39,11 @@ export type Cadence =
   | 'HALF_YEARLY'
   | 'ONCE'
   | 'YEARLY';
+
+export type Certainty =
+  | 'LIKELY'
+  | 'SURE'
+  | 'UNSURE';
 
 export type Clause = Node & {
   __typename?: 'Clause';
@@ -81,6 +95,98 @@ export type DeleteEvidenceInput = {
 };
 
 export type DeleteEvidenceResult = ConflictError | EvidenceDeleted | NotFoundError | StateError;
+
+export type DeletePlanDraftInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type DeletePlanDraftResult = ConflictError | NotFoundError | PlanDraftDeleted;
+
+export type DraftClause = {
+  __typename?: 'DraftClause';
+  /** 0 for the outermost. */
+  depth: Scalars['Int']['output'];
+  /** Its heading, or the first words of its text. */
+  heading: Scalars['String']['output'];
+  kind: ClauseKind;
+  number: Scalars['String']['output'];
+  paragraphs: Array<Span>;
+  path: Scalars['String']['output'];
+  /** Its own text with its mark. */
+  span: Span;
+};
+
+export type DraftDuty = {
+  __typename?: 'DraftDuty';
+  /** Codes of classes; a single unit's code behind '@'. */
+  addressees: Array<Scalars['String']['output']>;
+  cadence: Cadence;
+  certainty: Certainty;
+  /** Numbers of the documents that its words cite. */
+  citations: Array<Scalars['String']['output']>;
+  /** The path of its clause. */
+  clause: Scalars['String']['output'];
+  /** The words that give a deadline. */
+  deadline?: Maybe<Scalars['String']['output']>;
+  /** Unique within the draft, and the same for as long as the duty exists. */
+  key: Scalars['ID']['output'];
+  kind: ObligationKind;
+  label: Scalars['String']['output'];
+  periodKinds: Array<PeriodKind>;
+  /** The document's own words. */
+  quote: Scalars['String']['output'];
+  /** Why it should be looked at: addressee-assumed, addressee-unknown, addressee-from-heading, verb-unclear, not-an-order, cadence-between-periods. */
+  reasons: Array<Scalars['String']['output']>;
+  span: Span;
+  state: DraftDutyState;
+};
+
+export type DraftDutyInput = {
+  addressees: Array<Scalars['String']['input']>;
+  cadence: Cadence;
+  certainty: Certainty;
+  key: Scalars['ID']['input'];
+  kind: ObligationKind;
+  label: Scalars['String']['input'];
+  periodKinds: Array<PeriodKind>;
+  reasons: Array<Scalars['String']['input']>;
+  span: SpanInput;
+  state: DraftDutyState;
+};
+
+export type DraftDutyState =
+  | 'ACCEPTED'
+  | 'DROPPED'
+  /** Recognised, not yet looked at. */
+  | 'PROPOSED';
+
+export type DraftPeriod = {
+  __typename?: 'DraftPeriod';
+  /** The document gives no day: the customary one is proposed. */
+  assumed: Scalars['Boolean']['output'];
+  code: Scalars['String']['output'];
+  /** The last good day. */
+  dueOn: Scalars['Date']['output'];
+  endsOn: Scalars['Date']['output'];
+  kind: PeriodKind;
+  startsOn: Scalars['Date']['output'];
+};
+
+export type DraftPeriodInput = {
+  code: Scalars['String']['input'];
+  dueOn: Scalars['Date']['input'];
+  endsOn: Scalars['Date']['input'];
+  kind: PeriodKind;
+  startsOn: Scalars['Date']['input'];
+};
+
+export type DraftWarning = {
+  __typename?: 'DraftWarning';
+  code: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  span: Span;
+};
 
 /**
  * What a unit shows for one or more of its tasks: one report can serve three obligations and is entered once.
@@ -252,8 +358,13 @@ export type Mutation = {
   __typename?: 'Mutation';
   createEvidence: CreateEvidenceResult;
   deleteEvidence: DeleteEvidenceResult;
+  deletePlanDraft: DeletePlanDraftResult;
+  /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
+  publishPlanDraft: PublishPlanDraftResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
+  /** Keeps what was decided so far; makes no plan. */
+  savePlanDraft: SavePlanDraftResult;
   signIn: SignInResult;
   signOut: Scalars['Boolean']['output'];
   startExport: StartExportResult;
@@ -273,8 +384,23 @@ export type MutationDeleteEvidenceArgs = {
 };
 
 
+export type MutationDeletePlanDraftArgs = {
+  input: DeletePlanDraftInput;
+};
+
+
+export type MutationPublishPlanDraftArgs = {
+  input: PublishPlanDraftInput;
+};
+
+
 export type MutationReviewTaskArgs = {
   input: ReviewTaskInput;
+};
+
+
+export type MutationSavePlanDraftArgs = {
+  input: SavePlanDraftInput;
 };
 
 
@@ -387,6 +513,79 @@ export type Plan = Node & {
   title: Scalars['String']['output'];
 };
 
+/** An import that is under way. It begins with POST /plan-drafts. */
+export type PlanDraft = Node & {
+  __typename?: 'PlanDraft';
+  clauses: Array<DraftClause>;
+  /** The code of the plan to be; empty until it is chosen. */
+  code: Scalars['String']['output'];
+  createdBy: Scalars['String']['output'];
+  duties: Array<DraftDuty>;
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  periods: Array<DraftPeriod>;
+  /** The plan that was made of it; null while it is a draft. */
+  plan?: Maybe<Plan>;
+  preview: PlanDraftPreview;
+  /** The document as it was read. Every span counts UTF-16 units of it. */
+  source: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** What the parser is not sure of. */
+  warnings: Array<DraftWarning>;
+  /** The year of the first periods; null until it is known. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PlanDraftDeleted = {
+  __typename?: 'PlanDraftDeleted';
+  id: Scalars['ID']['output'];
+};
+
+/** What publishing would make. */
+export type PlanDraftPreview = {
+  __typename?: 'PlanDraftPreview';
+  /** Accepted duties; requirements make no tasks and are not counted. */
+  duties: Scalars['Int']['output'];
+  groups: Array<PreviewGroup>;
+  periods: Array<PreviewPeriod>;
+  tasks: Scalars['Int']['output'];
+  /** Clauses with words of their own of which no accepted duty takes any. */
+  uncovered: Array<DraftClause>;
+  /** Proposals that are neither accepted nor dropped. */
+  undecided: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+  /** Keys of accepted duties for which no unit would get a task. */
+  withoutTasks: Array<Scalars['ID']['output']>;
+};
+
+export type PlanDraftSaved = {
+  __typename?: 'PlanDraftSaved';
+  draft: PlanDraft;
+};
+
+export type PlanPublished = {
+  __typename?: 'PlanPublished';
+  draft: PlanDraft;
+  plan: Plan;
+  tasks: Scalars['Int']['output'];
+};
+
+export type PreviewGroup = {
+  __typename?: 'PreviewGroup';
+  kind: UnitKind;
+  level: UnitLevel;
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+};
+
+export type PreviewPeriod = {
+  __typename?: 'PreviewPeriod';
+  code: Scalars['String']['output'];
+  tasks: Scalars['Int']['output'];
+};
+
 /**
  * Counts of tasks over a subtree.
  * expected = notStarted + inProgress + submitted + returned + accepted = doneOnTime + doneLate + inTerm + overdue;
@@ -409,8 +608,17 @@ export type Progress = {
   submitted: Scalars['Int']['output'];
 };
 
+export type PublishPlanDraftInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type PublishPlanDraftResult = ConflictError | NotFoundError | PlanPublished | StateError | ValidationError;
+
 export type Query = {
   __typename?: 'Query';
+  /** Whom a duty can address: classes of units, and every unit of the present tree. */
+  addresseeChoices: Array<AddresseeChoice>;
   evidence: EvidenceConnection;
   export?: Maybe<Export>;
   /** How many rows an export of this view would hold now: what a person is told before they start it. */
@@ -419,6 +627,9 @@ export type Query = {
   instance: Instance;
   node?: Maybe<Node>;
   plan?: Maybe<Plan>;
+  planDraft?: Maybe<PlanDraft>;
+  /** Drafts of imports, the last changed first; administrators only. */
+  planDrafts: Array<PlanDraft>;
   plans: Array<Plan>;
   /** Units whose name or code matches the text, diacritics or not ('cai khe' finds Cái Khế). */
   searchUnits: Array<Unit>;
@@ -456,6 +667,11 @@ export type QueryNodeArgs = {
 
 export type QueryPlanArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryPlanDraftArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -504,6 +720,22 @@ export type Role =
   /** Reviews what the units below submit. */
   | 'REVIEWER';
 
+export type SavePlanDraftInput = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Those that are new or changed; 200 at most. */
+  duties?: InputMaybe<Array<DraftDutyInput>>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  periods?: InputMaybe<Array<DraftPeriodInput>>;
+  /** Keys of duties that are gone: merged into others, or added by mistake. */
+  removed?: InputMaybe<Array<Scalars['ID']['input']>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Another year proposes its periods anew, unless `periods` are given too. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SavePlanDraftResult = ConflictError | NotFoundError | PlanDraftSaved | StateError | ValidationError;
+
 /** Wrong name or password, or too many tries. */
 export type SignInError = UserError & {
   __typename?: 'SignInError';
@@ -520,6 +752,17 @@ export type SignInResult = SignInError | SignedIn;
 export type SignedIn = {
   __typename?: 'SignedIn';
   viewer: Viewer;
+};
+
+export type Span = {
+  __typename?: 'Span';
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+};
+
+export type SpanInput = {
+  end: Scalars['Int']['input'];
+  start: Scalars['Int']['input'];
 };
 
 export type StartExportInput = {
@@ -731,4 +974,5 @@ export type Viewer = {
   displayName: Scalars['String']['output'];
   grants: Array<Grant>;
   username: Scalars['String']['output'];
+  viewerCanImportPlans: Scalars['Boolean']['output'];
 };

@@ -1,5 +1,6 @@
 // What the package proposes from a parsed document.
 export { planClauses } from './clauses.ts';
+export { findDeadline } from './deadlines.ts';
 export type * from './model.ts';
 export { periodsFor, yearOf } from './periods.ts';
 export { proposeDuties } from './propose.ts';

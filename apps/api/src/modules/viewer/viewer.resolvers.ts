@@ -1,5 +1,6 @@
 // Who is signed in, signing in and out.
 import type { GrantResolvers, MutationResolvers, QueryResolvers, ViewerResolvers } from '../../generated/resolvers.ts';
+import { mayImportPlans } from '../plan-draft/plan-draft.service.ts';
 import { signIn, signOut } from './viewer.service.ts';
 
 export const viewerQueries: Pick<QueryResolvers, 'viewer'> = {
@@ -13,6 +14,7 @@ export const viewerMutations: Pick<MutationResolvers, 'signIn' | 'signOut'> = {
 
 export const Viewer: ViewerResolvers = {
   grants: ({ grants }) => [...grants],
+  viewerCanImportPlans: (viewer) => mayImportPlans(viewer),
 };
 
 export const Grant: GrantResolvers = {

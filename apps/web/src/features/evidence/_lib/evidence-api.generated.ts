@@ -41,6 +41,7 @@ export type UpdateEvidenceMutation = { updateEvidence:
         | { __typename: 'Obligation' }
         | { __typename: 'Period' }
         | { __typename: 'Plan' }
+        | { __typename: 'PlanDraft' }
         | { __typename: 'Task' }
         | { __typename: 'Unit' }
        }
@@ -71,6 +72,7 @@ export type DeleteEvidenceMutation = { deleteEvidence:
         | { __typename: 'Obligation' }
         | { __typename: 'Period' }
         | { __typename: 'Plan' }
+        | { __typename: 'PlanDraft' }
         | { __typename: 'Task' }
         | { __typename: 'Unit' }
        }

@@ -27,6 +27,7 @@ export type SubmitTaskMutation = { submitTask:
         | { __typename: 'Obligation', id: string }
         | { __typename: 'Period', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'PlanDraft', id: string }
         | (
           { __typename: 'Task', id: string }
           & { ' $fragmentRefs'?: { 'TaskRow_TaskFragment': TaskRow_TaskFragment } }
@@ -60,6 +61,7 @@ export type ReviewTaskMutation = { reviewTask:
         | { __typename: 'Obligation', id: string }
         | { __typename: 'Period', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'PlanDraft', id: string }
         | (
           { __typename: 'Task', id: string }
           & { ' $fragmentRefs'?: { 'TaskRow_TaskFragment': TaskRow_TaskFragment } }

@@ -1,0 +1,154 @@
+// What a draft may hold, and what is first proposed of a document. Pure.
+import { clauseAt, quoteOf, type ProposedDuty } from '@dan-van/plan-parser/proposals';
+import type { DraftDutyInput, DraftPeriodInput } from '../../generated/resolvers.ts';
+import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
+import { cleanText } from '../../lib/text.ts';
+import type { ParsedDraft } from './plan-draft.document.ts';
+import type { StoredDuty, StoredPeriod } from './plan-draft.types.ts';
+
+export const MAX_DUTIES = 3_000;
+export const MAX_DUTIES_AT_ONCE = 200;
+const MAX_LABEL = 200;
+const MAX_TITLE = 2_000;
+const MAX_PERIODS = 20;
+const MAX_ADDRESSEES = 50;
+/** Letters and digits, with dashes, dots and strokes between them. */
+const CODE = /^[\p{L}\d](?:[\p{L}\d._-]{0,58}[\p{L}\d])?$/u;
+const KEY = /^[\w-]{1,40}$/;
+const PERIOD_CODE = /^[\w.-]{1,20}$/;
+
+type Checked<Value> = { ok: Value } | { error: ValidationErrorRow };
+
+const refuse = (path: string[], message: string): { error: ValidationErrorRow } => ({ error: invalid(path, message) });
+
+/** Proposals as a new draft keeps them. `alias` gives the class that stands for a single unit. */
+export function storedDuties(proposed: readonly ProposedDuty[], alias: ReadonlyMap<string, string>): StoredDuty[] {
+  return proposed.slice(0, MAX_DUTIES).map((duty, index) => ({
+    key: `p${index + 1}`,
+    start: duty.start,
+    end: duty.end,
+    state: 'PROPOSED',
+    kind: duty.kind,
+    label: cleanText(duty.label).slice(0, MAX_LABEL),
+    addressees: duty.addressees.map((code) => alias.get(code) ?? code),
+    cadence: duty.cadence,
+    periodKinds: duty.kind === 'REQUIREMENT' ? [] : duty.periodKinds,
+    certainty: duty.certainty,
+    reasons: duty.reasons,
+  }));
+}
+
+/** A first code for the plan: its number with the year, such as "75-KH-UBND-2022"; empty without a number. */
+export function proposedCode(number: string | null, year: number | null): string {
+  if (number === null) return '';
+  const plain = number.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '');
+  return year === null || plain.endsWith(String(year)) ? plain : `${plain}-${year}`;
+}
+
+/** A code as it is kept: NFC, without blanks around it; '' while none is chosen. */
+export function cleanCode(given: string): Checked<string> {
+  const code = cleanText(given);
+  if (code === '' || CODE.test(code)) return { ok: code };
+  return refuse(['code'], 'Mã kế hoạch chỉ gồm chữ, số, dấu gạch ngang, dấu chấm; tối đa 60 ký tự.');
+}
+
+/** A title as it is kept. */
+export function cleanTitle(given: string): Checked<string> {
+  const title = cleanText(given);
+  return title.length <= MAX_TITLE ? { ok: title } : refuse(['title'], `Tên kế hoạch dài hơn ${MAX_TITLE} ký tự.`);
+}
+
+/** A year as it is kept. */
+export function cleanYear(given: number | null): Checked<number | null> {
+  if (given === null || (given >= 2000 && given <= 2100)) return { ok: given };
+  return refuse(['year'], 'Năm phải từ 2000 đến 2100.');
+}
+
+/**
+ * A changed or added duty.
+ * @param at the path of the duty in the input
+ * @param known codes that can be addressed
+ */
+export function cleanDuty(
+  given: DraftDutyInput,
+  at: string[],
+  { document, clauses }: ParsedDraft,
+  known: ReadonlySet<string>,
+): Checked<StoredDuty> {
+  const { start, end } = given.span;
+  if (!KEY.test(given.key)) return refuse([...at, 'key'], 'Khóa của nhiệm vụ không hợp lệ.');
+  const clause = start >= 0 && start < end && end <= document.source.length ? clauseAt(clauses, given.span) : null;
+  if (!clause || !quoteOf(document, clause, given.span)) {
+    return refuse([...at, 'span'], 'Hãy chọn một đoạn chữ nằm trọn trong một mục, khoản hoặc điểm.');
+  }
+  const label = cleanText(given.label);
+  if (label === '' || label.length > MAX_LABEL) {
+    return refuse([...at, 'label'], `Tên nhiệm vụ có từ 1 đến ${MAX_LABEL} ký tự.`);
+  }
+  const addressees = [...new Set(given.addressees)];
+  const stranger = addressees.find((code) => !known.has(code));
+  if (stranger !== undefined || addressees.length > MAX_ADDRESSEES) {
+    return refuse([...at, 'addressees'], `Không có nhóm đơn vị hay đơn vị "${stranger ?? ''}".`);
+  }
+  return {
+    ok: {
+      key: given.key,
+      start,
+      end,
+      state: given.state,
+      kind: given.kind,
+      label,
+      addressees,
+      cadence: given.cadence,
+      periodKinds: given.kind === 'REQUIREMENT' ? [] : [...new Set(given.periodKinds)],
+      certainty: given.certainty,
+      reasons: given.reasons.slice(0, 10).map((reason) => cleanText(reason).slice(0, 60)),
+    },
+  };
+}
+
+/** The draft's periods, all of them. */
+export function cleanPeriods(given: readonly DraftPeriodInput[]): Checked<StoredPeriod[]> {
+  if (given.length > MAX_PERIODS) return refuse(['periods'], `Một bản nhập có tối đa ${MAX_PERIODS} kỳ.`);
+  const codes = new Set<string>();
+  for (const [i, period] of given.entries()) {
+    const at = ['periods', String(i)];
+    if (!PERIOD_CODE.test(period.code)) return refuse([...at, 'code'], 'Mã kỳ gồm chữ không dấu, số và gạch ngang.');
+    if (codes.has(period.code)) return refuse([...at, 'code'], `Hai kỳ có cùng mã ${period.code}.`);
+    codes.add(period.code);
+    if (period.endsOn < period.startsOn) return refuse([...at, 'endsOn'], 'Ngày chốt số liệu phải sau ngày bắt đầu.');
+  }
+  return { ok: given.map((period) => ({ ...period, assumed: false })) };
+}
+
+/** The draft's duties after a change: those changed in their places, new ones added, some gone. */
+export function mergedDuties(
+  before: readonly StoredDuty[],
+  changed: readonly StoredDuty[],
+  removed: ReadonlySet<string>,
+): StoredDuty[] {
+  const byKey = new Map(before.map((duty) => [duty.key, duty]));
+  for (const duty of changed) byKey.set(duty.key, duty);
+  for (const key of removed) byKey.delete(key);
+  return [...byKey.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What keeps a draft from being published, or null. */
+export function publishProblem(
+  draft: { code: string; title: string },
+  duties: readonly StoredDuty[],
+  periods: readonly StoredPeriod[],
+): ValidationErrorRow | null {
+  if (draft.code === '') return invalid(['code'], 'Hãy đặt mã cho kế hoạch.');
+  if (draft.title === '') return invalid(['title'], 'Hãy đặt tên cho kế hoạch.');
+  const undecided = duties.filter(({ state }) => state === 'PROPOSED').length;
+  if (undecided > 0) {
+    return invalid(['duties'], `Còn ${undecided} đề xuất chưa xem. Hãy nhận hoặc bỏ từng đề xuất trước khi ban hành.`);
+  }
+  const accepted = duties.filter(({ state, kind }) => state === 'ACCEPTED' && kind === 'DUTY');
+  if (accepted.length === 0) return invalid(['duties'], 'Chưa có nhiệm vụ nào được nhận.');
+  const unaddressed = accepted.find(({ addressees }) => addressees.length === 0);
+  if (unaddressed) return invalid(['duties'], `Nhiệm vụ "${unaddressed.label}" chưa giao cho ai.`);
+  if (periods.length === 0) return invalid(['periods'], 'Chưa có kỳ báo cáo nào. Hãy chọn năm của kế hoạch.');
+  return null;
+}

@@ -1,0 +1,280 @@
+// Imports plans: from a file to a draft, from a draft to a published plan, each step in one transaction.
+import { FileError, MAX_FILE_SIZE, readDocument, type FileProblem } from '@dan-van/plan-parser';
+import { periodsFor, proposeDuties, yearOf, type Proposals } from '@dan-van/plan-parser/proposals';
+import type { Context } from '../../context.ts';
+import { insertPlanRows } from '../../data/load-plan.ts';
+import type { DeletePlanDraftInput, PublishPlanDraftInput, SavePlanDraftInput } from '../../generated/resolvers.ts';
+import { badInput, payloadTooLarge, unsupportedMedia } from '../../lib/errors.ts';
+import { cleanFileName } from '../../lib/file-name.ts';
+import { keyOf, toGlobalId } from '../../lib/global-id.ts';
+import {
+  conflict,
+  invalid,
+  notFound,
+  stateError,
+  type ConflictErrorRow,
+  type NotFoundErrorRow,
+  type StateErrorRow,
+  type ValidationErrorRow,
+} from '../../lib/outcome.ts';
+import { authorize } from '../../lib/policy.ts';
+import { cleanText } from '../../lib/text.ts';
+import { writeAudit } from '../audit/audit.service.ts';
+import { openPeriodsOfPlan } from '../period/period.service.ts';
+import type { PlanRow } from '../plan/plan.service.ts';
+import { requireViewer, type ViewerIdentity } from '../viewer/viewer.rules.ts';
+import { parsedDraft } from './plan-draft.document.ts';
+import { planDraftPolicy } from './plan-draft.policy.ts';
+import { publishedRows } from './plan-draft.rows.ts';
+import * as rules from './plan-draft.rules.ts';
+import * as store from './plan-draft.store.ts';
+import type { PlanDraftRow } from './plan-draft.store.ts';
+import type { StoredDuty } from './plan-draft.types.ts';
+
+const PROBLEMS: Record<FileProblem, string> = {
+  'too-large': `Tệp lớn hơn ${MAX_FILE_SIZE / 1024 / 1024} MB. Hãy tách bớt hình ảnh hoặc chỉ nhập phần lời văn.`,
+  pdf: 'Đây là tệp PDF. Hãy lưu văn bản thành .docx, hoặc dán phần chữ vào ô dán văn bản.',
+  'old-word': 'Đây là tệp .doc kiểu cũ. Hãy mở bằng Word và lưu lại thành .docx.',
+  encrypted: 'Tệp có mật khẩu. Hãy lưu lại không đặt mật khẩu rồi nhập.',
+  broken: 'Tệp bị hỏng, không đọc được. Hãy mở bằng Word, lưu lại thành .docx rồi thử lại.',
+  'zip-bomb': 'Tệp bung ra quá lớn so với một văn bản nên không được đọc.',
+  'not-a-document': 'Đây không phải tệp văn bản. Chỉ nhận .docx và .txt.',
+  'not-text': 'Tệp chữ không ở bảng mã Unicode. Hãy lưu lại với bảng mã UTF-8.',
+};
+
+/** True if the viewer may import plans. */
+export const mayImportPlans = (viewer: ViewerIdentity): boolean => planDraftPolicy.createPlanDraft.allows(viewer);
+
+/** Throws UNAUTHENTICATED, FORBIDDEN. */
+export const requireImporter = (ctx: Context): void => authorize(planDraftPolicy.createPlanDraft, ctx.viewer);
+
+/**
+ * Reads a file and keeps what was recognised as a new draft.
+ * Throws BAD_USER_INPUT, UNSUPPORTED_MEDIA_TYPE or PAYLOAD_TOO_LARGE naming `file`, and what `requireImporter` throws.
+ * @returns the draft's id
+ */
+export async function createPlanDraft(ctx: Context, fileName: string, bytes: Uint8Array): Promise<string> {
+  requireImporter(ctx);
+  const { accountId } = requireViewer(ctx.viewer);
+  const { text, tables } = readFile(bytes);
+  const source = text.toWellFormed();
+  if (source.trim() === '') throw badInput('Văn bản không có chữ nào.', ['file']);
+  const { document } = parsedDraft({ source, tables });
+  const { duties, reporting } = await propose(ctx, source, tables);
+  const year = yearOf(document);
+  const id = await store.insertDraft(ctx, accountId, {
+    fileName: cleanFileName(fileName),
+    source,
+    tables,
+    code: rules.proposedCode(document.number, year),
+    title: cleanText(document.title ?? ''),
+    year,
+    duties,
+    periods: year === null ? [] : periodsFor(year, reporting),
+  });
+  return toGlobalId('PlanDraft', id);
+}
+
+function readFile(bytes: Uint8Array): ReturnType<typeof readDocument> {
+  try {
+    return readDocument(bytes);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const message = PROBLEMS[error.problem];
+    if (error.problem === 'too-large') throw payloadTooLarge(message, ['file']);
+    if (['pdf', 'old-word', 'not-a-document'].includes(error.problem)) throw unsupportedMedia(message, ['file']);
+    throw badInput(message, ['file']);
+  }
+}
+
+async function propose(
+  ctx: Context,
+  source: string,
+  tables: { start: number; end: number }[],
+): Promise<{ duties: StoredDuty[]; reporting: Proposals['reporting'] }> {
+  const [units, choices] = await Promise.all([store.namedUnits(ctx), store.addresseeChoices(ctx)]);
+  const { duties, reporting } = proposeDuties(parsedDraft({ source, tables }).document, { units });
+  // "SNV" stands for Sở Nội vụ alone: where a class bears a unit's own name, it is the one to use.
+  const classOf = new Map(choices.filter(({ code }) => !code.startsWith('@')).map(({ code, name }) => [name, code]));
+  const alias = new Map(units.map(({ code, name }) => [`@${code}`, classOf.get(name) ?? `@${code}`]));
+  return { duties: rules.storedDuties(duties, alias), reporting };
+}
+
+/** All drafts. Throws UNAUTHENTICATED, FORBIDDEN. */
+export function readPlanDrafts(ctx: Context): Promise<PlanDraftRow[]> {
+  authorize(planDraftPolicy.readPlanDrafts, ctx.viewer);
+  return store.allDrafts(ctx);
+}
+
+/** One draft, or null. Throws UNAUTHENTICATED, FORBIDDEN. */
+export function readPlanDraft(ctx: Context, id: number | null): Promise<PlanDraftRow | null> {
+  authorize(planDraftPolicy.readPlanDrafts, ctx.viewer);
+  return id === null ? Promise.resolve(null) : ctx.loaders.planDraft.byId.load(id);
+}
+
+/** Whom a duty can address. Throws UNAUTHENTICATED, FORBIDDEN. */
+export function readAddresseeChoices(ctx: Context): Promise<store.AddresseeRow[]> {
+  authorize(planDraftPolicy.readPlanDrafts, ctx.viewer);
+  return store.addresseeChoices(ctx);
+}
+
+interface Saved {
+  __typename: 'PlanDraftSaved';
+  draft: PlanDraftRow;
+}
+interface Deleted {
+  __typename: 'PlanDraftDeleted';
+  id: string;
+}
+interface Published {
+  __typename: 'PlanPublished';
+  draft: PlanDraftRow;
+  plan: PlanRow;
+  tasks: number;
+}
+
+const NOT_FOUND = 'Bản nhập này không còn.';
+const PUBLISHED = 'Bản nhập này đã được ban hành thành kế hoạch, không sửa được nữa.';
+
+/** Keeps changes of a draft; of the duties only those that changed are sent. Throws UNAUTHENTICATED, FORBIDDEN. */
+export async function savePlanDraft(
+  ctx: Context,
+  input: SavePlanDraftInput,
+): Promise<Saved | ValidationErrorRow | NotFoundErrorRow | ConflictErrorRow<PlanDraftRow> | StateErrorRow> {
+  authorize(planDraftPolicy.savePlanDraft, ctx.viewer);
+  return withDraft(ctx, input, async (tx, draft) => {
+    if (draft.planId !== null) return stateError(PUBLISHED);
+    const changed = await changeOf(tx, draft, input);
+    if ('error' in changed) return changed.error;
+    await store.updateDraft(tx, draft.id, changed.ok);
+    return { __typename: 'PlanDraftSaved' as const, draft: (await store.draftsByIds(tx, [draft.id]))[0]! };
+  });
+}
+
+async function changeOf(
+  tx: Context,
+  draft: PlanDraftRow,
+  input: SavePlanDraftInput,
+): Promise<{ ok: store.DraftChange } | { error: ValidationErrorRow }> {
+  const content = (await tx.loaders.planDraft.content.load(draft.id))!;
+  const parsed = parsedDraft(content);
+  const code = rules.cleanCode(input.code ?? draft.code);
+  if ('error' in code) return code;
+  const title = rules.cleanTitle(input.title ?? draft.title);
+  if ('error' in title) return title;
+  const year = rules.cleanYear(input.year === undefined ? draft.year : input.year);
+  if ('error' in year) return year;
+
+  const given = input.duties ?? [];
+  if (given.length > rules.MAX_DUTIES_AT_ONCE) {
+    return { error: invalid(['duties'], `Mỗi lần lưu tối đa ${rules.MAX_DUTIES_AT_ONCE} nhiệm vụ.`) };
+  }
+  const known = new Set((await store.addresseeChoices(tx)).map((choice) => choice.code));
+  const changed: StoredDuty[] = [];
+  for (const [i, duty] of given.entries()) {
+    const clean = rules.cleanDuty(duty, ['duties', String(i)], parsed, known);
+    if ('error' in clean) return clean;
+    changed.push(clean.ok);
+  }
+  const duties = rules.mergedDuties(content.duties, changed, new Set(input.removed ?? []));
+  if (duties.length > rules.MAX_DUTIES) {
+    return { error: invalid(['duties'], `Một bản nhập có tối đa ${rules.MAX_DUTIES} nhiệm vụ.`) };
+  }
+
+  let { periods } = content;
+  if (input.periods) {
+    const clean = rules.cleanPeriods(input.periods);
+    if ('error' in clean) return clean;
+    periods = clean.ok;
+  } else if (year.ok !== draft.year) {
+    periods = year.ok === null ? [] : periodsFor(year.ok, proposeDuties(parsed.document).reporting);
+  }
+  return { ok: { code: code.ok, title: title.ok, year: year.ok, duties, periods } };
+}
+
+/** Forgets a draft; the plan that was made of it stays. Throws UNAUTHENTICATED, FORBIDDEN. */
+export async function deletePlanDraft(
+  ctx: Context,
+  input: DeletePlanDraftInput,
+): Promise<Deleted | NotFoundErrorRow | ConflictErrorRow<PlanDraftRow>> {
+  authorize(planDraftPolicy.deletePlanDraft, ctx.viewer);
+  return withDraft(ctx, input, async (tx, draft) => {
+    await store.deleteDraft(tx, draft.id);
+    return { __typename: 'PlanDraftDeleted' as const, id: input.id };
+  });
+}
+
+/** Makes the plan, its periods and tasks. Throws UNAUTHENTICATED, FORBIDDEN. */
+export async function publishPlanDraft(
+  ctx: Context,
+  input: PublishPlanDraftInput,
+): Promise<Published | ValidationErrorRow | NotFoundErrorRow | ConflictErrorRow<PlanDraftRow> | StateErrorRow> {
+  authorize(planDraftPolicy.publishPlanDraft, ctx.viewer);
+  try {
+    return await withDraft(ctx, input, async (tx, draft) => {
+      if (draft.planId !== null) return stateError(PUBLISHED);
+      const content = (await tx.loaders.planDraft.content.load(draft.id))!;
+      const problem = rules.publishProblem(draft, content.duties, content.periods);
+      if (problem) return problem;
+      if (await store.planCodeTaken(tx, draft.code)) return codeTaken(draft.code);
+      return publish(tx, draft);
+    });
+  } catch (error) {
+    // Two who publish the same code at once: the constraint lets one of them through.
+    if (isUniqueViolation(error, 'plan_code_key'))
+      return codeTaken((await readPlanDraft(ctx, keyOf('PlanDraft', input.id)))!.code);
+    throw error;
+  }
+}
+
+async function publish(tx: Context, draft: PlanDraftRow): Promise<Published> {
+  const content = (await tx.loaders.planDraft.content.load(draft.id))!;
+  const accepted = content.duties.filter(({ state }) => state === 'ACCEPTED');
+  const single = [...new Set(accepted.flatMap(({ addressees }) => addressees.filter((code) => code.startsWith('@'))))];
+  const classOf = new Map((await store.makeUnitClasses(tx, single)).map(({ code, classCode }) => [code, classCode]));
+  const duties = accepted.map((duty) => ({
+    ...duty,
+    addressees: duty.addressees.map((code) => classOf.get(code) ?? code),
+  }));
+  const { code, title } = draft;
+  const rows = publishedRows(parsedDraft(content), { code, title, duties, periods: content.periods });
+  const planId = await insertPlanRows(tx.db, rows);
+  const tasks = await openPeriodsOfPlan(tx, planId);
+  await store.bindPlan(tx, draft.id, planId);
+  await writeAudit(tx, [
+    {
+      action: 'plan.publish',
+      subjectType: 'Plan',
+      subjectId: planId,
+      unitId: await store.rootUnit(tx),
+      after: { code, title, draft: draft.id, duties: rows.obligations.length, periods: rows.periods.length, tasks },
+    },
+  ]);
+  const plan = (await tx.loaders.plan.byId.load(planId))!;
+  const after = (await store.draftsByIds(tx, [draft.id]))[0]!;
+  return { __typename: 'PlanPublished', draft: after, plan, tasks };
+}
+
+const codeTaken = (code: string): ValidationErrorRow =>
+  invalid(['code'], `Đã có kế hoạch mang mã ${code}. Hãy chọn mã khác.`);
+
+function isUniqueViolation(error: unknown, constraint: string): boolean {
+  const { code, constraint: broken } = error as { code?: string; constraint?: string };
+  return code === '23505' && broken === constraint;
+}
+
+/** Locks a draft and checks that it is the version that was seen. */
+async function withDraft<Result>(
+  ctx: Context,
+  { id, expectedVersion }: { id: string; expectedVersion: number },
+  work: (tx: Context, draft: PlanDraftRow) => Promise<Result>,
+): Promise<Result | NotFoundErrorRow | ConflictErrorRow<PlanDraftRow>> {
+  const key = keyOf('PlanDraft', id);
+  if (key === null) return notFound(NOT_FOUND);
+  return ctx.transaction(async (tx) => {
+    const draft = await store.lockDraft(tx, key);
+    if (!draft) return notFound(NOT_FOUND);
+    if (draft.version !== expectedVersion) return conflict('PlanDraft', draft);
+    return work(tx, draft);
+  });
+}
