@@ -39,6 +39,20 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
                 };
               },
             },
+            {
+              path: 'nhap-ke-hoach',
+              lazy: async () => {
+                const { ImportPage } = await import('./features/import/ImportPage.tsx');
+                return { Component: ImportPage };
+              },
+            },
+            {
+              path: 'nhap-ke-hoach/:draft',
+              lazy: async () => {
+                const { DraftPage } = await import('./features/import/DraftPage.tsx');
+                return { Component: DraftPage };
+              },
+            },
           ],
         },
         { path: '*', element: <ErrorPage /> },

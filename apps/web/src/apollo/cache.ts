@@ -39,6 +39,7 @@ export function createCache(): InMemoryCache {
         'Obligation',
         'Period',
         'Plan',
+        'PlanDraft',
         'Task',
         'Unit',
       ],
@@ -49,6 +50,9 @@ export function createCache(): InMemoryCache {
       StartExportResult: ['ExportStarted', 'ValidationError'],
       SubmitTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       ReviewTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      SavePlanDraftResult: ['PlanDraftSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      DeletePlanDraftResult: ['PlanDraftDeleted', 'NotFoundError', 'ConflictError'],
+      PublishPlanDraftResult: ['PlanPublished', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       SignInResult: ['SignedIn', 'SignInError'],
     },
     typePolicies: {

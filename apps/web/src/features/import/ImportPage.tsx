@@ -1,0 +1,41 @@
+// The Nhập kế hoạch page: a document in, and the imports that are under way.
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { failureOf } from '../../apollo/errors.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Skeleton } from '../../ui/Waiting.tsx';
+import { useViewer } from '../session/viewer.ts';
+import { DraftList } from './_components/DraftList.tsx';
+import { DropZone } from './_components/DropZone.tsx';
+import { draftPath } from './draftPath.ts';
+import { ImportPageDocument } from './ImportPage.generated.ts';
+import styles from './ImportPage.module.css';
+
+/** Drop zone, then the drafts. */
+export function ImportPage() {
+  const { t } = useTranslation('import');
+  const { t: common } = useTranslation('common');
+  const { viewerCanImportPlans: may } = useViewer();
+  const navigate = useNavigate();
+  const { data, error, refetch } = useQuery(ImportPageDocument, { fetchPolicy: 'cache-and-network', skip: !may });
+  if (!may) return <p className={styles.notice}>{t('notAllowed')}</p>;
+  return (
+    <div className={styles.page}>
+      <h1>{t('title')}</h1>
+      <p className={styles.lead}>{t('lead')}</p>
+      <DropZone onSent={(id) => void navigate(draftPath(id))} />
+      <h2 className={styles.heading}>{t('drafts')}</h2>
+      {data ? (
+        <DraftList drafts={data.planDrafts} onGone={() => void refetch()} />
+      ) : error ? (
+        <div role="alert">
+          <p>{common(`failure.${failureOf(error).reason}`)}</p>
+          <Button onClick={() => void refetch()}>{common('retry')}</Button>
+        </div>
+      ) : (
+        <Skeleton width="60%" />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+// One duty: what it is called, of whom it is asked, how sure that is, and what can be done with it.
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cx } from '../../../lib/class-names.ts';
+import { Button } from '../../../ui/Button.tsx';
+import type { Facts } from '../_lib/desk.ts';
+import type { Choice, Clause, Duty } from '../_lib/draft.ts';
+import styles from './DutyCard.module.css';
+import { DutyEditor } from './DutyEditor.tsx';
+
+export interface DutyActions {
+  accept: () => void;
+  drop: () => void;
+  edit: () => void;
+  split: () => void;
+  /** Null when nothing of the same clause follows. */
+  merge: (() => void) | null;
+}
+
+interface Props {
+  duty: Duty;
+  clause: Clause | null;
+  source: string;
+  facts: Facts | undefined;
+  choices: readonly Choice[];
+  active: boolean;
+  /** The one card that the tab key reaches. */
+  reachable: boolean;
+  editing: boolean;
+  actions: DutyActions;
+  onChange: (news: Partial<Duty>, step?: boolean) => void;
+  onActive: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onDone: () => void;
+}
+
+/** Lights its words while it is pointed at or focused. */
+export function DutyCard(props: Props) {
+  const { duty, clause, facts, choices, active, editing, actions } = props;
+  const { t } = useTranslation('import');
+  const nameOf = (code: string) => choices.find((choice) => choice.code === code)?.name ?? code;
+  const { state, certainty, kind } = duty;
+  return (
+    <div
+      id={`duty-${duty.key}`}
+      role="group"
+      aria-label={`${clause?.path ?? ''} ${duty.label}, ${t(`state.${state}`)}`}
+      tabIndex={props.reachable ? 0 : -1}
+      data-state={state}
+      className={cx(styles.card, active && styles.active, styles[state])}
+      onFocus={props.onActive}
+      onPointerEnter={(event) => {
+        if (event.pointerType === 'mouse') props.onActive();
+      }}
+      onKeyDown={props.onKeyDown}
+    >
+      <div className={styles.head}>
+        <span className={styles.path}>{clause?.path}</span>
+        <strong className={styles.label}>{duty.label}</strong>
+        <span className={styles.state}>{t(`state.${state}`)}</span>
+      </div>
+      <p className={styles.facts}>
+        {kind === 'REQUIREMENT' ? `${t('kind.REQUIREMENT')} · ` : ''}
+        {duty.addressees.length > 0 ? duty.addressees.map(nameOf).join('; ') : <em>{t('nobody')}</em>} ·{' '}
+        {t(`cadence.${duty.cadence}`)}
+        {facts?.deadline ? ` · ${facts.deadline}` : ''}
+        {facts && facts.citations.length > 0 ? ` · ${facts.citations.join(', ')}` : ''}
+      </p>
+      {state === 'PROPOSED' && duty.reasons.length > 0 ? (
+        <p className={cx(styles.reasons, certainty === 'UNSURE' && styles.unsure)}>
+          {t(`certainty.${certainty}`)}:{' '}
+          {duty.reasons.map((reason) => t(`reason.${reason as 'not-an-order'}`)).join(' ')}
+        </p>
+      ) : null}
+      <div className={styles.actions}>
+        <Button small look={state === 'PROPOSED' ? 'primary' : 'plain'} onClick={actions.accept} title="A">
+          {t(state === 'ACCEPTED' ? 'unaccept' : 'accept')}
+        </Button>
+        <Button small onClick={actions.edit} aria-expanded={editing} title="Enter">
+          {t('edit')}
+        </Button>
+        <Button small onClick={actions.split} title="S">
+          {t('split')}
+        </Button>
+        <Button small disabled={!actions.merge} onClick={() => actions.merge?.()} title="M">
+          {t('merge')}
+        </Button>
+        <Button small look="quiet" onClick={actions.drop} title="X">
+          {t(state === 'DROPPED' ? 'undrop' : 'drop')}
+        </Button>
+      </div>
+      {editing && clause ? (
+        <DutyEditor
+          duty={duty}
+          clause={clause}
+          source={props.source}
+          choices={choices}
+          onChange={props.onChange}
+          onDone={props.onDone}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+// What the plan is called, its year, and the periods in which it is reported.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate, parseDate } from '../../../lib/dates.ts';
+import { IconButton } from '../../../ui/Button.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import type { DraftDesk } from '../_lib/desk.ts';
+import type { DraftState, Period } from '../_lib/draft.ts';
+import styles from './PlanFields.module.css';
+
+const DATES = ['startsOn', 'endsOn', 'dueOn'] as const;
+
+/** Saved as they are typed. */
+export function PlanFields({ desk, draft }: { desk: DraftDesk; draft: DraftState }) {
+  const { t } = useTranslation('import');
+  const [year, setYear] = useState(draft.year === null ? '' : String(draft.year));
+
+  function changeYear(typed: string) {
+    setYear(typed);
+    if (typed === '') desk.change({ year: null }, false);
+    else if (/^20\d\d$/.test(typed)) desk.change({ year: Number(typed) }, false);
+  }
+  const changePeriod = (index: number, news: Partial<Period>) =>
+    desk.change({ periods: draft.periods.map((one, i) => (i === index ? { ...one, ...news, assumed: false } : one)) });
+
+  return (
+    <details className={styles.fields} open={draft.code === '' || draft.periods.length === 0 || undefined}>
+      <summary>{t('planFacts', { code: draft.code || '…', year: draft.year ?? '…' })}</summary>
+      <div className={styles.grid}>
+        <TextField
+          label={t('planTitle')}
+          rows={2}
+          value={draft.title}
+          onChange={(title) => desk.change({ title }, false)}
+        />
+        <div className={styles.pair}>
+          <TextField
+            label={t('planCode')}
+            value={draft.code}
+            placeholder="KH-75-2022"
+            error={draft.code === '' ? t('codeNeeded') : null}
+            onChange={(code) => desk.change({ code }, false)}
+          />
+          <TextField
+            label={t('planYear')}
+            value={year}
+            inputMode="numeric"
+            maxLength={4}
+            placeholder="2022"
+            error={draft.year === null ? t('yearNeeded') : null}
+            onChange={changeYear}
+          />
+        </div>
+        {draft.periods.length > 0 ? (
+          <div className={styles.scroll}>
+            <table className={styles.periods}>
+              <caption>{t('periods')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('period')}</th>
+                  {DATES.map((field) => (
+                    <th key={field} scope="col">
+                      {t(field)}
+                    </th>
+                  ))}
+                  <td />
+                </tr>
+              </thead>
+              <tbody>
+                {draft.periods.map((period, i) => (
+                  <tr key={period.code}>
+                    <th scope="row">
+                      {period.code}
+                      {period.assumed ? <span className={styles.assumed}>{t('assumedDay')}</span> : null}
+                    </th>
+                    {DATES.map((field) => (
+                      <td key={field}>
+                        <DateCell
+                          label={`${t(field)}, ${period.code}`}
+                          value={period[field]}
+                          onChange={(day) => changePeriod(i, { [field]: day })}
+                        />
+                      </td>
+                    ))}
+                    <td>
+                      <IconButton
+                        small
+                        label={t('removePeriod', { code: period.code })}
+                        onClick={() => desk.change({ periods: draft.periods.filter((one) => one !== period) })}
+                      >
+                        ×
+                      </IconButton>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        ) : null}
+      </div>
+    </details>
+  );
+}
+
+function DateCell({ label, value, onChange }: { label: string; value: string; onChange: (day: string) => void }) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const day = typed === null ? value : parseDate(typed);
+  return (
+    <input
+      aria-label={label}
+      aria-invalid={day === null || undefined}
+      className={styles.date}
+      value={typed ?? formatDate(value)}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={() => {
+        if (typed === null || day === null) return;
+        setTyped(null);
+        if (day !== value) onChange(day);
+      }}
+    />
+  );
+}

@@ -1,0 +1,124 @@
+// What publishing would make, what it would leave out, and the button that does it.
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { failureOf } from '../../../apollo/errors.ts';
+import { useMutate } from '../../../apollo/mutate.ts';
+import { formatNumber } from '../../../lib/numbers.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
+import { toast } from '../../../ui/Toasts.tsx';
+import { Spinner } from '../../../ui/Waiting.tsx';
+import type { DraftDesk } from '../_lib/desk.ts';
+import { PlanDraftPreviewDocument, PublishPlanDraftDocument } from './PreviewDialog.generated.ts';
+import styles from './PreviewDialog.module.css';
+
+interface Props {
+  id: string;
+  desk: DraftDesk;
+  onClose: () => void;
+}
+
+/** Opened once everything is saved, so that what is counted is what is on the screen. */
+export function PreviewDialog({ id, desk, onClose }: Props) {
+  const { t } = useTranslation('import');
+  const { t: common } = useTranslation('common');
+  const navigate = useNavigate();
+  const { data, error } = useQuery(PlanDraftPreviewDocument, { variables: { id }, fetchPolicy: 'no-cache' });
+  const [publish, { busy }] = useMutate(PublishPlanDraftDocument);
+  const [problem, setProblem] = useState<string | null>(null);
+  const preview = data?.planDraft?.preview;
+
+  async function run() {
+    setProblem(null);
+    const outcome = await publish({
+      variables: { input: { id, expectedVersion: desk.version() } },
+      // Every screen that lists plans or counts tasks asks anew.
+      update: (cache) => {
+        for (const fieldName of ['plans', 'plan', 'planDrafts', 'unit', 'tasks'])
+          cache.evict({ id: 'ROOT_QUERY', fieldName });
+        cache.gc();
+      },
+    });
+    if (outcome.kind === 'failed') return setProblem(common(`failure.${outcome.failure.reason}`));
+    if (outcome.kind === 'refused') return setProblem(outcome.error.message);
+    const { plan, tasks } = outcome.value;
+    toast({ text: t('published', { code: plan.code, count: tasks, tasks: formatNumber(tasks) }) });
+    const period = plan.periods[0]?.code;
+    const params = new URLSearchParams({ kh: plan.code, ...(period !== undefined && { ky: period }) });
+    void navigate(`/tien-do?${params}`);
+  }
+
+  return (
+    <Dialog title={t('preview')} onClose={onClose}>
+      {preview ? (
+        <div className={styles.body}>
+          <p>
+            {t('previewSum', {
+              duties: formatNumber(preview.duties),
+              tasks: formatNumber(preview.tasks),
+              units: formatNumber(preview.units),
+            })}
+          </p>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('unitsOf')}</th>
+                <th scope="col">{t('units')}</th>
+                <th scope="col">{t('tasks')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {preview.groups.map(({ level, kind, units, tasks }) => (
+                <tr key={`${level} ${kind}`}>
+                  <th scope="row">{kind === 'GOVERNMENT' ? t(`level.${level}`) : common(`unitKind.${kind}`)}</th>
+                  <td>{formatNumber(units)}</td>
+                  <td>{formatNumber(tasks)}</td>
+                </tr>
+              ))}
+              {preview.periods.map(({ code, tasks }) => (
+                <tr key={code}>
+                  <th scope="row">{t('inPeriod', { code })}</th>
+                  <td />
+                  <td>{formatNumber(tasks)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {preview.undecided > 0 ? <p className={styles.warn}>{t('undecided', { count: preview.undecided })}</p> : null}
+          {preview.withoutTasks.length > 0 ? <p>{t('withoutTasks', { count: preview.withoutTasks.length })}</p> : null}
+          {preview.uncovered.length > 0 ? (
+            <details>
+              <summary>{t('uncovered', { count: preview.uncovered.length })}</summary>
+              <ul className={styles.uncovered}>
+                {preview.uncovered.map(({ path, heading }) => (
+                  <li key={path}>
+                    <strong>{path}</strong> {heading}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ) : (
+            <p>{t('allCovered')}</p>
+          )}
+        </div>
+      ) : error ? (
+        <p role="alert">{common(`failure.${failureOf(error).reason}`)}</p>
+      ) : (
+        <Spinner />
+      )}
+      {problem ? (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      ) : null}
+      <DialogActions>
+        <Button onClick={onClose}>{t('keepEditing')}</Button>
+        <Button look="primary" disabled={!preview || busy} onClick={() => void run()}>
+          {t('publish')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,178 @@
+// The document on the left, the duties on the right; on a phone they are two tabs.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useStore } from '../../../lib/store.ts';
+import { cx } from '../../../lib/class-names.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { toast } from '../../../ui/Toasts.tsx';
+import type { DraftPageQuery } from '../DraftPage.generated.ts';
+import type { DraftDesk } from '../_lib/desk.ts';
+import { clauseAt, trimmed, withAdded, type Choice, type Span } from '../_lib/draft.ts';
+import { selectedSpan } from '../_lib/selection.ts';
+import { AddDialog } from './AddDialog.tsx';
+import { DocumentPane } from './DocumentPane.tsx';
+import { DutyList } from './DutyList.tsx';
+import { PlanFields } from './PlanFields.tsx';
+import { PreviewDialog } from './PreviewDialog.tsx';
+import { SaveNotice } from './SaveNotice.tsx';
+import styles from './Workbench.module.css';
+
+type Loaded = NonNullable<DraftPageQuery['planDraft']>;
+interface Props {
+  desk: DraftDesk;
+  loaded: Loaded;
+  choices: readonly Choice[];
+  onReload: () => void;
+}
+type Tab = 'document' | 'duties';
+const TABS: readonly Tab[] = ['document', 'duties'];
+
+/** Everything of one draft. */
+export function Workbench({ desk, loaded, choices, onReload }: Props) {
+  const { t } = useTranslation('import');
+  const { draft, save, canUndo, facts } = useStore(desk.view);
+  const [active, setActive] = useState<string | null>(null);
+  const [tab, setTab] = useState<Tab>('duties');
+  const [selected, setSelected] = useState<Span | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [previewing, setPreviewing] = useState(false);
+  const pane = useRef<HTMLDivElement>(null);
+  const { source, clauses } = loaded;
+
+  useEffect(() => {
+    const listen = () => setSelected(pane.current ? selectedSpan(pane.current) : null);
+    document.addEventListener('selectionchange', listen);
+    return () => document.removeEventListener('selectionchange', listen);
+  }, []);
+
+  const usable = useMemo(() => {
+    const span = selected && trimmed(source, selected);
+    return span && clauseAt(clauses, span) ? span : null;
+  }, [selected, source, clauses]);
+
+  const add = useCallback(
+    (span: Span) => {
+      const key = `n-${crypto.randomUUID().slice(0, 8)}`;
+      desk.change({ duties: withAdded(desk.view.get().draft.duties, key, span, source.slice(span.start, span.end)) });
+      setActive(key);
+      setTab('duties');
+      requestAnimationFrame(() => document.getElementById(`duty-${key}`)?.focus());
+    },
+    [desk, source],
+  );
+
+  function addSelected() {
+    if (usable) {
+      add(usable);
+      window.getSelection()?.removeAllRanges();
+    } else if (selected) toast({ text: t('selectWithin'), tone: 'bad' });
+    else setAdding(true);
+  }
+
+  async function preview() {
+    if (await desk.flush()) setPreviewing(true);
+  }
+
+  return (
+    <div
+      className={styles.page}
+      onKeyDown={(event) => {
+        const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+        if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || typing) return;
+        event.preventDefault();
+        desk.undo();
+      }}
+    >
+      <div className={styles.top}>
+        <Link to="/nhap-ke-hoach" className={styles.back}>
+          {t('title')}
+        </Link>
+        <h1 className={styles.title}>{draft.title || loaded.fileName}</h1>
+        <SaveNotice save={save} onReload={onReload} />
+        <Button small disabled={!canUndo} onClick={() => desk.undo()} title="Ctrl+Z">
+          {t('undo')}
+        </Button>
+        <Button small onMouseDown={(event) => event.preventDefault()} onClick={addSelected}>
+          {usable ? t('addSelected') : t('add')}
+        </Button>
+        <Button small look="primary" onClick={() => void preview()}>
+          {t('preview')}
+        </Button>
+      </div>
+      <div role="tablist" aria-label={t('panes')} className={styles.tabs}>
+        {TABS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            id={`tab-${one}`}
+            aria-controls={`pane-${one}`}
+            aria-selected={tab === one}
+            tabIndex={tab === one ? 0 : -1}
+            className={styles.tab}
+            onClick={() => setTab(one)}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+              const other = one === 'document' ? 'duties' : 'document';
+              setTab(other);
+              document.getElementById(`tab-${other}`)?.focus();
+            }}
+          >
+            {t(`pane.${one}`)}
+          </button>
+        ))}
+      </div>
+      <div className={styles.panes}>
+        <section
+          id="pane-document"
+          aria-label={t('pane.document')}
+          className={cx(styles.pane, tab !== 'document' && styles.away)}
+        >
+          <DocumentPane
+            ref={pane}
+            source={source}
+            clauses={clauses}
+            duties={draft.duties}
+            active={active}
+            onPick={(key) => {
+              setActive(key);
+              setTab('duties');
+              requestAnimationFrame(() => document.getElementById(`duty-${key}`)?.focus());
+            }}
+          />
+        </section>
+        <section
+          id="pane-duties"
+          aria-label={t('pane.duties')}
+          className={cx(styles.pane, tab !== 'duties' && styles.away)}
+        >
+          <PlanFields desk={desk} draft={draft} />
+          <DutyList
+            desk={desk}
+            draft={draft}
+            facts={facts}
+            source={source}
+            clauses={clauses}
+            choices={choices}
+            active={active}
+            onActive={setActive}
+          />
+        </section>
+      </div>
+      {adding ? (
+        <AddDialog
+          source={source}
+          clauses={clauses}
+          duties={draft.duties}
+          onAdd={(span) => {
+            setAdding(false);
+            add(span);
+          }}
+          onClose={() => setAdding(false)}
+        />
+      ) : null}
+      {previewing ? <PreviewDialog id={loaded.id} desk={desk} onClose={() => setPreviewing(false)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+// Sends a document to the server, which answers with the draft made of it.
+import { sessionRenewed } from '../../../apollo/connection.ts';
+
+/** The server's limit: a larger file is refused before it is sent. */
+export const MAX_FILE_BYTES = 5 * 1024 * 1024;
+
+export type Sent = { id: string } | { problem: 'offline' | 'tooLarge' | 'server' | { message: string } };
+
+interface Refusal {
+  errors?: { message?: unknown }[];
+}
+
+/** POST /plan-drafts; waits for a new session where the old one has run out. Never throws. */
+export async function sendDocument(file: File): Promise<Sent> {
+  if (file.size > MAX_FILE_BYTES) return { problem: 'tooLarge' };
+  for (;;) {
+    const form = new FormData();
+    form.set('file', file, file.name);
+    const response = await fetch('/plan-drafts', { method: 'POST', body: form }).catch(() => null);
+    if (!response || response.status === 503) return { problem: 'offline' };
+    if (response.status === 401) {
+      await sessionRenewed();
+      continue;
+    }
+    const body = (await response.json().catch(() => ({}))) as Refusal & { id?: string };
+    if (response.status === 201 && body.id !== undefined) return { id: body.id };
+    const message = body.errors?.[0]?.message;
+    return { problem: response.status < 500 && typeof message === 'string' ? { message } : 'server' };
+  }
+}
