@@ -130,7 +130,7 @@ export default tseslint.config(
             may('bench', 'api-root', 'api-lib', 'schema'),
             may('api-generated', 'api-module', 'api-root'),
             may('plan-parser', 'plan-parser'),
-            may('e2e', 'api-root'),
+            may('e2e', 'api-root', 'plan-parser'),
             {
               from: { element: { type: 'api-module' } },
               allow: {

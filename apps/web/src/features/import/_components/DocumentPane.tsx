@@ -68,7 +68,7 @@ const LineOfText = memo(
       <p
         data-start={line.start}
         className={cx(styles.line, line.clause?.kind === 'PART' && styles.part)}
-        style={line.clause ? { paddingLeft: `${Math.min(line.clause.depth, 5) * 14}px` } : undefined}
+        style={line.depth > 0 ? { paddingLeft: `${Math.min(line.depth, 5) * 14}px` } : undefined}
       >
         {runsOf(line, duties).map((run) => {
           const words = text.slice(run.start - line.start, run.end - line.start);

@@ -56,9 +56,7 @@ export function DropZone({ onSent }: { onSent: (id: string) => void }) {
           ref={input}
           type="file"
           accept=".docx,.txt,text/plain"
-          aria-label={t('choose')}
-          tabIndex={-1}
-          className={styles.input}
+          hidden
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             event.target.value = '';

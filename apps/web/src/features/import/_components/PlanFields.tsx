@@ -13,6 +13,8 @@ const DATES = ['startsOn', 'endsOn', 'dueOn'] as const;
 /** Saved as they are typed. */
 export function PlanFields({ desk, draft }: { desk: DraftDesk; draft: DraftState }) {
   const { t } = useTranslation('import');
+  // Open while something is missing; afterwards as it is left.
+  const [open, setOpen] = useState(draft.code === '' || draft.periods.length === 0);
   const [year, setYear] = useState(draft.year === null ? '' : String(draft.year));
 
   function changeYear(typed: string) {
@@ -24,7 +26,7 @@ export function PlanFields({ desk, draft }: { desk: DraftDesk; draft: DraftState
     desk.change({ periods: draft.periods.map((one, i) => (i === index ? { ...one, ...news, assumed: false } : one)) });
 
   return (
-    <details className={styles.fields} open={draft.code === '' || draft.periods.length === 0 || undefined}>
+    <details className={styles.fields} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('planFacts', { code: draft.code || '…', year: draft.year ?? '…' })}</summary>
       <div className={styles.grid}>
         <TextField

@@ -18,7 +18,7 @@ it('gives every line its place and the clause that begins there', () => {
     '2. Hết',
   ]);
   expect(lines.map(({ clause }) => clause?.path ?? null)).toEqual([null, null, '1.', '2.']);
-  expect(linesOf('', [])).toEqual([{ start: 0, end: 0, clause: null }]);
+  expect(linesOf('', [])).toEqual([{ start: 0, end: 0, clause: null, depth: 0 }]);
 });
 
 it('cuts a line at the edges of its duties, overlaps included, dropped ones left out', () => {

@@ -4,6 +4,8 @@ import type { Clause, Duty, Span } from './draft.ts';
 export interface Line extends Span {
   /** The clause that begins on this line. */
   clause: Clause | null;
+  /** How deep the clause stands that the line belongs to. */
+  depth: number;
 }
 
 export interface Run extends Span {
@@ -15,12 +17,14 @@ export interface Run extends Span {
 export function linesOf(text: string, clauses: readonly Clause[]): Line[] {
   const lines: Line[] = [];
   let next = 0;
+  let depth = 0;
   for (const match of text.matchAll(/[^\n]*(?:\n|$)/g)) {
     if (match[0] === '' && match.index === text.length && lines.length > 0) break;
     const end = match.index + match[0].replace(/\r?\n$/, '').length;
     while (next < clauses.length && clauses[next]!.span.start < match.index) next++;
     const clause = clauses[next] && clauses[next]!.span.start <= end ? clauses[next]! : null;
-    lines.push({ start: match.index, end, clause });
+    depth = clause?.depth ?? depth;
+    lines.push({ start: match.index, end, clause, depth });
   }
   return lines;
 }
