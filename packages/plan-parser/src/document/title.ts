@@ -16,6 +16,7 @@ const GROUNDS =
 const AUTHORITY =
   /^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ|BỘ TRƯỞNG|GIÁM ĐỐC|QUỐC HỘI|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BỘ CHÍNH TRỊ|BAN BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|TỔNG THANH TRA)/u;
 const LONGEST = 12;
+const LONGEST_SENTENCE = 20;
 
 /** @returns the type as printed at the line's start; "QUYẾT ĐỊNH:" with its colon orders, it is no type */
 export function typeOf(text: string): string | null {
@@ -38,7 +39,7 @@ export function titleLength(lines: Line[], begun: Line | null): number {
     if (line.blank) continue;
     if (isRule(line.text) || isAttachedNote(line.text) || isHeadingMark(line.text)) break;
     const gap = last !== null && i > 0 && lines[i - 1]!.blank;
-    if (last !== null && !titleGoesOn(last, line, gap)) break;
+    if (last !== null && !titleGoesOn(last, line, gap, lines.slice(i, i + LONGEST_SENTENCE))) break;
     if (last === null && !mayBeTitle(line)) break;
     last = line;
     taken = i + 1;
@@ -46,12 +47,23 @@ export function titleLength(lines: Line[], begun: Line | null): number {
   return taken;
 }
 
-function titleGoesOn(last: Line, line: Line, gap: boolean): boolean {
+/** Several lines that come to a full stop are the first paragraph, however it begins. */
+function beginsSentence(lines: Line[]): boolean {
+  for (const [i, { text, blank }] of lines.entries()) {
+    const before = lines[i - 1];
+    if (blank || (before && !startsLower(text) && !endsOpen(before.text))) return false;
+    if (/[.:;]$/.test(text)) return true;
+  }
+  return false;
+}
+
+function titleGoesOn(last: Line, line: Line, gap: boolean, from: Line[]): boolean {
   if (endsSentence(last.text) && !/[”"\]]$/.test(last.text)) return false;
   if (startsLower(line.text) || endsOpen(last.text)) return true;
   if (gap) return false;
   if (isCapitals(line.text)) return isCapitals(last.text) && !AUTHORITY.test(line.text);
   if (isCapitals(last.text)) return /^(?:về|v\/v|giai đoạn|năm \d)/i.test(line.text) && !/[:.;]$/.test(line.text);
+  if (beginsSentence(from)) return false;
   return !GROUNDS.test(line.text) && !/[:.;]$/.test(line.text) && line.text.length < 140;
 }
 

@@ -7,6 +7,7 @@ import { endsOpen, endsSentence, isRule, startsLower } from '../text/shape.ts';
 import { goesOn } from '../text/wrap.ts';
 import { judge, misfitReason } from './accept.ts';
 import { marksOf, type Mark } from './mark.ts';
+import { quotedLines } from './quotation.ts';
 import { TableRun } from './table.ts';
 import { Tree, type Place } from './tree.ts';
 
@@ -37,7 +38,8 @@ export function readBody(
   const preamble: Paragraph[] = [];
   const tree = new Tree();
   const texts = lines.filter((line) => !line.blank);
-  const marks = texts.map((line) => (isRule(line.text) ? [] : marksOf(line.text)));
+  const quoted = quotedLines(texts);
+  const marks = texts.map((line) => (isRule(line.text) || quoted.has(line) ? [] : marksOf(line.text)));
   const numbered = marks.some((found, i) => found.some(({ kind }) => kind !== 'bullet') && !inTable(texts[i]!));
   let growing: Growing | null = null;
   let addressed = false;

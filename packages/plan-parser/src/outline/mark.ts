@@ -33,14 +33,14 @@ const WORDED: { kind: NodeKind; rank: number; pattern: RegExp }[] = [
   { kind: 'article', rank: 40, pattern: /^điều\s+\d{1,4}[a-zđ]?(?![\p{L}\d])/iu },
 ];
 
-const ROMAN = /^([IVXLC]{1,7})(\s*[./)-]\s*)/;
-const COMPOUND = /^((?:[IVXLC]{1,7}|\d{1,3})(?:\.\d{1,2}){1,4})(?![\d%])(\s*[.):/-]|)(\s*)/;
-const ARABIC = /^(\d{1,3})(\s*[./)-]\s*)(?![\d.])/;
+const ROMAN = /^([IVXLC]{1,7})(\s*(?:\/\.|\.[-/)]|\/-|[./)-])\s*)/;
+const COMPOUND = /^((?:[IVXLC]{1,7}|\d{1,3}|[a-zđ](?=\.\d{1,2}[.)/:]))(?:\.\d{1,2}){1,4})(?![\d%])(\s*[.):/-]|)(\s*)/;
+const ARABIC = /^(\d{1,3})(\s*(?:\/\.|\.[-/)]|\/-|[./)-])\s*)(?![\d.])/;
 const CAPITAL = /^([A-ZĐ])(\s*[./)-]\s*)/;
 const LETTER = /^([a-zđ])(\s*[./)]\s*)/;
 const SMALL_ROMAN = /^(i{1,3}|iv|vi{0,3}|ix|x)(\s*[.)]\s*)/;
 const PAREN = /^\(\s*(\d{1,3}|[a-zđ]|[ivx]{2,4})\s*\)(\s*)/;
-const BULLET = /^([-+*•●▪■◦○◆♦➢✓\uf0a7\uf0b7\uf0d8\uf0fc])(\s*)/;
+const BULLET = /^([-+*•●▪■·∙◦○◆♦➢✓\uf0a7\uf0b7\uf0d8\uf0fc])(\s*)/;
 const TYPED_O = /^o(?:\t\s*|\s{2,})(?=\p{Lu})/u;
 
 /**
@@ -135,7 +135,7 @@ function capitalMark(text: string): Mark | null {
   if (/^\p{Lu}\./u.test(rest) || (/^\s*[./-]$/.test(found[2]!) && !/^\p{Lu}{2}/u.test(rest))) return null;
   const style = `capital${punctuation(found[2]!)}`;
   const base = { kind: 'part', style, rank: 15, number: found[1]!, prefix: [] } as const;
-  return { ...base, value: letterValue(found[1]!)!, length: found[0].length, weak: false, prefix: [] };
+  return { ...base, value: letterValue(found[1]!)!, length: found[0].length, weak: !isCapitals(rest), prefix: [] };
 }
 
 function letterMark(text: string): Mark | null {

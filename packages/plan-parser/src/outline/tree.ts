@@ -26,7 +26,7 @@ export interface Place {
 const DEEPEST = 24;
 const WORDED = new Set<NodeKind>(['part', 'chapter', 'section', 'article']);
 /** What "2.1" may stand below. */
-const PREFIXES = new Set<NodeKind>(['clause', 'subclause', 'roman']);
+const PREFIXES = new Set<NodeKind>(['clause', 'subclause', 'roman', 'point']);
 const ORDER: Fit[] = ['next', 'first', 'skip', 'late', 'restart', 'misfit', 'repeat'];
 
 export class Tree {

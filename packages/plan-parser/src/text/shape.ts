@@ -4,13 +4,13 @@
 const ENDING = 40;
 const ENDED = /[.;:!?…][”’"'»)\]\s]*(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+)?$/;
 
-/** Words that no sentence and no heading ends with. */
+/** Words that no sentence and no heading ends with. "Tự do", "công bằng", "chuyển đổi số" do end some. */
 const NEVER_LAST = new Set(
-  (
-    'và hoặc của các những cho với về từ đến tại theo trong trên dưới do bởi để là được bị số ngày tháng điều khoản điểm ' +
-    'thuộc giữa cùng như nhằm khi nếu mà thì bằng ra vào qua trước sau gồm đối thành quý'
-  ).split(' '),
+  'và hoặc của các những cho với về từ đến tại theo trong để là nhằm khi nếu mà thì gồm như giữa bởi bị'.split(' '),
 );
+/** Words that a number must follow, told by the word before them. */
+const AWAITS_NUMBER =
+  /(?:định|thị|quyết|hoạch|tư|luận|văn|báo|trình|dẫn|lệnh|án|luật|thứ) số$|(?:tại|theo|và|các|hoặc|,) (?:điểm|khoản|điều|mục)$|(?:^|[^\p{L}])(?<!(?:hằng|hàng|mỗi|từng|trong|các|cuối|đầu|giữa) )(?:ngày|tháng|quý)$/iu;
 
 export function endsSentence(text: string): boolean {
   return ENDED.test(text.slice(-ENDING));
@@ -19,6 +19,7 @@ export function endsSentence(text: string): boolean {
 /** True when the line cannot be the end of anything: a comma, an open bracket, "và". */
 export function endsOpen(text: string): boolean {
   if (/[,(“‘«[&/+-]$/.test(text)) return true;
+  if (AWAITS_NUMBER.test(text.slice(-24))) return true;
   const last = /(\p{L}+)$/u.exec(text.slice(-12))?.[1];
   return last !== undefined && last === last.toLowerCase() && NEVER_LAST.has(last);
 }
