@@ -13,13 +13,13 @@ import { readBody } from './outline/body.ts';
 import { marksOf } from './outline/mark.ts';
 import { cellsOf, type Line } from './text/lines.ts';
 import { isCapitals, isRule } from './text/shape.ts';
-import { wrapWidth } from './text/wrap.ts';
+import { wrappingOf, type Wrapping } from './text/wrap.ts';
 
 /** How many lines with text may stand above the type. */
 const HEAD_LINES = 40;
 
 interface Layout {
-  width: number | null;
+  wrapping: Wrapping | null;
   inTable: (line: Line) => boolean;
 }
 
@@ -30,8 +30,8 @@ interface Layout {
  */
 export function parseDocument(source: string, options: { tables?: Span[] } = {}): PlanDocument {
   const writer = new Writer(source);
-  const layout = { width: wrapWidth(writer.lines), inTable: tableTest(writer, options.tables ?? []) };
-  const { footnotes, rest } = takeFootnotes(writer, layout.width);
+  const layout = { wrapping: wrappingOf(writer.lines), inTable: tableTest(writer, options.tables ?? []) };
+  const { footnotes, rest } = takeFootnotes(writer, layout.wrapping);
   const { above, below } = splitHead(rest);
   const head = readLetterhead(writer, above);
   for (const line of above) if (!line.blank) writer.assign(line, 'letterhead');

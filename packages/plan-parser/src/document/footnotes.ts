@@ -2,7 +2,7 @@
 import type { Footnote, Span } from '../model.ts';
 import type { Line } from '../text/lines.ts';
 import { endsOpen, endsSentence, startsInside, startsLower } from '../text/shape.ts';
-import { wrapsAt } from '../text/wrap.ts';
+import { wrapsAt, type Wrapping } from '../text/wrap.ts';
 import { annexType, endsBody, isClosingPhrase } from './phrases.ts';
 import { beginsTail } from './tail.ts';
 import type { Writer } from './writer.ts';
@@ -22,7 +22,7 @@ interface Draft {
  * @param width at which the text was broken into lines, if it was
  * @returns the footnotes, and the lines that are none
  */
-export function takeFootnotes(writer: Writer, width: number | null): { footnotes: Footnote[]; rest: Line[] } {
+export function takeFootnotes(writer: Writer, wrapping: Wrapping | null): { footnotes: Footnote[]; rest: Line[] } {
   const referred = new Set<number>();
   const drafts: Draft[] = [];
   const rest: Line[] = [];
@@ -45,7 +45,7 @@ export function takeFootnotes(writer: Writer, width: number | null): { footnotes
       before = line;
       continue;
     }
-    if (open && staysInNote(open, line, { ended, width })) {
+    if (open && staysInNote(open, line, { ended, wrapping })) {
       writer.assign(line, 'footnote');
       before = line;
       continue;
@@ -70,12 +70,16 @@ function isNote(text: string, number: number, referred: Set<number>, before: Lin
   return !startsLower(text) && !endsOpen(before.text);
 }
 
-function staysInNote(open: Draft, line: Line, { ended, width }: { ended: boolean; width: number | null }): boolean {
+function staysInNote(
+  open: Draft,
+  line: Line,
+  { ended, wrapping }: { ended: boolean; wrapping: Wrapping | null },
+): boolean {
   const paragraph = open.paragraphs.at(-1)!;
   const last = paragraph.lines.at(-1)!;
   const close = line.index - last.index <= 1;
   const unfinished = !endsSentence(last.text) && (startsLower(line.text) || endsOpen(last.text));
-  if (startsInside(line.text) || unfinished || (close && !endsSentence(last.text) && wrapsAt(width, last, line))) {
+  if (startsInside(line.text) || unfinished || (close && !endsSentence(last.text) && wrapsAt(wrapping, last, line))) {
     paragraph.lines.push(line);
     return true;
   }

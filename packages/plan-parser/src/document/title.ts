@@ -15,6 +15,10 @@ const GROUNDS =
 /** The body that decides, in capitals between the title and its grounds. */
 const AUTHORITY =
   /^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ|BỘ TRƯỞNG|GIÁM ĐỐC|QUỐC HỘI|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BỘ CHÍNH TRỊ|BAN BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|TỔNG THANH TRA)/u;
+function isAuthority(text: string): boolean {
+  return AUTHORITY.test(text) && !/ (?:VỀ|TRONG|NĂM|GIAI ĐOẠN) /.test(text);
+}
+
 const LONGEST = 12;
 const LONGEST_SENTENCE = 20;
 
@@ -61,7 +65,7 @@ function titleGoesOn(last: Line, line: Line, gap: boolean, from: Line[]): boolea
   if (endsSentence(last.text) && !/[”"\]]$/.test(last.text)) return false;
   if (startsLower(line.text) || endsOpen(last.text)) return true;
   if (gap) return false;
-  if (isCapitals(line.text)) return isCapitals(last.text) && !AUTHORITY.test(line.text);
+  if (isCapitals(line.text)) return isCapitals(last.text) && !isAuthority(line.text);
   if (isCapitals(last.text)) return /^(?:về|v\/v|giai đoạn|năm \d)/i.test(line.text) && !/[:.;]$/.test(line.text);
   if (beginsSentence(from)) return false;
   return !GROUNDS.test(line.text) && !/[:.;]$/.test(line.text) && line.text.length < 140;

@@ -4,7 +4,7 @@ import { isClosingPhrase, isTableHead, isTableRow } from '../document/phrases.ts
 import type { Writer } from '../document/writer.ts';
 import type { Line } from '../text/lines.ts';
 import { endsOpen, endsSentence, isRule, startsLower } from '../text/shape.ts';
-import { goesOn } from '../text/wrap.ts';
+import { goesOn, type Wrapping } from '../text/wrap.ts';
 import { judge, misfitReason } from './accept.ts';
 import { marksOf, type Mark } from './mark.ts';
 import { quotedLines } from './quotation.ts';
@@ -33,7 +33,7 @@ interface Growing {
 export function readBody(
   writer: Writer,
   lines: Line[],
-  { width, inTable }: { width: number | null; inTable: (line: Line) => boolean },
+  { wrapping, inTable }: { wrapping: Wrapping | null; inTable: (line: Line) => boolean },
 ): Body {
   const preamble: Paragraph[] = [];
   const tree = new Tree();
@@ -108,7 +108,7 @@ export function readBody(
     if (table?.loose && !table.isOver(place, line)) return null;
     endTable();
     const afterHeading = growing !== null && growing.own && growing.lines.length === 1;
-    const verdict = judge(place, { line, before, afterHeading, open: tree.currentMark, after: texts[i + 1], width });
+    const verdict = judge(place, { line, before, afterHeading, open: tree.currentMark, after: texts[i + 1], wrapping });
     if (verdict === 'text') return before && !endsSentence(before.text) ? 'inside' : null;
     if (verdict === 'doubtful') warnDoubtful(line, place.mark);
     return place;
@@ -144,7 +144,7 @@ export function readBody(
     const last = growing.lines.at(-1)!;
     if (isClosingPhrase(line.text) && endsSentence(last.text)) return false;
     const gap = writer.lines.slice(last.index + 1, line.index).some((between) => between.blank);
-    return goesOn(last, line, { gap, heading: growing.own, width });
+    return goesOn(last, line, { gap, heading: growing.own, wrapping });
   }
 
   function endTable(): void {

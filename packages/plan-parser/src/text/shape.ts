@@ -21,7 +21,9 @@ export function endsOpen(text: string): boolean {
   if (/[,(“‘«[&/+-]$/.test(text)) return true;
   if (AWAITS_NUMBER.test(text.slice(-24))) return true;
   const last = /(\p{L}+)$/u.exec(text.slice(-12))?.[1];
-  return last !== undefined && last === last.toLowerCase() && NEVER_LAST.has(last);
+  if (last === undefined) return false;
+  const small = last.toLowerCase();
+  return NEVER_LAST.has(small) && (last === small || isCapitals(text));
 }
 
 export function startsLower(text: string): boolean {
@@ -51,4 +53,13 @@ export function isCapitals(text: string): boolean {
 /** Lines that only draw: "-----", "* * *", "______". */
 export function isRule(text: string): boolean {
   return /^(?:[-_=*~.–—•\s]{2,}|\*)$/.test(text) && !/^\.{1,3}$/.test(text);
+}
+
+/** Second halves of pairs that are written with a dash: "kinh tế - xã hội", "Phát thanh - Truyền hình". */
+const SECOND_HALF =
+  /^(?:xã hội|kỹ thuật|công nghệ|nghề nghiệp|an ninh|quốc phòng|đối ngoại|công nghiệp|dịch vụ|thể thao|du lịch|thương mại|chính trị|truyền hình|tự do|hạnh phúc|hành chính|tài chính|kế hoạch|lịch sử|văn hóa|văn hoá|môi trường|thủy sản|thuỷ sản|nghiệp vụ|pháp y|\d)/i;
+
+/** Whether words behind a dash at the start of a line go on with the line before. */
+export function isSecondHalf(text: string): boolean {
+  return SECOND_HALF.test(text);
 }
