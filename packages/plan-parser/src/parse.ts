@@ -1,10 +1,11 @@
 // From a text to a document: the passes in their order. Pure: no I/O, no clock, no language model.
 import { collectCitations } from './citations/collect.ts';
+import { findCitations } from './citations/find.ts';
 import { takeClosing } from './document/closing.ts';
 import { divide, type Division } from './document/divide.ts';
 import { takeFootnotes } from './document/footnotes.ts';
 import { isLetterheadLine, readLetterhead } from './document/letterhead.ts';
-import { annexType } from './document/phrases.ts';
+import { annexType, isAttachedNote } from './document/phrases.ts';
 import { readTail } from './document/tail.ts';
 import { titleLength, typeOf } from './document/title.ts';
 import { Writer } from './document/writer.ts';
@@ -46,7 +47,7 @@ export function parseDocument(source: string, options: { tables?: Span[] } = {})
     ...head,
     annexes: others,
     footnotes,
-    citations: collectCitations(writer, head.number, above.at(-1)?.end ?? 0),
+    citations: collectCitations(writer, head.number ?? attachedTo(main!, others), above.at(-1)?.end ?? 0),
     warnings: writer.warnings.sort((a, b) => a.start - b.start),
     pieces: writer.pieces(),
   };
@@ -141,6 +142,13 @@ function warnOfDocument(writer: Writer, main: DocumentBody, letter: string | nul
   if (main.sections.length === 0) {
     writer.warn('no-outline', 'No numbers or marks of an outline were found: the whole text is its preamble', 0, 0);
   }
+}
+
+/** A number left blank above may stand in an annex's note: "(Kèm theo Quyết định số …)". */
+function attachedTo(main: DocumentBody, annexes: DocumentBody[]): string | null {
+  const notes = annexes.flatMap(({ preamble }) => preamble.slice(0, 1)).filter(({ text }) => isAttachedNote(text));
+  const named = notes.flatMap(({ text }) => findCitations(text).slice(0, 1));
+  return named.find(({ type }) => type?.toLowerCase() === main.type?.toLowerCase())?.number ?? null;
 }
 
 function markClosing(writer: Writer, body: Line[], closing: Paragraph[]): void {

@@ -37,7 +37,7 @@ const ROMAN = /^([IVXLC]{1,7})(\s*(?:\/\.|\.[-/)]|\/-|[./)-])\s*)/;
 const COMPOUND = /^((?:[IVXLC]{1,7}|\d{1,3}|[a-zđ](?=\.\d{1,2}[.)/:]))(?:\.\d{1,2}){1,4})(?![\d%])(\s*[.):/-]|)(\s*)/;
 const ARABIC = /^(\d{1,3})(\s*(?:\/\.|\.[-/)]|\/-|[./)-])\s*)(?![\d.])/;
 const CAPITAL = /^([A-ZĐ])(\s*[./)-]\s*)/;
-const LETTER = /^([a-zđ])(\s*[./)]\s*)/;
+const LETTER = /^([a-zđ])(\s*[./)]\s*|,\s+(?=\p{Lu}))/u;
 const SMALL_ROMAN = /^(i{1,3}|iv|vi{0,3}|ix|x)(\s*[.)]\s*)/;
 const PAREN = /^\(\s*(\d{1,3}|[a-zđ]|[ivx]{2,4})\s*\)(\s*)/;
 const BULLET = /^([-+*•●▪■·∙◦○◆♦➢✓\uf0a7\uf0b7\uf0d8\uf0fc])(\s*)/;
@@ -146,7 +146,13 @@ function letterMark(text: string): Mark | null {
   if (/^[./]$/.test(found[2]!) && !/^["“‘]?\p{Lu}/u.test(rest)) return null;
   const style = `letter${punctuation(found[2]!)}`;
   const base = { kind: 'point', style, rank: 60, number: found[1]!, prefix: [] } as const;
-  return { ...base, value: letterValue(found[1]!)!, length: found[0].length, weak: false, prefix: [] };
+  return {
+    ...base,
+    value: letterValue(found[1]!)!,
+    length: found[0].length,
+    weak: found[2]!.startsWith(','),
+    prefix: [],
+  };
 }
 
 function smallRomanMark(text: string): Mark | null {

@@ -123,7 +123,9 @@ export class Tree {
   /** For a style that is not open: below all that usually stands further out, or below a heading that asks for it. */
   #depthFor(mark: Mark): number {
     const top = this.#open.at(-1);
-    const opensList = mark.value <= 1 && mark.kind !== 'roman' && !/^\p{L}{2}/u.test(mark.number);
+    // A decision may approve a plan with all its parts: "Điều 1. Phê duyệt Kế hoạch với nội dung sau: I. …".
+    const opensList =
+      mark.value <= 1 && (mark.kind !== 'roman' || top?.mark.kind === 'article') && !/^\p{L}{2}/u.test(mark.number);
     const asks = top?.colon || (top?.awaiting && top.mark.kind !== 'bullet');
     if (opensList && asks && this.#open.length < DEEPEST) return this.#open.length;
     let depth = this.#open.length;

@@ -61,6 +61,8 @@ export function goesOn(
 ): boolean {
   if (startsInside(line.text)) return true;
   const ended = endsSentence(before.text);
+  // "QUYẾT ĐỊNH:" stands alone, whatever its grounds end with.
+  if (/:$/.test(line.text) && isCapitals(line.text) && !isCapitals(before.text)) return false;
   if (!ended && (startsLower(line.text) || endsOpen(before.text))) return true;
   if (!ended && /^\d/.test(line.text) && AWAITS_NUMBER.test(before.text)) return true;
   if (!ended && line.text.startsWith('-') && isSecondHalf(line.text.slice(1).trimStart())) return true;
