@@ -5,7 +5,7 @@ import { takeClosing } from './document/closing.ts';
 import { divide, type Division } from './document/divide.ts';
 import { takeFootnotes } from './document/footnotes.ts';
 import { isLetterheadLine, readLetterhead } from './document/letterhead.ts';
-import { annexType, isAttachedNote } from './document/phrases.ts';
+import { annexType, isAttachedNote, isNumberedAnnex } from './document/phrases.ts';
 import { readTail } from './document/tail.ts';
 import { titleLength, typeOf } from './document/title.ts';
 import { Writer } from './document/writer.ts';
@@ -80,7 +80,7 @@ function readDivision(writer: Writer, { body, tail, headed }: Division, layout: 
   const line = body[first];
   const all = [...body, ...tail].filter((one) => !one.blank);
   const span = all.length > 0 ? writer.span(all[0]!.start, all.at(-1)!.end) : writer.span(0, 0);
-  const type = line && headed ? (main ? typeOf(line.text) : (annexType(line.text) ?? typeOf(line.text))) : null;
+  const type = line && headed ? typeIn(line.text, main) : null;
   const titled =
     type !== null ? readTitle(writer, body.slice(first), type) : untyped(writer, body.slice(Math.max(first, 0)), main);
   const { preamble, sections } = readBody(writer, titled.rest, layout);
@@ -90,6 +90,12 @@ function readDivision(writer: Writer, { body, tail, headed }: Division, layout: 
     writer.warn('annex-doubtful', 'Another text seems to begin here: its numbering starts anew', line.start, line.end);
   }
   return { ...span, type, title: titled.title, preamble, sections, closing, ...readTail(writer, tail) };
+}
+
+/** An annex may come alone, without the document that it belongs to. */
+function typeIn(text: string, main: boolean): string | null {
+  if (!main) return annexType(text) ?? typeOf(text);
+  return typeOf(text) ?? (isNumberedAnnex(text) ? annexType(text) : null);
 }
 
 function readTitle(writer: Writer, lines: Line[], type: string): { title: string | null; rest: Line[] } {

@@ -4,16 +4,11 @@ import { endsSentence } from '../text/shape.ts';
 import { endsBody, isClosingPhrase } from './phrases.ts';
 import type { Writer } from './writer.ts';
 
-/**
- * Takes the closing paragraphs off the outline's last node, or off the preamble where there is no outline.
- * @param view of each paragraph: recognised text without footnote marks
- */
+/** Takes the closing paragraphs off the outline's last node, or off the preamble where there is no outline. */
 export function takeClosing(writer: Writer, preamble: Paragraph[], sections: OutlineNode[]): Paragraph[] {
-  const path: OutlineNode[] = [];
-  for (let node = sections.at(-1); node; node = node.children.at(-1)) path.push(node);
-  const leaf = path.at(-1);
+  const leaf = lastSpeaking(sections);
   const paragraphs = leaf?.paragraphs ?? preamble;
-  const at = closingStart(paragraphs, leaf ?? null);
+  const at = closingStart(paragraphs, leaf);
   if (at === null) return [];
   if (at.doubtful) {
     const { start } = paragraphs[at.index]!;
@@ -27,13 +22,28 @@ export function takeClosing(writer: Writer, preamble: Paragraph[], sections: Out
   return paragraphs.splice(at.index);
 }
 
+/** The node that the text's last paragraph belongs to: the last one, or one around it whose list has ended. */
+function lastSpeaking(sections: OutlineNode[]): OutlineNode | null {
+  let speaking: OutlineNode | null = null;
+  for (let node = sections.at(-1); node; node = node.children.at(-1)) {
+    if (!speaking || endOf(node) > endOf(speaking)) speaking = node;
+  }
+  return speaking;
+}
+
+const endOf = ({ mark, paragraphs }: OutlineNode) => paragraphs.at(-1)?.end ?? mark.end;
+
 function closingStart(paragraphs: Paragraph[], leaf: OutlineNode | null): { index: number; doubtful: boolean } | null {
   // The only paragraph under a bare heading is what the heading announces.
-  const bare = leaf !== null && !endsSentence(paragraphs[0]?.text ?? '');
-  const strong = paragraphs.findIndex(({ text }, i) => i >= 1 && /^(?:trên đây|nhận được)/i.test(text));
+  const bare = leaf !== null && leaf.children.length === 0 && !endsSentence(paragraphs[0]?.text ?? '');
+  // Nothing of the outline comes behind the closing.
+  const behind = leaf?.children.at(-1)?.mark.end ?? 0;
+  const strong = paragraphs.findIndex(
+    ({ start, text }, i) => i >= 1 && start >= behind && /^(?:trên đây|nhận được)/i.test(text),
+  );
   if (strong >= 0) return { index: strong, doubtful: false };
   const least = bare ? 2 : 1;
-  const phrase = paragraphs.findIndex(({ text }, i) => i >= least && isClosingPhrase(text));
+  const phrase = paragraphs.findIndex(({ start, text }, i) => i >= least && start >= behind && isClosingPhrase(text));
   if (phrase >= 0) return { index: phrase, doubtful: false };
   const last = paragraphs.length - 1;
   if (last < least || !endsBody(paragraphs[last]!.text)) return null;

@@ -31,7 +31,7 @@ export function divide(lines: Line[]): Division[] {
       (inTail ? current.tail : current.body).push(line);
       continue;
     }
-    const begun = (current.body.length > 0 || inTail) && !(divisions.length > 1 && isHeadSoFar(current.body));
+    const begun = inTail || !isHeadSoFar(current.body);
     const head = begun && beginsAnnex(texts, i, inTail || ended);
     if (head || (inTail && resumesOutline(line))) {
       divisions.push({ body: [line], tail: [], headed: head });

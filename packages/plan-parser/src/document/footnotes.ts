@@ -1,6 +1,7 @@
 // Footnotes: the lines that hold them, and the marks in the text that point to them.
 import type { Footnote, Span } from '../model.ts';
 import type { Line } from '../text/lines.ts';
+import { marksOf } from '../outline/mark.ts';
 import { endsOpen, endsSentence, startsInside, startsLower } from '../text/shape.ts';
 import { wrapsAt, type Wrapping } from '../text/wrap.ts';
 import { annexType, endsBody, isClosingPhrase } from './phrases.ts';
@@ -28,6 +29,7 @@ export function takeFootnotes(writer: Writer, wrapping: Wrapping | null): { foot
   const rest: Line[] = [];
   const markedAt = new Set<number>();
   let open: Draft | null = null;
+  const lastMark = lastMarkedLine(writer.lines);
   let ended = false;
   let before: Line | null = null;
   for (const line of writer.lines) {
@@ -45,7 +47,7 @@ export function takeFootnotes(writer: Writer, wrapping: Wrapping | null): { foot
       before = line;
       continue;
     }
-    if (open && staysInNote(open, line, { ended, wrapping })) {
+    if (open && staysInNote(open, line, { ended: ended || line.index > lastMark, wrapping })) {
       writer.assign(line, 'footnote');
       before = line;
       continue;
@@ -57,6 +59,12 @@ export function takeFootnotes(writer: Writer, wrapping: Wrapping | null): { foot
     for (const reference of line.text.matchAll(REFERENCE)) referred.add(numberOf(reference));
   }
   return { footnotes: finish(writer, drafts, markedAt), rest };
+}
+
+/** Behind it nothing but footnotes and their further lines can stand. */
+function lastMarkedLine(lines: Line[]): number {
+  const last = lines.findLast(({ text }) => !NOTE.test(text) && marksOf(text).length > 0);
+  return last?.index ?? -1;
 }
 
 function numberOf(match: RegExpMatchArray): number {

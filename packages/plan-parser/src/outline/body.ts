@@ -53,8 +53,11 @@ export function readBody(
     growing = null;
   };
   const open = (line: Line) => {
+    const before = (growing as Growing | null)?.lines.at(-1)?.text ?? '';
     close();
-    const owner = tree.current;
+    // Behind the full stop of a list's last item, or with a colon of its own, a paragraph belongs to what holds the list.
+    const leavesList = tree.current?.kind === 'bullet' && (/[.!?]$/.test(before) || line.text.endsWith(':'));
+    const owner = leavesList ? (tree.enclosing ?? tree.current) : tree.current;
     // A mark alone on its line has its heading on the next one.
     const own = owner !== null && owner.paragraphs.length + owner.children.length === 0;
     growing = { start: line.start, lines: [line], owner, own };

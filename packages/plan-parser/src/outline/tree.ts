@@ -40,6 +40,11 @@ export class Tree {
     return this.#open.at(-1)?.node ?? null;
   }
 
+  /** The innermost open node that is no item of a list. */
+  get enclosing(): OutlineNode | null {
+    return this.#open.findLast(({ mark }) => mark.kind !== 'bullet')?.node ?? null;
+  }
+
   /** The mark of the innermost open node. */
   get currentMark(): Mark | null {
     return this.#open.at(-1)?.mark ?? null;
