@@ -1,5 +1,5 @@
 // The paragraphs that close a body: they stand behind the last node and belong to none.
-import type { OutlineNode, Paragraph } from '../model.ts';
+import type { NodeKind, OutlineNode, Paragraph } from '../model.ts';
 import { endsSentence } from '../text/shape.ts';
 import { endsBody, isClosingPhrase } from './phrases.ts';
 import type { Writer } from './writer.ts';
@@ -33,21 +33,25 @@ function lastSpeaking(sections: OutlineNode[]): OutlineNode | null {
 
 const endOf = ({ mark, paragraphs }: OutlineNode) => paragraphs.at(-1)?.end ?? mark.end;
 
+/** Their own text may be a heading that announces the paragraph under it. */
+const HEADED = new Set<NodeKind>(['part', 'chapter', 'section', 'article', 'roman', 'clause', 'subclause']);
+
 function closingStart(paragraphs: Paragraph[], leaf: OutlineNode | null): { index: number; doubtful: boolean } | null {
-  // The only paragraph under a bare heading is what the heading announces.
-  const bare = leaf !== null && leaf.children.length === 0 && !endsSentence(paragraphs[0]?.text ?? '');
-  // Nothing of the outline comes behind the closing.
+  // Nothing of the outline comes behind the closing, and the text behind a number is the number's own.
   const behind = leaf?.children.at(-1)?.mark.end ?? 0;
-  const strong = paragraphs.findIndex(
-    ({ start, text }, i) => i >= 1 && start >= behind && /^(?:trên đây|nhận được)/i.test(text),
-  );
+  const first = paragraphs.findIndex(({ start }, i) => i >= 1 && start >= behind);
+  if (first < 0) return null;
+  const listed = leaf !== null && leaf.children.length > 0;
+  const bare = leaf !== null && !listed && HEADED.has(leaf.kind) && !endsSentence(paragraphs[0]!.text);
+  const strong = paragraphs.findIndex(({ text }, i) => i >= first && /^(?:trên đây|nhận được)/i.test(text));
   if (strong >= 0) return { index: strong, doubtful: false };
-  const least = bare ? 2 : 1;
-  const phrase = paragraphs.findIndex(({ start, text }, i) => i >= least && start >= behind && isClosingPhrase(text));
-  if (phrase >= 0) return { index: phrase, doubtful: false };
+  const least = bare ? first + 1 : first;
+  const phrase = paragraphs.findIndex(({ text }, i) => i >= least && isClosingPhrase(text));
+  // What stands between a list and the closing belongs to the list no longer.
+  if (phrase >= 0) return listed ? { index: first, doubtful: first < phrase } : { index: phrase, doubtful: false };
   const last = paragraphs.length - 1;
   if (last < least || !endsBody(paragraphs[last]!.text)) return null;
   if (!leaf) return { index: last, doubtful: false };
   // A full sentence stands behind the number already, so the rest is not what a heading announces.
-  return last === 1 && endsSentence(paragraphs[0]!.text) ? { index: last, doubtful: true } : null;
+  return last === first && (listed || endsSentence(paragraphs[0]!.text)) ? { index: last, doubtful: true } : null;
 }

@@ -8,6 +8,8 @@ const ENOUGH = 3;
 const LONGER = 1.35;
 const FEW = 0.05;
 const NARROWEST = 30;
+/** A line of so few letters may be a cell of a table. */
+const SHORT = 20;
 const AWAITS_NUMBER = /(?:^|\s)(?:năm|khoảng|hơn|đạt|ít nhất|tối thiểu|tối đa|gần|còn|lần thứ|khóa|lớp)$/i;
 
 /** How a text was broken into lines, in letters. */
@@ -64,7 +66,8 @@ export function goesOn(
   // "QUYẾT ĐỊNH:" stands alone, whatever its grounds end with.
   if (/:$/.test(line.text) && isCapitals(line.text) && !isCapitals(before.text)) return false;
   if (!ended && (startsLower(line.text) || endsOpen(before.text))) return true;
-  if (!ended && /^\d/.test(line.text) && AWAITS_NUMBER.test(before.text)) return true;
+  const insideText = !heading && before.text.length > SHORT;
+  if (!ended && /^\d/.test(line.text) && (insideText || AWAITS_NUMBER.test(before.text))) return true;
   if (!ended && line.text.startsWith('-') && isSecondHalf(line.text.slice(1).trimStart())) return true;
   if (gap) return false;
   if (!ended && line.text.startsWith('(')) return true;
