@@ -1,6 +1,6 @@
 // The paragraphs that close a body: they stand behind the last node and belong to none.
 import type { NodeKind, OutlineNode, Paragraph } from '../model.ts';
-import { endsSentence } from '../text/shape.ts';
+import { endsSentence, isCapitals } from '../text/shape.ts';
 import { endsBody, isClosingPhrase } from './phrases.ts';
 import type { Writer } from './writer.ts';
 
@@ -33,8 +33,14 @@ function lastSpeaking(sections: OutlineNode[]): OutlineNode | null {
 
 const endOf = ({ mark, paragraphs }: OutlineNode) => paragraphs.at(-1)?.end ?? mark.end;
 
+/** In letters; what is longer, and not in capitals, says something itself. */
+const SHORT = 40;
 /** Their own text may be a heading that announces the paragraph under it. */
 const HEADED = new Set<NodeKind>(['part', 'chapter', 'section', 'article', 'roman', 'clause', 'subclause']);
+
+function isHeading(kind: NodeKind, text: string): boolean {
+  return HEADED.has(kind) && !endsSentence(text) && (text.length < SHORT || isCapitals(text));
+}
 
 function closingStart(paragraphs: Paragraph[], leaf: OutlineNode | null): { index: number; doubtful: boolean } | null {
   // Nothing of the outline comes behind the closing, and the text behind a number is the number's own.
@@ -42,7 +48,7 @@ function closingStart(paragraphs: Paragraph[], leaf: OutlineNode | null): { inde
   const first = paragraphs.findIndex(({ start }, i) => i >= 1 && start >= behind);
   if (first < 0) return null;
   const listed = leaf !== null && leaf.children.length > 0;
-  const bare = leaf !== null && !listed && HEADED.has(leaf.kind) && !endsSentence(paragraphs[0]!.text);
+  const bare = leaf !== null && !listed && isHeading(leaf.kind, paragraphs[0]!.text);
   const strong = paragraphs.findIndex(({ text }, i) => i >= first && /^(?:trên đây|nhận được)/i.test(text));
   if (strong >= 0) return { index: strong, doubtful: false };
   const least = bare ? first + 1 : first;

@@ -31,6 +31,8 @@ export function judge(place: Place, context: MarkContext): Verdict {
   if (mark.kind === 'bullet') return judgeBullet(mark, rest, context);
   const fits = fit === 'next' || fit === 'first';
   if (mark.weak && !fits) return 'text';
+  const alone = mark.length >= line.text.length;
+  if (mark.weak && alone && !(context.after && isCapitals(context.after.text))) return 'text';
   // A heading in capitals is one wherever it stands.
   if (before && !endsOpen(before.text) && HEADED.has(mark.kind) && isCapitals(rest)) return 'mark';
   if (!before || endsSentence(before.text)) return judgeAfterSentence(place, rest);

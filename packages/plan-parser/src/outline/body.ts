@@ -70,6 +70,8 @@ export function readBody(
 
   for (const [i, line] of texts.entries()) {
     const next = texts[i + 1];
+    const row = isTableRow(line.text) || inTable(line);
+    if (table && !row && (!(table as TableRun).loose || isClosingPhrase(line.text))) endTable();
     const before: Line | null = (growing as Growing | null)?.lines.at(-1) ?? null;
     if (isRule(line.text) || isPageNumber(line, before, next)) {
       writer.assign(line, 'furniture');
@@ -84,8 +86,6 @@ export function readBody(
       addNode(line, place);
       continue;
     }
-    const row = isTableRow(line.text) || inTable(line);
-    if (table && (isClosingPhrase(line.text) || (!row && !table.loose))) endTable();
     if (table || row || isTableHead(line.text)) {
       table ??= new TableRun(line, !row);
       table.add(line);
@@ -108,8 +108,12 @@ export function readBody(
     if (found.length === 0) return null;
     tree.describe(endingOf(before));
     const place = tree.place(found)!;
-    if (table?.loose && !table.isOver(place, line)) return null;
-    endTable();
+    if (table) {
+      if (!table.isOver(place, line)) return null;
+      // What stood in the table's last cell does not go on here.
+      before = null;
+      endTable();
+    }
     const afterHeading = growing !== null && growing.own && growing.lines.length === 1;
     const verdict = judge(place, { line, before, afterHeading, open: tree.currentMark, after: texts[i + 1], wrapping });
     if (verdict === 'text') return before && !endsSentence(before.text) ? 'inside' : null;

@@ -34,6 +34,8 @@ const WORDED: { kind: NodeKind; rank: number; pattern: RegExp }[] = [
 ];
 
 const ROMAN = /^([IVXLC]{1,7})(\s*(?:\/\.|\.[-/)]|\/-|[./)-])\s*)/;
+/** Without its punctuation: alone on its line, or before a heading in capitals. */
+const BARE_ROMAN = /^([IVXLC]{1,7})(?:$|\s+(?=\p{Lu}{2}))/u;
 const COMPOUND = /^((?:[IVXLC]{1,7}|\d{1,3}|[a-zđ](?=\.\d{1,2}[.)/:]))(?:\.\d{1,2}){1,4})(?![\d%])(\s*[.):/-]|)(\s*)/;
 const ARABIC = /^(\d{1,3})(\s*(?:\/\.|\.[-/)]|\/-|[./)-])\s*)(?![\d.])/;
 const CAPITAL = /^([A-ZĐ])(\s*[./)-]\s*)/;
@@ -90,14 +92,24 @@ function isNumbersOwn(separator: string, rest: string): boolean {
 
 function romanMark(text: string): Mark | null {
   const found = ROMAN.exec(text);
-  const value = found ? romanValue(found[1]!) : null;
-  if (!found || value === null || value > 60) return null;
+  if (!found) return bareRomanMark(text);
+  const value = romanValue(found[1]!);
+  if (value === null || value > 60) return null;
   const rest = text.slice(found[0].length);
   // "V.I. Lênin", "C.Mác": initials of a name.
   if (/^\p{Lu}\.(?!\d)/u.test(rest)) return null;
   if (/^[/-]$/.test(found[2]!) && !/^\p{Lu}[\p{L} ]/u.test(rest)) return null;
   const style = `roman${punctuation(found[2]!)}`;
   return { kind: 'roman', style, rank: 38, number: found[1]!, value, prefix: [], length: found[0].length, weak: false };
+}
+
+function bareRomanMark(text: string): Mark | null {
+  const found = BARE_ROMAN.exec(text);
+  const value = found ? romanValue(found[1]!) : null;
+  if (!found || value === null || value > 30) return null;
+  const length = found[0].length;
+  if (length < text.length && !isCapitals(text.slice(length))) return null;
+  return { kind: 'roman', style: 'roman.', rank: 38, number: found[1]!, value, prefix: [], length, weak: true };
 }
 
 function compoundMark(text: string): Mark | null {
