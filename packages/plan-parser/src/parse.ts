@@ -7,7 +7,7 @@ import { takeFootnotes } from './document/footnotes.ts';
 import { isLetterheadLine, readLetterhead } from './document/letterhead.ts';
 import { annexType, isAttachedNote, isNumberedAnnex } from './document/phrases.ts';
 import { readTail } from './document/tail.ts';
-import { titleLength, typeOf } from './document/title.ts';
+import { smallTypeOf, titleLength, typeOf } from './document/title.ts';
 import { Writer } from './document/writer.ts';
 import type { DocumentBody, Paragraph, PlanDocument, Span } from './model.ts';
 import { readBody } from './outline/body.ts';
@@ -58,8 +58,7 @@ function splitHead(lines: Line[]): { above: Line[]; below: Line[] } {
   const texts = lines.filter((line) => !line.blank);
   for (const line of texts.slice(0, HEAD_LINES)) {
     if (typeOf(line.text)) return cutAt(lines, line);
-    if (/^kính gửi/i.test(line.text) || marksOf(line.text).some(({ kind }) => kind === 'roman' || kind === 'article'))
-      break;
+    if (/^kính gửi/i.test(line.text) || marksOf(line.text).some(({ kind, weak }) => kind !== 'bullet' && !weak)) break;
   }
   let subject = false;
   const first = texts.find((line) => {
@@ -95,7 +94,7 @@ function readDivision(writer: Writer, { body, tail, headed }: Division, layout: 
 /** An annex may come alone, without the document that it belongs to. */
 function typeIn(text: string, main: boolean): string | null {
   if (!main) return annexType(text) ?? typeOf(text);
-  return typeOf(text) ?? (isNumberedAnnex(text) ? annexType(text) : null);
+  return typeOf(text) ?? (isNumberedAnnex(text) ? annexType(text) : smallTypeOf(text));
 }
 
 function readTitle(writer: Writer, lines: Line[], type: string): { title: string | null; rest: Line[] } {
