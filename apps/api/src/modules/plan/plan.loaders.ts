@@ -35,6 +35,16 @@ export function makePlanLoaders(ctx: Context): PlanLoaders {
       (ids: readonly number[]) => fetch(ctx, ids),
       (row) => row.id,
     );
+  /** Of reference data that many tasks point to. */
+  const recent = <Row extends { id: number }>(kind: string, fetch: Fetch<Row>): One<Row> =>
+    one((loaderCtx, ids) =>
+      loaderCtx.recent.rows(
+        kind,
+        ids,
+        (missing) => fetch(loaderCtx, missing),
+        (row) => row.id,
+      ),
+    );
   const many = <Row>(fetch: Fetch<Row>, keyOf: (row: Row) => number): Many<Row> =>
     listLoader((ids: readonly number[]) => fetch(ctx, ids), keyOf);
 
@@ -43,13 +53,13 @@ export function makePlanLoaders(ctx: Context): PlanLoaders {
     clause: one(store.clausesByIds),
     rootClauses: many(store.rootClauses, (row) => row.planId),
     subclauses: many(store.subclauses, (row) => row.parentId!),
-    obligation: one(store.obligationsByIds),
+    obligation: recent('obligation', store.obligationsByIds),
     obligationsOfPlan: many(store.obligationsOfPlans, (row) => row.planId),
     obligationsOfClause: many(store.obligationsOfClauses, (row) => row.clauseId),
     addressees: many(store.addresseesOf, (row) => row.obligationId),
     indicator: one(store.indicatorsByIds),
     indicators: many(store.indicatorsOf, (row) => row.obligationId),
-    period: one(store.periodsByIds),
+    period: recent('period', store.periodsByIds),
     periodsOfPlan: many(store.periodsOfPlans, (row) => row.planId),
     footnote: one(store.footnotesByIds),
     footnotesOfPlan: many(store.footnotesOfPlans, (row) => row.planId),

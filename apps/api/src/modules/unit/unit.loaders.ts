@@ -20,7 +20,13 @@ export function makeUnitLoaders(ctx: Context): UnitLoaders {
   return {
     byId: perArguments((hierarchyId: number) =>
       keyLoader(
-        (ids: readonly number[]) => unitsByKeys(ctx, hierarchyId, ids),
+        (ids: readonly number[]) =>
+          ctx.recent.rows(
+            `unit in ${hierarchyId}`,
+            ids,
+            (missing) => unitsByKeys(ctx, hierarchyId, missing),
+            (unit) => unit.id,
+          ),
         (unit) => unit.id,
       ),
     ),
