@@ -79,21 +79,43 @@ export async function countEvidence(
   return rows[0]!.count;
 }
 
+/** The columns behind the fields of the same name; all other fields need `id` and `unitId` only. */
+const FIELD_COLUMNS = new Map([
+  ['kind', 'e.kind'],
+  ['title', 'e.title'],
+  ['documentNumber', 'e.document_number AS "documentNumber"'],
+  ['happenedOn', 'e.happened_on AS "happenedOn"'],
+  ['quantity', 'e.quantity'],
+  ['link', 'e.link'],
+  ['note', 'e.note'],
+  ['version', 'e.version'],
+  ['updatedAt', 'e.updated_at AS "updatedAt"'],
+]);
+
+export interface EvidenceOfTaskArgs {
+  size: number;
+  /** The key of the piece behind which the page begins; 0 for the first page. */
+  after: number;
+  /** The fields that are asked for: the rows hold no others, but for their keys. */
+  fields: readonly string[];
+}
+
 /** A page of evidence of each of some tasks, in the order of entry: one more than `size` for each, if there is one. */
-export const evidenceOfTasks = (
+export function evidenceOfTasks(
   ctx: Context,
-  size: number,
-  after: number | null,
+  { size, after, fields }: EvidenceOfTaskArgs,
   taskIds: readonly number[],
-): Promise<(EvidenceRow & { taskId: number })[]> =>
-  ctx.db.query(
+): Promise<(EvidenceRow & { taskId: number })[]> {
+  const columns = fields.flatMap((field) => FIELD_COLUMNS.get(field) ?? []);
+  return ctx.db.query(
     `SELECT page.* FROM unnest($1::bigint[]) task(id) CROSS JOIN LATERAL (
-       SELECT task.id AS "taskId", ${COLUMNS}, '' AS "sortKey"
+       SELECT ${['task.id AS "taskId"', 'e.id', 'e.unit_id AS "unitId"', ...columns].join(', ')}
        FROM evidence_task et JOIN evidence e ON e.id = et.evidence_id
        WHERE et.task_id = task.id AND et.evidence_id > $2 ORDER BY et.evidence_id LIMIT $3) page
      ORDER BY page."taskId", page.id`,
-    [taskIds, after ?? 0, size + 1],
+    [taskIds, after, size + 1],
   );
+}
 
 /** How many pieces of evidence each of some tasks has. */
 export const countEvidenceOfTasks = (

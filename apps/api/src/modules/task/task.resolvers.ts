@@ -1,6 +1,7 @@
 // Task fields, the task list and the mutations of the working cycle.
 import { toGlobalId } from '../../lib/global-id.ts';
 import { connectionFields } from '../../lib/page.ts';
+import { selectedOfNodes } from '../../lib/selection.ts';
 import type {
   MutationResolvers,
   QueryResolvers,
@@ -27,7 +28,7 @@ export const Task: TaskResolvers = {
   obligation: async (task, _, ctx) => (await ctx.loaders.plan.obligation.load(task.obligationId))!,
   period: async (task, _, ctx) => (await ctx.loaders.plan.period.load(task.periodId))!,
   timing: (task, _, ctx) => timingOf(task, ctx.now),
-  evidence: (task, args, ctx) => evidenceOfTask(ctx, task, args),
+  evidence: (task, args, ctx, info) => evidenceOfTask(ctx, task, args, selectedOfNodes(info)),
   viewerCanEdit: (task, _, ctx) => isEditable(task.status) && ownUnit.allows(ctx.viewer, task),
   viewerCanSubmit: (task, _, ctx) => isSubmittable(task.status) && taskPolicy.submitTask.allows(ctx.viewer, task),
   async viewerCanReview(task, _, ctx) {
