@@ -8,6 +8,8 @@ type Key = string | number;
 
 /** Rows by key; the same row object is handed to every request, so nobody may change it. */
 export interface Recent {
+  /** The row, if it is known. */
+  row<Row extends object>(kind: string, key: Key): Row | undefined;
   /**
    * The rows of some keys that exist, in any order: those known are taken from memory, the rest is fetched.
    * @param kind what the keys name: each kind has keys of its own
@@ -21,7 +23,7 @@ export interface Recent {
 }
 
 /** Remembers nothing: transactions and jobs read what is there. */
-export const nothingRecent: Recent = { rows: (_, keys, fetch) => fetch(keys) };
+export const nothingRecent: Recent = { row: () => undefined, rows: (_, keys, fetch) => fetch(keys) };
 
 /**
  * Remembers what one database holds. Everything is forgotten at once, so that rows which were read together stay
@@ -45,6 +47,7 @@ export function makeRecent(clock: () => number = () => performance.now()): Recen
   };
 
   return {
+    row: <Row extends object>(kind: string, key: Key) => known(kind).get(key) as Row | undefined,
     async rows<K extends Key, Row extends object>(
       kind: string,
       keys: readonly K[],

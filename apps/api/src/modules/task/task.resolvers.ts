@@ -24,9 +24,9 @@ export const taskMutations: Pick<MutationResolvers, 'submitTask' | 'reviewTask'>
 
 export const Task: TaskResolvers = {
   id: (task) => toGlobalId('Task', task.id),
-  unit: async (task, _, ctx) => (await ctx.loaders.unit.byId(task.hierarchyId).load(task.unitId))!,
-  obligation: async (task, _, ctx) => (await ctx.loaders.plan.obligation.load(task.obligationId))!,
-  period: async (task, _, ctx) => (await ctx.loaders.plan.period.load(task.periodId))!,
+  unit: (task, _, ctx) => ctx.loaders.unit.byId(task.hierarchyId).existing(task.unitId),
+  obligation: (task, _, ctx) => ctx.loaders.plan.obligation.existing(task.obligationId),
+  period: (task, _, ctx) => ctx.loaders.plan.period.existing(task.periodId),
   timing: (task, _, ctx) => timingOf(task, ctx.now),
   evidence: (task, args, ctx, info) => evidenceOfTask(ctx, task, args, selectedOfNodes(info)),
   viewerCanEdit: (task, _, ctx) => isEditable(task.status) && ownUnit.allows(ctx.viewer, task),
@@ -34,7 +34,7 @@ export const Task: TaskResolvers = {
   async viewerCanReview(task, _, ctx) {
     // Most viewers review nothing: then the unit's place need not be read.
     if (task.status !== 'SUBMITTED' || !ctx.viewer?.grants.some((grant) => grant.role === 'REVIEWER')) return false;
-    const unit = (await ctx.loaders.unit.byId(task.hierarchyId).load(task.unitId))!;
+    const unit = await ctx.loaders.unit.byId(task.hierarchyId).existing(task.unitId);
     return taskPolicy.reviewTask.allows(ctx.viewer, { unitId: unit.id, lineage: unit.lineage });
   },
 };

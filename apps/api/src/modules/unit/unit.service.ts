@@ -61,6 +61,6 @@ export async function requireVisible(ctx: Context, unit: UnitRow): Promise<void>
   const scope = readScope(requireViewer(ctx.viewer));
   if (scopeHolds(scope, { unitId: unit.id, lineage: unit.lineage })) return;
   const granted = await ctx.loaders.unit.byId(unit.hierarchyId).loadMany([...scope.own, ...scope.subtrees]);
-  const isAbove = granted.some((own) => own !== null && !(own instanceof Error) && own.lineage.includes(unit.id));
+  const isAbove = granted.some((own) => own?.lineage.includes(unit.id));
   if (!isAbove) throw forbidden();
 }
