@@ -13,8 +13,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** This request's context; the session is looked up at the first call. Rejects when the database can't be reached. */
     apiContext(): Promise<Context>;
-    /** Aborted when the request has used up its time: no further statement is sent to the database. */
-    deadline: AbortSignal | null;
+    /** Passed when the request has used up its time: no further statement is sent to the database. */
+    deadline: { readonly passed: boolean } | null;
   }
 }
 
@@ -58,7 +58,7 @@ async function contextOf(
   const now = options.now();
   const session = sessionOf(request, env, sessions);
   const onStatement = (text: string): void => {
-    if (request.deadline?.aborted) throw new OutOfTime('The request has used up its time');
+    if (request.deadline?.passed) throw new OutOfTime('The request has used up its time');
     options.onStatement?.(text);
   };
   const viewer = session.tokenHash ? await sessions.viewerOf(makeDb(pool, onStatement), session.tokenHash, now) : null;
