@@ -1,6 +1,6 @@
 // The machine and the versions of what is measured, for the report.
 import { readFileSync } from 'node:fs';
-import { availableParallelism, cpus, totalmem, type, release } from 'node:os';
+import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 
 export interface Machine {
@@ -8,6 +8,8 @@ export interface Machine {
   cores: number;
   memoryGiB: number;
   system: string;
+  /** What else kept it busy: processes that wanted to run, in the minute before the run. */
+  loadBefore: number;
   /** Name and version, in the order of the report. */
   versions: [name: string, version: string][];
 }
@@ -24,6 +26,7 @@ export function describeMachine(root: string, postgres: string): Machine {
     cores: availableParallelism(),
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     system: `${type()} ${release()}`,
+    loadBefore: loadavg()[0]!,
     versions: [
       ['Node', process.versions.node],
       ['PostgreSQL', postgres],

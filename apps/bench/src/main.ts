@@ -47,6 +47,7 @@ function summary(compared: Compared): string {
 }
 
 async function main(cluster: Cluster): Promise<void> {
+  const machine = describeMachine(settings.root, cluster.version);
   const opened: DataSet[] = [];
   for (const name of settings.dataSets) opened.push(await openDataSet(cluster, name, settings));
   if (settings.loadOnly) return;
@@ -56,8 +57,7 @@ async function main(cluster: Cluster): Promise<void> {
   const [sample, national] = (['sample', 'national'] as const).map((one) => opened.find(({ name }) => name === one));
   const roots = sample && national ? await compareRoots(sample, national, settings) : null;
 
-  const { command, rounds, seconds, root, report: file } = settings;
-  const machine = describeMachine(root, cluster.version);
+  const { command, rounds, seconds, report: file } = settings;
   const day = new Date().toISOString().slice(0, 10);
   writeFileSync(file, report({ day, command, rounds, seconds, machine, shapes: measured, dataSets, roots }));
   console.log(`Written: ${file}`);

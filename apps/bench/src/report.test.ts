@@ -9,7 +9,14 @@ const results: Results = {
   command: 'npm run bench -- --data sample',
   rounds: 2,
   seconds: 1,
-  machine: { cpu: 'A processor', cores: 2, memoryGiB: 24, system: 'Linux 6', versions: [['Node', '24.0.0']] },
+  machine: {
+    cpu: 'A processor',
+    cores: 2,
+    memoryGiB: 24,
+    system: 'Linux 6',
+    loadBefore: 0.25,
+    versions: [['Node', '24.0.0']],
+  },
   shapes: [{ name: 'drill-down', title: 'a level' }],
   dataSets: [
     {
