@@ -67,7 +67,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.config.{ts,js,mjs}', '**/codegen.ts', 'apps/api/src/testing/*.setup.ts'],
+    files: ['**/*.config.{ts,js,mjs}', '**/codegen.ts', 'apps/api/src/testing/*.setup.ts', 'e2e/*.setup.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -5,15 +5,15 @@ import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/**
- * @returns the system's browser, or undefined for Playwright's own
- * @throws Error when there is neither: the journeys are never skipped
- */
+/** The system's browser, or undefined for Playwright's own. */
 export function findBrowser(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const found = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable);
-  if (found !== undefined) return found;
-  if (existsSync(chromium.executablePath())) return undefined;
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable);
+}
+
+/** Throws when there is neither: the journeys are never skipped. */
+export function requireBrowser(): void {
+  if (findBrowser() !== undefined || existsSync(chromium.executablePath())) return;
   throw new Error(
     'There is no Chromium for the journeys. Install one: apt-get install chromium (Debian, Ubuntu), ' +
       'or Playwright’s own: npx playwright install --with-deps chromium (in e2e/)',

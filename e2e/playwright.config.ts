@@ -11,13 +11,14 @@ const node = join(import.meta.dirname, '../node_modules/.bin/node');
 
 export default defineConfig({
   testDir: './tests',
+  globalSetup: './browser.setup.ts',
   outputDir: './test-results',
   // One database for all: a journey sees what the one before it did, in the order of the files.
   workers: 1,
   fullyParallel: false,
   retries: 0,
   forbidOnly: process.env.CI === 'true',
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {

@@ -1,6 +1,11 @@
 // The one way to write: a mutation whose result union comes back as a typed outcome instead of exceptions.
-import type { MutationUpdaterFunction, OperationVariables, TypedDocumentNode, ApolloCache } from '@apollo/client';
-import type { Unmasked } from '@apollo/client/masking';
+import type {
+  ApolloCache,
+  ApolloClient,
+  MutationUpdaterFunction,
+  OperationVariables,
+  TypedDocumentNode,
+} from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
 import { failureOf, type Failure } from './errors.ts';
@@ -21,9 +26,9 @@ export type Outcome<TData> =
 
 export interface MutateOptions<TData, TVariables extends OperationVariables> {
   variables: TVariables;
-  /** Shown until the answer is there; undone if it is a refusal or a failure. */
-  optimisticResponse?: Unmasked<TData>;
   update?: MutationUpdaterFunction<TData, TVariables, ApolloCache>;
+  /** Names of queries on the page whose answer the cache can't know after this, such as counts of what matches. */
+  refetchQueries?: string[];
 }
 
 function isRefusal(value: unknown): boolean {
@@ -37,10 +42,31 @@ function isRefusal(value: unknown): boolean {
 }
 
 /**
- * A mutation as a function and whether it is under way.
- * The document has exactly one root field; its result union must select `__typename` where it names an error.
- * Never throws: every way it can end is an `Outcome`.
+ * Runs one mutation. The document has exactly one root field; its result union must select `__typename` where it names
+ * an error. Never throws: every way it can end is an `Outcome`.
  */
+export async function mutate<TData, TVariables extends OperationVariables>(
+  client: ApolloClient,
+  document: TypedDocumentNode<TData, TVariables>,
+  options: MutateOptions<TData, TVariables>,
+): Promise<Outcome<TData>> {
+  try {
+    const { data } = await client.mutate<TData, OperationVariables>({
+      mutation: document as TypedDocumentNode<TData, OperationVariables>,
+      variables: options.variables,
+      update: options.update as never,
+      refetchQueries: options.refetchQueries,
+    });
+    const value = Object.entries(data as object).find(([key]) => key !== '__typename')?.[1] as Root<TData>;
+    return isRefusal(value)
+      ? { kind: 'refused', error: value as Refusal<Root<TData>> }
+      : { kind: 'done', value: value as Exclude<Root<TData>, Refusal<Root<TData>>> };
+  } catch (error) {
+    return { kind: 'failed', failure: failureOf(error) };
+  }
+}
+
+/** `mutate` for a component, and whether it is under way. */
 export function useMutate<TData, TVariables extends OperationVariables>(
   document: TypedDocumentNode<TData, TVariables>,
 ): [(options: MutateOptions<TData, TVariables>) => Promise<Outcome<TData>>, { busy: boolean }] {
@@ -51,18 +77,7 @@ export function useMutate<TData, TVariables extends OperationVariables>(
     async (options: MutateOptions<TData, TVariables>): Promise<Outcome<TData>> => {
       setRunning((n) => n + 1);
       try {
-        const { data } = await client.mutate<TData, OperationVariables>({
-          mutation: document as TypedDocumentNode<TData, OperationVariables>,
-          variables: options.variables,
-          optimisticResponse: options.optimisticResponse as never,
-          update: options.update as never,
-        });
-        const value = Object.entries(data as object).find(([key]) => key !== '__typename')?.[1] as Root<TData>;
-        return isRefusal(value)
-          ? { kind: 'refused', error: value as Refusal<Root<TData>> }
-          : { kind: 'done', value: value as Exclude<Root<TData>, Refusal<Root<TData>>> };
-      } catch (error) {
-        return { kind: 'failed', failure: failureOf(error) };
+        return await mutate(client, document, options);
       } finally {
         setRunning((n) => n - 1);
       }

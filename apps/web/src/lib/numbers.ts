@@ -27,3 +27,11 @@ export function percentOf(part: number, whole: number): number | null {
   if (part > 0 && percent < 1) return 1;
   return Math.round(percent);
 }
+
+/** A file's size: 980 → '980 B', 1.500.000 → '1,5 MB' (MB of 1.000.000 bytes). */
+export function formatBytes(bytes: number): string {
+  const steps = ['B', 'kB', 'MB', 'GB'];
+  const step = Math.min(steps.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+  const value = bytes / 1000 ** step;
+  return `${plain.format(Number(value.toFixed(value < 10 && step > 0 ? 1 : 0)))} ${steps[step]}`;
+}

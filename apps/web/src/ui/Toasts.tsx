@@ -10,6 +10,8 @@ export interface Toast {
   tone?: 'plain' | 'bad';
   /** A button, such as "try again". */
   action?: { label: string; run: () => void };
+  /** Milliseconds; by default a notice with an action stays until it is closed. */
+  lasts?: number;
 }
 
 const shown = createStore<readonly (Toast & { id: number })[]>([]);
@@ -23,7 +25,8 @@ function dismiss(id: number): void {
 export function toast(notice: Toast): () => void {
   const id = ++lastId;
   shown.set([...shown.get(), { ...notice, id }].slice(-4));
-  if (!notice.action) setTimeout(() => dismiss(id), notice.tone === 'bad' ? 10_000 : 5_000);
+  const lasts = notice.lasts ?? (notice.action ? null : notice.tone === 'bad' ? 10_000 : 5_000);
+  if (lasts !== null) setTimeout(() => dismiss(id), lasts);
   return () => dismiss(id);
 }
 

@@ -46,6 +46,12 @@ function periodsInName(periods: readonly string[] | null | undefined): string {
   return periods.length > MAX_PERIODS_IN_NAME ? 'nhieu-ky' : periods.map(slug).join('-');
 }
 
+/**
+ * The last day that is in time, in Việt Nam, as plans and people name a deadline.
+ * @param dueAt the first instant that is late, ISO 8601
+ */
+export const lastGoodDay = (dueAt: string): string => dateInHoChiMinh(new Date(Date.parse(dueAt) - 1));
+
 const ALL = 'Tất cả';
 
 /** The filter, every part of it, as lines of name and words. */

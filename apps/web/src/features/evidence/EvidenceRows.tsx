@@ -1,54 +1,149 @@
-// Evidence inside the grid: the names of its columns, one row a piece, and the empty row that adds one.
+// Evidence inside the grid: the names of its columns, and one row a piece, edited in place.
 import { useFragment } from '@apollo/client/react';
+import { useCallback, useId, useLayoutEffect, useMemo, useState, type ClipboardEvent, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../lib/dates.ts';
-import { formatNumber } from '../../lib/numbers.ts';
+import { cx } from '../../lib/class-names.ts';
+import { useStore } from '../../lib/store.ts';
+import { IconButton } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Waiting.tsx';
+import { useGrid, useWidgetTabIndex } from '../progress/gridContext.ts';
 import { GridCell, GridRow } from '../progress/GridRow.tsx';
-import type { EvidenceGridRow, EvidenceHeadGridRow, NewEvidenceGridRow } from '../progress/gridRows.ts';
-import styles from './EvidenceRows.module.css';
+import type { EvidenceGridRow, EvidenceHeadGridRow } from '../progress/gridRows.ts';
+import { EvidenceCell } from './_components/EvidenceCell.tsx';
+import { FilesCell } from './_components/FilesCell.tsx';
+import { TrashIcon } from './_components/icons.tsx';
+import { RowNotices } from './_components/RowNotices.tsx';
+import { SharedMark } from './_components/SharedMark.tsx';
+import { cellStates } from './_lib/cell-state.ts';
+import { FIELDS, type Field } from './fields.ts';
+import { knownOf } from './_lib/known.ts';
+import { pasteCells } from './_lib/paste.ts';
+import { wanted, wantedFiles } from './_lib/row-state.ts';
+import { titleFromFile } from './_lib/title-from-file.ts';
+import { useDesk, useDeskRevision } from './EvidenceDesk.tsx';
 import { EvidenceRow_EvidenceFragmentDoc } from './EvidenceRows.generated.ts';
+import styles from './EvidenceRows.module.css';
 
 /** The names of the columns, above a task's evidence. Not focusable. */
 export function EvidenceHeadRow(_: { row: EvidenceHeadGridRow }) {
   const { t } = useTranslation('evidence');
   return (
     <GridRow className={styles.head}>
-      <span role="columnheader">{t('titleColumn')}</span>
-      <span role="columnheader">{t('kind')}</span>
-      <span role="columnheader">{t('documentNumber')}</span>
-      <span role="columnheader">{t('happenedOn')}</span>
-      <span role="columnheader">{t('quantity')}</span>
+      {FIELDS.map((field) => (
+        <span key={field} role="columnheader" className={cx(field === 'quantity' && styles.number)}>
+          {t(field === 'title' ? 'titleColumn' : field)}
+        </span>
+      ))}
       <span role="columnheader">{t('files')}</span>
     </GridRow>
   );
 }
 
-/** One piece of evidence. */
+/** One piece of evidence, or the empty row that adds one. */
 export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
   const { t } = useTranslation('evidence');
-  const { t: common } = useTranslation('common');
+  const { desk, uploads, sentFiles, editing } = useDesk();
+  const grid = useGrid();
+  useDeskRevision();
+  const noticesId = useId();
+  const tabIndex = useWidgetTabIndex();
+  const [over, setOver] = useState(false);
+  const open = useStore(editing);
   const { data, complete } = useFragment({ fragment: EvidenceRow_EvidenceFragmentDoc, from: row.evidence });
-  if (!complete) {
+  const piece = complete ? data : null;
+  const known = useMemo(() => (piece ? knownOf(piece) : null), [piece]);
+  const id = piece?.id;
+  useLayoutEffect(() => {
+    if (id && known) desk.know(row.deskRow, id, known);
+  }, [desk, row.deskRow, id, known]);
+
+  const addFiles = useCallback(
+    (files: readonly File[]) => {
+      const state = desk.row(row.deskRow);
+      if (!state || files.length === 0) return;
+      // A new row takes its title from its first file, so that dropping alone makes one.
+      if (state.id === null && !wanted(state).title) desk.commit(row.deskRow, 'title', titleFromFile(files[0]!.name));
+      uploads.add(row.deskRow, files);
+    },
+    [desk, uploads, row.deskRow],
+  );
+
+  const state = desk.row(row.deskRow);
+  if (!state || state.removing !== 'no') {
     return (
-      <GridRow>
-        <Skeleton width="40%" />
+      <GridRow className={styles.row}>
+        <div role="gridcell">{state ? t('removing') : <Skeleton width="40%" />}</div>
       </GridRow>
     );
   }
+
+  const editable = piece ? piece.viewerCanEdit : true;
+  const values = wanted(state);
+  const cells = cellStates(state, desk.drafts(row.deskRow), open?.row === row.key ? open.field : null);
+  const files = wantedFiles(state).map(
+    (file) =>
+      piece?.attachments.find((attachment) => attachment.id === file) ??
+      sentFiles.get(file) ?? { id: file, fileName: t('file'), size: 0 },
+  );
+  const isBlank = state.id === null && !values.title && !state.sending;
+
+  function onPaste(event: ClipboardEvent, field: Field): void {
+    const pasted = [...event.clipboardData.files];
+    event.preventDefault();
+    if (pasted.length > 0) return addFiles(pasted);
+    const at = { rows: grid.fromHere(row.key), field, taskId: row.task.id };
+    pasteCells(desk, at, event.clipboardData.getData('text/plain'));
+  }
+
+  const drop = {
+    onDragOver(event: DragEvent) {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop(event: DragEvent) {
+      event.preventDefault();
+      setOver(false);
+      addFiles([...event.dataTransfer.files]);
+    },
+  };
+
   return (
-    <GridRow className={styles.row}>
-      <GridCell col={0}>{data.title || t('untitled')}</GridCell>
-      <GridCell col={1}>{common(`evidenceKind.${data.kind}`)}</GridCell>
-      <GridCell col={2}>{data.documentNumber}</GridCell>
-      <GridCell col={3}>{data.happenedOn ? formatDate(data.happenedOn) : null}</GridCell>
-      <GridCell col={4}>{data.quantity == null ? null : formatNumber(data.quantity)}</GridCell>
-      <GridCell col={5}>{data.attachments.length || null}</GridCell>
+    <GridRow
+      className={cx(styles.row, over && styles.over, isBlank && styles.blank)}
+      aria-label={isBlank ? t('newRow') : undefined}
+      onKeyDown={(event) => {
+        if (event.key !== 'Delete' || event.target !== event.currentTarget || !editable || isBlank) return;
+        event.preventDefault();
+        desk.remove(row.deskRow);
+      }}
+      {...(editable ? drop : null)}
+    >
+      {FIELDS.map((field) => (
+        <EvidenceCell
+          key={field}
+          row={row}
+          field={field}
+          values={values}
+          state={cells[field]}
+          editable={editable}
+          prompt={isBlank && field === 'title' ? t('newRowPrompt') : undefined}
+          noticesId={noticesId}
+          onPaste={onPaste}
+        />
+      ))}
+      <FilesCell row={row.deskRow} files={files} editable={editable} onAdd={addFiles} />
+      <GridCell col={FIELDS.length + 1} className={styles.last}>
+        {piece ? <SharedMark evidence={piece} tasks={piece.tasks} editable={editable} here={row.task.id} /> : null}
+        {editable && !isBlank ? (
+          <IconButton small tabIndex={tabIndex} label={t('remove')} onClick={() => desk.remove(row.deskRow)}>
+            <TrashIcon />
+          </IconButton>
+        ) : null}
+      </GridCell>
+      <RowNotices id={noticesId} row={row.deskRow} state={state} cells={cells} />
     </GridRow>
   );
-}
-
-/** The empty row at the end of a task's evidence; there only for those who may add. */
-export function NewEvidenceRow(_: { row: NewEvidenceGridRow }) {
-  return null;
 }

@@ -5,6 +5,9 @@ import { filterToUrl } from './filterFromUrl.ts';
 /** The filter of a page, as its address carries it: equal filters are equal objects, without empty fields. */
 export type Filter = EvidenceFilter & { task: TaskFilter };
 
+/** The query that counts what matches (FilterCounts.graphql): a write that moves tasks or evidence asks it again. */
+export const countsQuery = 'FilterCounts';
+
 /** Where one is: what the page adds to what the person has filtered by. */
 export interface FilterScope {
   /** A unit's code: that unit and all below it. */

@@ -13,13 +13,18 @@ import {
 import { failureOf } from '../../apollo/errors.ts';
 import { dayOf } from '../../lib/dates.ts';
 import { Button } from '../../ui/Button.tsx';
+import { EvidenceDeskProvider } from '../evidence/EvidenceDesk.tsx';
+import { UnsavedBanner } from '../evidence/UnsavedBanner.tsx';
+import { ExportButton } from '../export/ExportButton.tsx';
+import { toEvidenceFilter } from '../filter/filter.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { filterFromUrl, filterParams } from '../filter/filterFromUrl.ts';
 import { ViewerDocument } from '../session/AppShell.generated.ts';
-import { homeUnit } from '../session/viewer.ts';
+import { homeUnit, useViewer } from '../session/viewer.ts';
 import { Breadcrumb } from './_components/Breadcrumb.tsx';
 import { TreeGrid } from './_components/TreeGrid.tsx';
 import { defaultPeriod } from './defaultPeriod.ts';
+import { taskKey } from './gridRows.ts';
 import { ProgressPageDocument, ProgressPeriodsDocument } from './ProgressPage.generated.ts';
 import styles from './ProgressPage.module.css';
 import { ProgressPageSkeleton } from './ProgressPageSkeleton.tsx';
@@ -52,13 +57,14 @@ export const addressIsComplete: ShouldRevalidateFunction = ({ nextUrl }) =>
 export function ProgressPage() {
   const { t } = useTranslation('progress');
   const { t: common } = useTranslation('common');
+  const viewer = useViewer();
   const { search } = useLocation();
   const navigate = useNavigate();
   const params = useMemo(() => new URLSearchParams(search), [search]);
   const open = useMemo(() => openFromUrl(params), [params]);
   const code = params.get(rootParam) ?? '';
   // Equal filters are one object: opening a row must not look like another filter.
-  const filterKey = JSON.stringify(filterFromUrl(params));
+  const filterKey = JSON.stringify(toEvidenceFilter(filterFromUrl(params)));
   const filter = useMemo(() => JSON.parse(filterKey) as ReturnType<typeof filterFromUrl>, [filterKey]);
 
   const { data, error, refetch } = useQuery(ProgressPageDocument, {
@@ -76,6 +82,12 @@ export function ProgressPage() {
     [navigate],
   );
 
+  function openTask(task: { id: string; unit: string; period: string }) {
+    const next = withRoot(new URLSearchParams(), task.unit, [taskKey(task.id)]);
+    next.set(filterParams.periods, task.period);
+    void navigate(progressPath(next));
+  }
+
   const unit = data?.unit;
   return (
     <div className={styles.page}>
@@ -83,11 +95,14 @@ export function ProgressPage() {
         <h1 className={styles.title}>{t('title')}</h1>
         {unit ? <Breadcrumb unit={unit} /> : null}
       </div>
-      <FilterBar />
+      <FilterBar scope={{ under: code }}>{unit ? <ExportButton unit={unit} /> : null}</FilterBar>
       {!code ? (
         <p className={styles.notice}>{t('noUnit')}</p>
       ) : unit ? (
-        <TreeGrid key={`${unit.id} ${filterKey}`} root={unit} filter={filter} open={open} onToggle={onToggle} />
+        <EvidenceDeskProvider username={viewer.username} filter={filter.task}>
+          <UnsavedBanner onOpen={openTask} />
+          <TreeGrid key={`${unit.id} ${filterKey}`} root={unit} filter={filter} open={open} onToggle={onToggle} />
+        </EvidenceDeskProvider>
       ) : error ? (
         <div className={styles.notice} role="alert">
           <p>{common(`failure.${failureOf(error).reason}`)}</p>

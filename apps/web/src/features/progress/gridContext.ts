@@ -32,6 +32,10 @@ export interface Grid {
   loadMore(parentKey: NodeKey): void;
   /** Fetches the level below a node again. */
   reload(key: NodeKey): void;
+  /** The evidence row next to this one under the same task, if there is one in that direction. */
+  neighbour(key: NodeKey, by: 1 | -1): NodeKey | null;
+  /** The desk's names of this evidence row and of those after it under the same task. */
+  fromHere(key: NodeKey): readonly string[];
   /** Says something to those who listen instead of look. */
   announce(text: string): void;
   handlers: Map<string, CellHandlers>;

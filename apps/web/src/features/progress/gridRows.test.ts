@@ -1,6 +1,6 @@
 // From levels to rows.
 import { describe, expect, it } from 'vitest';
-import { evidenceKey, gridRows, ownKey, taskKey, type Level, type UnitRef } from './gridRows.ts';
+import { gridRows, ownKey, taskKey, type Level, type UnitRef } from './gridRows.ts';
 
 function unit(code: string, level: UnitRef['level'], kind: UnitRef['kind'] = 'GOVERNMENT'): UnitRef {
   return { __typename: 'Unit', id: `Unit:${code}`, code, name: code, level, kind };
@@ -13,7 +13,10 @@ const task = (n: number) => ({ __typename: 'Task' as const, id: `Task:${n}` });
 const piece = (n: number) => ({ __typename: 'Evidence' as const, id: `Evidence:${n}` });
 
 function build(open: string[], levels: Record<string, Level>, root = city) {
-  const { rows, wanted } = gridRows(root, new Set(open), new Map(Object.entries(levels)));
+  const { rows, wanted } = gridRows(root, new Set(open), new Map(Object.entries(levels)), {
+    keyOf: (id) => (id === 'Evidence:8' ? 'new|8' : id),
+    localRows: () => ['new|8', 'new|9'],
+  });
   return { rows, wanted: wanted.map((request) => `${request.load} ${request.key}`), keys: rows.map((row) => row.key) };
 }
 
@@ -43,15 +46,16 @@ describe('gridRows', () => {
       '3 own 1/2',
       '3 unit 2/2',
       '4 task 1/36',
-      '5 evidence-head 1/2',
-      '5 evidence 1/2',
-      '5 evidence-new 2/2',
+      '5 evidence-head 1/3',
+      '5 evidence 1/3',
+      '5 evidence 2/3',
+      '5 evidence 3/3',
       '4 task 2/36',
       '4 more 3/36',
       '2 unit 2/2',
     ]);
     expect(wanted).toEqual(['children 92', 'children 916', 'tasks 31117', 'evidence _1']);
-    expect(rows.at(6)).toMatchObject({ key: evidenceKey('Evidence:7'), parentKey: '_1' });
+    expect(rows.at(6)).toMatchObject({ key: '_1/Evidence:7', deskRow: 'Evidence:7', parentKey: '_1' });
   });
 
   it('opens a district’s own tasks under a row of their own', () => {
@@ -86,11 +90,14 @@ describe('gridRows', () => {
   });
 
   it('gives every row a key of its own', () => {
-    const { keys } = build(['92', '916', '31117', '_1'], {
+    const { keys } = build(['92', '916', '31117', '_1', '_2'], {
       '92': { state: 'ready', units: [district], total: 1 },
       '916': { state: 'ready', units: [ward], total: 1, ownTasks: 2 },
-      '31117': { state: 'ready', tasks: [task(1)], total: 1 },
+      '31117': { state: 'ready', tasks: [task(1), task(2)], total: 2 },
+      _1: { state: 'ready', evidence: [piece(7)], total: 1, canAdd: true },
+      _2: { state: 'ready', evidence: [piece(7)], total: 1, canAdd: true },
     });
+    expect(keys.filter((key) => key.endsWith('Evidence:7'))).toHaveLength(2);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

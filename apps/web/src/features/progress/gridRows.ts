@@ -1,8 +1,9 @@
 // From what is loaded and what is open to the flat list of rows that the grid shows. Pure.
 import type { Failure } from '../../apollo/errors.ts';
 import type { UnitKind, UnitLevel } from '../../generated/types.ts';
+import { FIELDS } from '../evidence/fields.ts';
 
-/** Names a node in the address and in the grid: '916' a unit, '916*' its own tasks, '_15' a task, 'e77' a piece of evidence. */
+/** Names a row: '916' a unit, '916*' its own tasks, '_15' a task (these also in the address), '_15/…' what is in it. */
 export type NodeKey = string;
 
 // Aliases, not interfaces: Apollo Client takes them as store objects only so.
@@ -57,9 +58,14 @@ export type OwnGridRow = Placed & { kind: 'own'; unit: UnitRef; count: number };
 export type TaskGridRow = Placed & { kind: 'task'; task: TaskRef };
 /** The names of the evidence columns, above a task's evidence. */
 export type EvidenceHeadGridRow = Placed & { kind: 'evidence-head'; task: TaskRef };
-export type EvidenceGridRow = Placed & { kind: 'evidence'; evidence: EvidenceRef; task: TaskRef };
-/** The empty row at the end, which adds one. */
-export type NewEvidenceGridRow = Placed & { kind: 'evidence-new'; task: TaskRef };
+export type EvidenceGridRow = Placed & {
+  kind: 'evidence';
+  /** Its name on the desk. A piece that serves two open tasks stands in two rows of the grid and in one on the desk. */
+  deskRow: string;
+  /** Null in a row made here that the list of the server does not hold: the last of them is empty. */
+  evidence: EvidenceRef | null;
+  task: TaskRef;
+};
 export type MoreGridRow = Placed & { kind: 'more'; remaining: number; busy: boolean };
 export type SkeletonGridRow = Placed & { kind: 'skeleton' };
 export type FailedGridRow = Placed & { kind: 'failed'; failure: Failure | undefined };
@@ -71,7 +77,6 @@ export type GridRow =
   | TaskGridRow
   | EvidenceHeadGridRow
   | EvidenceGridRow
-  | NewEvidenceGridRow
   | MoreGridRow
   | SkeletonGridRow
   | FailedGridRow
@@ -83,8 +88,8 @@ export const cellCounts: Record<GridRow['kind'], number> = {
   own: 1,
   task: 7,
   'evidence-head': 0,
-  evidence: 9,
-  'evidence-new': 9,
+  // The fields, the files, and what can be done with the piece.
+  evidence: FIELDS.length + 2,
   more: 1,
   skeleton: 0,
   failed: 1,
@@ -98,7 +103,14 @@ export function isPassive(row: GridRow): boolean {
 
 export const ownKey = (code: string): NodeKey => `${code}*`;
 export const taskKey = (id: string): NodeKey => `_${id.replace(/^Task:/, '')}`;
-export const evidenceKey = (id: string): NodeKey => `e${id.replace(/^Evidence:/, '')}`;
+
+/** The rows of evidence that are being made here. */
+export interface MadeRows {
+  /** The desk's name of a piece's row: its id, unless the row was made here. */
+  keyOf(id: string): string;
+  /** A task's rows that were made here; the last one is empty. */
+  localRows(taskId: string): readonly string[];
+}
 
 /** What must be loaded for a node that is open. */
 export type LevelRequest =
@@ -124,6 +136,7 @@ export function gridRows(
   root: UnitRef,
   open: ReadonlySet<NodeKey>,
   levels: ReadonlyMap<NodeKey, Level>,
+  made: MadeRows,
 ): { rows: GridRow[]; wanted: LevelRequest[] } {
   const rows: GridRow[] = [];
   const wanted: LevelRequest[] = [];
@@ -219,28 +232,17 @@ export function gridRows(
     const level = levels.get(key);
     if (!ready(level, key, depth)) return;
     const list = level.evidence ?? [];
-    const adds = level.canAdd ? 1 : 0;
-    const setSize = (level.total ?? list.length) + adds;
-    if (list.length > 0 || adds) {
-      rows.push({
-        kind: 'evidence-head',
-        key: partKey(key, 'head'),
-        parentKey: key,
-        level: depth,
-        posInSet: 1,
-        setSize,
-        task,
-      });
-    }
-    list.forEach((ref, at) => {
-      const place = { parentKey: key, level: depth, posInSet: at + 1, setSize };
-      rows.push({ kind: 'evidence', key: evidenceKey(ref.id), ...place, evidence: ref, task });
-    });
-    more(level, key, depth, list.length, setSize);
-    if (adds) {
-      const place = { parentKey: key, level: depth, posInSet: setSize, setSize };
-      rows.push({ kind: 'evidence-new', key: partKey(key, 'new'), ...place, task });
-    } else if (setSize === 0) empty('evidence', key, depth);
+    const listed = new Set(list.map(({ id }) => made.keyOf(id)));
+    const own = level.canAdd ? made.localRows(task.id).filter((row) => !listed.has(row)) : [];
+    const setSize = (level.total ?? list.length) + own.length;
+    const place = (at: number) => ({ parentKey: key, level: depth, posInSet: at + 1, setSize });
+    if (setSize === 0) return empty('evidence', key, depth);
+    rows.push({ kind: 'evidence-head', key: partKey(key, 'head'), ...place(0), task });
+    const piece = (deskRow: string, evidence: EvidenceRef | null, at: number) =>
+      rows.push({ kind: 'evidence', key: partKey(key, deskRow), ...place(at), deskRow, evidence, task });
+    list.forEach((evidence, at) => piece(made.keyOf(evidence.id), evidence, at));
+    more(level, key, depth, list.length, setSize - own.length);
+    own.forEach((row, at) => piece(row, null, setSize - own.length + at));
   }
 
   unit(root, { parentKey: null, level: 1, posInSet: 1, setSize: 1 });

@@ -36,7 +36,7 @@ export const progress: Shape<typeof original> = {
     tasks: 'No task matches the filter.',
     evidence: 'No evidence yet.',
   },
-  dueOn: 'Due {{date}}',
+  due: 'Due',
   submit: 'Submit',
   submitted: 'Task {{code}} was submitted.',
   accept: 'Accept',

@@ -30,7 +30,7 @@ export const progress = {
     tasks: 'Không có nhiệm vụ nào khớp bộ lọc.',
     evidence: 'Chưa có minh chứng.',
   },
-  dueOn: 'Hạn {{date}}',
+  due: 'Hạn',
   submit: 'Gửi thẩm định',
   submitted: 'Đã gửi thẩm định nhiệm vụ {{code}}.',
   accept: 'Công nhận',

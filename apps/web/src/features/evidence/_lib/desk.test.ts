@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Answer, EvidenceApi } from './answer.ts';
 import { createDesk } from './desk.ts';
 import { createDraftStore, type DraftStore } from './drafts.ts';
-import { EMPTY, type Values } from './fields.ts';
+import { EMPTY, type Values } from '../fields.ts';
 import type { Notice } from './notice.ts';
 
 /** A server with one table; `refuse` answers the next request instead. */
@@ -214,4 +214,25 @@ it('leaves no trace of a title that was opened and left empty', async () => {
   expect(desk.commit(row, 'title', ' ').ok).toBe(true);
   expect(desk.localRows('Task:1')).toEqual([row]);
   expect(server.asked).toEqual([]);
+});
+
+it('knows what an earlier visit left behind, until its row is on the screen', () => {
+  drafts.keep('Evidence:1', 'note', { text: 'trên màn hình', base: '' });
+  drafts.keep('Evidence:9', 'note', { text: 'bỏ dở', base: '' });
+  drafts.keep('new|Task:3|k', 'title', { text: 'mới', base: '' });
+  expect(desk.leftBehind()).toEqual(['Evidence:9', 'new|Task:3|k']);
+  desk.localRows('Task:3');
+  expect(desk.leftBehind()).toEqual(['Evidence:9']);
+  desk.dropLeftBehind('Evidence:9');
+  expect(desk.leftBehind()).toEqual([]);
+});
+
+it('gives up all that is unsaved of a row at once', async () => {
+  server.refuse.push({ kind: 'refused', message: 'đã khóa' });
+  enter('Evidence:1', 'mới');
+  await settle();
+  desk.files('Evidence:1', { add: ['Attachment:1'] });
+  desk.discardAll('Evidence:1');
+  expect(desk.row('Evidence:1')).toMatchObject({ problem: null, edits: { cells: {}, addFiles: [] } });
+  expect(desk.drafts('Evidence:1')).toEqual({});
 });

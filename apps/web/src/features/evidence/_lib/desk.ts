@@ -4,7 +4,7 @@ import type { EvidenceFields } from '../../../generated/types.ts';
 import type { Answer, EvidenceApi } from './answer.ts';
 import { editText, parseCell, sameValue, type Parsed } from './cell-text.ts';
 import type { Draft, DraftStore } from './drafts.ts';
-import { FIELDS, type Field, type Value } from './fields.ts';
+import { FIELDS, type Field, type Value } from '../fields.ts';
 import type { Notice } from './notice.ts';
 import {
   isUnsaved,
@@ -304,12 +304,22 @@ export function createDesk({ drafts, notify, makeKey, later }: DeskTools) {
     localRows(taskId: string): readonly string[] {
       let keys = local.get(taskId);
       if (!keys) {
-        for (const key of drafts.rows(`new|${taskId}|`)) addLocal([taskId], key);
+        const left = drafts.rows(`new|${taskId}|`);
+        for (const key of left) addLocal([taskId], key);
+        // Asked for while rendering: those that watch are told afterwards.
+        if (left.length > 0) later(changed, 0);
         keys = local.get(taskId) ?? [];
       }
       const last = keys.at(-1);
       if (!last || !isBlank(last)) addLocal([taskId]);
       return local.get(taskId)!;
+    },
+
+    /** Rows with unsaved text that the page has not shown yet, oldest first: what an earlier visit left behind. */
+    leftBehind: (): string[] => drafts.rows('').filter((row) => !rows.has(keyById.get(row) ?? row)),
+    dropLeftBehind(row: string) {
+      drafts.drop(row);
+      changed();
     },
 
     drafts: (row: string): Partial<Record<Field, Draft>> => drafts.of(draftKey(row)),
@@ -356,6 +366,15 @@ export function createDesk({ drafts, notify, makeKey, later }: DeskTools) {
     discard(row: string, field: Field) {
       drafts.drop(draftKey(row), field);
       dispatch(row, { type: 'discard', field });
+    },
+    /** Gives up all that is unsaved of a row; one that was never saved goes. */
+    discardAll(row: string) {
+      drafts.drop(draftKey(row));
+      if (rows.get(row)?.id) dispatch(row, { type: 'discardAll' });
+      else {
+        forget(row);
+        changed();
+      }
     },
     retry: (row: string) => dispatch(row, { type: 'retry' }),
     /** The server can be reached again: sends all that waits. */

@@ -2,7 +2,7 @@
 // wrong, and which cells somebody else changed too. Saves of one row go one after the other; edits made meanwhile wait
 // and go together.
 import { sameValue } from './cell-text.ts';
-import { EMPTY, FIELDS, type Field, type Value, type Values } from './fields.ts';
+import { EMPTY, FIELDS, type Field, type Value, type Values } from '../fields.ts';
 
 /** What the server has, as far as is known here. */
 export interface Known {
@@ -56,6 +56,7 @@ export type RowEvent =
   | { type: 'edit'; field: Field; edit: Edit }
   | { type: 'files'; add: readonly string[]; remove: readonly string[]; replay?: boolean }
   | { type: 'discard'; field: Field }
+  | { type: 'discardAll' }
   | { type: 'send' }
   | { type: 'saved'; id: string; known: Known }
   | { type: 'invalid'; field: Field; message: string }
@@ -154,6 +155,8 @@ export function reduce(state: RowState, event: RowEvent): RowState {
       const left = withoutCell({ ...state, refused }, event.field);
       return isEmpty(left.edits) && !left.sending ? { ...left, problem: null } : left;
     }
+    case 'discardAll':
+      return { ...state, edits: NO_EDITS, refused: {}, conflict: [], problem: null };
     case 'send':
       if (state.removing === 'asked') return { ...state, removing: 'sending' };
       return { ...state, sending: state.edits, edits: NO_EDITS, fresh: [] };

@@ -1,5 +1,5 @@
 // Which component shows which kind of row.
-import { EvidenceHeadRow, EvidenceRow, NewEvidenceRow } from '../../evidence/EvidenceRows.tsx';
+import { EvidenceHeadRow, EvidenceRow } from '../../evidence/EvidenceRows.tsx';
 import type { GridRow } from '../gridRows.ts';
 import { EmptyRow, FailedRow, MoreRow, OwnTasksRow, SkeletonRow } from './PartRows.tsx';
 import { TaskRow } from './TaskRow.tsx';
@@ -18,8 +18,6 @@ export function AnyRow({ row }: { row: GridRow }) {
       return <EvidenceHeadRow row={row} />;
     case 'evidence':
       return <EvidenceRow row={row} />;
-    case 'evidence-new':
-      return <NewEvidenceRow row={row} />;
     case 'more':
       return <MoreRow row={row} />;
     case 'failed':

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useMutate, type Outcome } from '../../../apollo/mutate.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { toast } from '../../../ui/Toasts.tsx';
+import { countsQuery } from '../../filter/filter.ts';
 import { useGrid, useRow, useWidgetTabIndex } from '../gridContext.ts';
 import { GridCell } from '../GridRow.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
@@ -58,13 +59,14 @@ export function TaskActions({ col, task, code, className }: Props) {
   }
 
   async function send() {
-    const outcome = await submit({ variables: { input: { id, expectedVersion: version }, filter: grid.filter } });
+    const input = { id, expectedVersion: version };
+    const outcome = await submit({ variables: { input, filter: grid.filter }, refetchQueries: [countsQuery] });
     settle(outcome, t('submitted', { code }));
   }
 
   async function decide(decision: 'ACCEPT' | 'RETURN', reason?: string) {
     const input = { id, expectedVersion: version, decision, reason };
-    const outcome = await review({ variables: { input, filter: grid.filter } });
+    const outcome = await review({ variables: { input, filter: grid.filter }, refetchQueries: [countsQuery] });
     return settle(outcome, t(decision === 'ACCEPT' ? 'accepted' : 'returned', { code }));
   }
 

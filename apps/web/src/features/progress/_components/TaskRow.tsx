@@ -48,16 +48,23 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
       </GridCell>
       <GridCell
         col={3}
-        className={cx(cells.clip, cells.facts1, data.timing === 'OVERDUE' && cells.bad, !late && cells.soft)}
+        className={cx(
+          cells.clip,
+          cells.timing,
+          cells.facts1,
+          data.timing === 'OVERDUE' && cells.bad,
+          !late && cells.soft,
+        )}
         title={data.submittedAt ? formatInstant(data.submittedAt) : undefined}
       >
-        {common(`timing.${data.timing}`)}
+        {data.status === 'NOT_APPLICABLE' ? null : common(`timing.${data.timing}`)}
       </GridCell>
       <GridCell col={4} className={cx(cells.number, cells.facts2)}>
         <span className={cells.label}>{t('column.evidence')}: </span>
         {formatNumber(data.evidence.totalCount)}
       </GridCell>
-      <GridCell col={5} className={cx(cells.number, cells.hideNarrow)}>
+      <GridCell col={5} className={cx(cells.number, cells.due)}>
+        <span className={cells.label}>{t('due')}: </span>
         {formatDate(lastGoodDay(data.dueAt))}
       </GridCell>
       <TaskActions col={6} task={data} code={obligation.code} className={cells.actions} />

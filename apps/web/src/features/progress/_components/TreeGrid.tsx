@@ -7,9 +7,17 @@ import { useTranslation } from 'react-i18next';
 import type { EvidenceFilter, TaskFilter } from '../../../generated/types.ts';
 import { createStore, useStore } from '../../../lib/store.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { useDesk, useDeskRevision } from '../../evidence/EvidenceDesk.tsx';
 import { cellName, GridContext, RowContext, type CellHandlers, type Grid, type GridFocus } from '../gridContext.ts';
 import { gridAction } from '../gridKeys.ts';
-import { gridRows, type GridRow as Row, type NodeKey, type UnitRef } from '../gridRows.ts';
+import {
+  cellCounts,
+  gridRows,
+  type EvidenceGridRow,
+  type GridRow as Row,
+  type NodeKey,
+  type UnitRef,
+} from '../gridRows.ts';
 import { createLevels } from '../_lib/levels.ts';
 import { useKeptScroll } from '../_lib/keptScroll.ts';
 import { AnyRow } from './AnyRow.tsx';
@@ -34,8 +42,19 @@ export function TreeGrid({ root, filter, open, onToggle }: Props) {
   const [handlers] = useState(() => new Map<string, CellHandlers>());
   const [spoken, setSpoken] = useState('');
   const loaded = useStore(levels.store);
-  const { rows, wanted } = useMemo(() => gridRows(root, open, loaded), [root, open, loaded]);
+  const { desk } = useDesk();
+  const made = useDeskRevision();
+  const { rows, wanted } = useMemo(
+    () => gridRows(root, open, loaded, desk),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the desk is one object for ever; `made` tells its states apart
+    [root, open, loaded, desk, made],
+  );
   const index = useMemo(() => new Map(rows.map((row, at) => [row.key, at])), [rows]);
+
+  const siblings = useRef<readonly Row[]>(rows);
+  useLayoutEffect(() => {
+    siblings.current = rows;
+  });
 
   useEffect(() => levels.watch(wanted), [levels, wanted]);
   useEffect(() => () => levels.stop(), [levels]);
@@ -113,6 +132,8 @@ export function TreeGrid({ root, filter, open, onToggle }: Props) {
       toggle,
       loadMore: levels.loadMore,
       reload: levels.reload,
+      neighbour: (key, by) => [...evidenceFrom(siblings.current, key, by)][1]?.key ?? null,
+      fromHere: (key) => [...evidenceFrom(siblings.current, key, 1)].map(({ deskRow }) => deskRow),
       announce: setSpoken,
       handlers,
     }),
@@ -147,7 +168,7 @@ export function TreeGrid({ root, filter, open, onToggle }: Props) {
           role="treegrid"
           aria-label={t('grid')}
           aria-rowcount={rows.length + 1}
-          aria-colcount={7}
+          aria-colcount={Math.max(...Object.values(cellCounts))}
           className={styles.grid}
           onKeyDown={onKeyDown}
         >
@@ -171,6 +192,16 @@ export function TreeGrid({ root, filter, open, onToggle }: Props) {
       <VisuallyHidden role="status">{spoken}</VisuallyHidden>
     </GridContext>
   );
+}
+
+/** The evidence rows of the same task from `key` on, in one direction. */
+function* evidenceFrom(rows: readonly Row[], key: NodeKey, by: 1 | -1): Generator<EvidenceGridRow> {
+  const start = rows.findIndex((row) => row.key === key);
+  for (let at = start; ; at += by) {
+    const row = rows[at];
+    if (row?.kind !== 'evidence' || row.parentKey !== rows[start]?.parentKey) return;
+    yield row;
+  }
 }
 
 function Placed({ row, index }: { row: Row; index: number }) {
