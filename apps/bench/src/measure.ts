@@ -26,7 +26,8 @@ export interface Target {
   requests: Request[];
 }
 
-const WARM_UP_S = 1.5;
+/** Servers compile what they run often only after a while; a figure is of the time after that. */
+const WARM_UP_ROUNDS = 2;
 
 /** Measures a shape on every server. */
 export async function compare(shape: Shape, all: Variables[], servers: Server[], effort: Effort): Promise<Compared> {
@@ -41,7 +42,7 @@ export async function compare(shape: Shape, all: Variables[], servers: Server[],
 /** Warms every target up, then measures A B C A B C …, as many rounds as asked. @returns the medians, in order */
 export async function measureInTurn(targets: Target[], effort: Effort): Promise<Measurement[]> {
   const rounds: Measurement[][] = targets.map(() => []);
-  for (const target of targets) await shoot(target, { ...effort, seconds: Math.min(WARM_UP_S, effort.seconds) });
+  for (const target of targets) await shoot(target, { ...effort, seconds: WARM_UP_ROUNDS * effort.seconds });
   for (let round = 0; round < effort.rounds; round += 1) {
     for (const [i, target] of targets.entries()) rounds[i]!.push(await shoot(target, effort));
   }
