@@ -1,20 +1,29 @@
 // How long a client may take to send a request: headers within 10 s, bodies within 20 s, uploads as long as they move.
-import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
-const HEADERS_MS = 10_000;
-const BODY_MS = 20_000;
-const UPLOAD_MS = 10 * 60_000;
-const SILENT_UPLOAD_MS = 30_000;
+/** In milliseconds. */
+export interface SenderTimeouts {
+  headers: number;
+  body: number;
+  upload: number;
+  silentUpload: number;
+}
 
-/** How often timeouts are checked; Node's own default is half a minute. */
+const SENDER_TIMEOUTS: SenderTimeouts = {
+  headers: 10_000,
+  body: 20_000,
+  upload: 10 * 60_000,
+  silentUpload: 30_000,
+};
+
+/** Node checks its timeouts every so often only; by default that is half a minute. */
 const CHECK_MS = 1_000;
 
 /** What Node's server watches over by itself. */
-export const senderTimeouts = {
-  requestTimeout: UPLOAD_MS,
-  http: { headersTimeout: HEADERS_MS, requestTimeout: UPLOAD_MS, connectionsCheckingInterval: CHECK_MS },
-};
+export const senderOptions = ({ headers, upload } = SENDER_TIMEOUTS) => ({
+  requestTimeout: upload,
+  http: { headersTimeout: headers, requestTimeout: upload, connectionsCheckingInterval: Math.min(CHECK_MS, headers) },
+});
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -23,35 +32,22 @@ declare module 'fastify' {
   }
 }
 
-/** Ends connections whose body doesn't arrive in time: one clock for all, for nearly all bodies are there at once. */
-export function addBodyTimeout(app: FastifyInstance): void {
-  // Oldest first.
-  const awaited = new Map<IncomingMessage, number>();
-  const watch = setInterval(() => {
-    const now = performance.now();
-    for (const [raw, since] of awaited) {
-      if (raw.complete || raw.destroyed) awaited.delete(raw);
-      else if (now - since >= BODY_MS) raw.destroy();
-    }
-  }, CHECK_MS).unref();
-  app.addHook('preValidation', (request, _, done) => {
-    awaited.delete(request.raw); // the body is here
-    done();
-  });
-  app.addHook('onClose', (_, done) => {
-    clearInterval(watch);
-    done();
-  });
+/** Ends connections whose body doesn't arrive in time. */
+export function addBodyTimeout(app: FastifyInstance, { body, silentUpload } = SENDER_TIMEOUTS): void {
   app.addHook('onRequest', (request, _, done) => {
     const { raw } = request;
     if (raw.headers['content-length'] === undefined && raw.headers['transfer-encoding'] === undefined) return done();
     if (request.routeOptions.config.upload) {
-      raw.setTimeout(SILENT_UPLOAD_MS, () => {
+      raw.setTimeout(silentUpload, () => {
         if (!raw.complete) raw.destroy();
       });
       return done();
     }
-    awaited.set(raw, performance.now());
+    const timer = setTimeout(() => {
+      if (!raw.complete) raw.destroy();
+    }, body);
+    const stop = (): void => clearTimeout(timer);
+    raw.once('end', stop).once('close', stop);
     done();
   });
 }

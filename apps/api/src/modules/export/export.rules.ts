@@ -18,7 +18,7 @@ export type WritableFormat = Exclude<ExportFormat, 'DOCX'>;
 export const EXPORT_KEPT_MS = 86_400_000;
 
 /** Exports of one person that may wait or run at the same time. */
-export const MAX_ACTIVE_EXPORTS = 5;
+export const MAX_ACTIVE_EXPORTS = 20;
 
 /** How often a job is taken up; after that a restart doesn't help. */
 export const MAX_TRIES = 2;
