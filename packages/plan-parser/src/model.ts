@@ -37,6 +37,7 @@ export type WarningCode =
   | 'number-misfits'
   | 'mark-doubtful'
   | 'dash-doubtful'
+  | 'heading-runs-on'
   | 'table-flattened'
   | 'closing-doubtful'
   | 'footnote-without-reference'

@@ -1,25 +1,26 @@
 // From a text to a document: the passes in their order. Pure: no I/O, no clock, no language model.
 import { collectCitations } from './citations/collect.ts';
+import { findCitations } from './citations/find.ts';
 import { takeClosing } from './document/closing.ts';
 import { divide, type Division } from './document/divide.ts';
 import { takeFootnotes } from './document/footnotes.ts';
 import { isLetterheadLine, readLetterhead } from './document/letterhead.ts';
-import { annexType } from './document/phrases.ts';
+import { annexType, isAttachedNote, isNumberedAnnex } from './document/phrases.ts';
 import { readTail } from './document/tail.ts';
-import { titleLength, typeOf } from './document/title.ts';
+import { smallTypeOf, titleLength, typeOf } from './document/title.ts';
 import { Writer } from './document/writer.ts';
 import type { DocumentBody, Paragraph, PlanDocument, Span } from './model.ts';
 import { readBody } from './outline/body.ts';
 import { marksOf } from './outline/mark.ts';
 import { cellsOf, type Line } from './text/lines.ts';
 import { isCapitals, isRule } from './text/shape.ts';
-import { wrapWidth } from './text/wrap.ts';
+import { wrappingOf, type Wrapping } from './text/wrap.ts';
 
 /** How many lines with text may stand above the type. */
 const HEAD_LINES = 40;
 
 interface Layout {
-  width: number | null;
+  wrapping: Wrapping | null;
   inTable: (line: Line) => boolean;
 }
 
@@ -30,8 +31,8 @@ interface Layout {
  */
 export function parseDocument(source: string, options: { tables?: Span[] } = {}): PlanDocument {
   const writer = new Writer(source);
-  const layout = { width: wrapWidth(writer.lines), inTable: tableTest(writer, options.tables ?? []) };
-  const { footnotes, rest } = takeFootnotes(writer, layout.width);
+  const layout = { wrapping: wrappingOf(writer.lines), inTable: tableTest(writer, options.tables ?? []) };
+  const { footnotes, rest } = takeFootnotes(writer, layout.wrapping);
   const { above, below } = splitHead(rest);
   const head = readLetterhead(writer, above);
   for (const line of above) if (!line.blank) writer.assign(line, 'letterhead');
@@ -46,7 +47,7 @@ export function parseDocument(source: string, options: { tables?: Span[] } = {})
     ...head,
     annexes: others,
     footnotes,
-    citations: collectCitations(writer, head.number, above.at(-1)?.end ?? 0),
+    citations: collectCitations(writer, head.number ?? attachedTo(main!, others), above.at(-1)?.end ?? 0),
     warnings: writer.warnings.sort((a, b) => a.start - b.start),
     pieces: writer.pieces(),
   };
@@ -57,8 +58,7 @@ function splitHead(lines: Line[]): { above: Line[]; below: Line[] } {
   const texts = lines.filter((line) => !line.blank);
   for (const line of texts.slice(0, HEAD_LINES)) {
     if (typeOf(line.text)) return cutAt(lines, line);
-    if (/^kính gửi/i.test(line.text) || marksOf(line.text).some(({ kind }) => kind === 'roman' || kind === 'article'))
-      break;
+    if (/^kính gửi/i.test(line.text) || marksOf(line.text).some(({ kind, weak }) => kind !== 'bullet' && !weak)) break;
   }
   let subject = false;
   const first = texts.find((line) => {
@@ -79,7 +79,7 @@ function readDivision(writer: Writer, { body, tail, headed }: Division, layout: 
   const line = body[first];
   const all = [...body, ...tail].filter((one) => !one.blank);
   const span = all.length > 0 ? writer.span(all[0]!.start, all.at(-1)!.end) : writer.span(0, 0);
-  const type = line && headed ? (main ? typeOf(line.text) : (annexType(line.text) ?? typeOf(line.text))) : null;
+  const type = line && headed ? typeIn(line.text, main) : null;
   const titled =
     type !== null ? readTitle(writer, body.slice(first), type) : untyped(writer, body.slice(Math.max(first, 0)), main);
   const { preamble, sections } = readBody(writer, titled.rest, layout);
@@ -89,6 +89,12 @@ function readDivision(writer: Writer, { body, tail, headed }: Division, layout: 
     writer.warn('annex-doubtful', 'Another text seems to begin here: its numbering starts anew', line.start, line.end);
   }
   return { ...span, type, title: titled.title, preamble, sections, closing, ...readTail(writer, tail) };
+}
+
+/** An annex may come alone, without the document that it belongs to. */
+function typeIn(text: string, main: boolean): string | null {
+  if (!main) return annexType(text) ?? typeOf(text);
+  return typeOf(text) ?? (isNumberedAnnex(text) ? annexType(text) : smallTypeOf(text));
 }
 
 function readTitle(writer: Writer, lines: Line[], type: string): { title: string | null; rest: Line[] } {
@@ -141,6 +147,13 @@ function warnOfDocument(writer: Writer, main: DocumentBody, letter: string | nul
   if (main.sections.length === 0) {
     writer.warn('no-outline', 'No numbers or marks of an outline were found: the whole text is its preamble', 0, 0);
   }
+}
+
+/** A number left blank above may stand in an annex's note: "(Kèm theo Quyết định số …)". */
+function attachedTo(main: DocumentBody, annexes: DocumentBody[]): string | null {
+  const notes = annexes.flatMap(({ preamble }) => preamble.slice(0, 1)).filter(({ text }) => isAttachedNote(text));
+  const named = notes.flatMap(({ text }) => findCitations(text).slice(0, 1));
+  return named.find(({ type }) => type?.toLowerCase() === main.type?.toLowerCase())?.number ?? null;
 }
 
 function markClosing(writer: Writer, body: Line[], closing: Paragraph[]): void {

@@ -20,7 +20,7 @@ const TYPES =
   'Bộ luật|Luật|Pháp lệnh|Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Kế hoạch liên tịch|Kế hoạch|Kết luận|Hướng dẫn|Thông báo|Công văn|Công điện|Chương trình hành động|Chương trình phối hợp|Chương trình|Báo cáo|Tờ trình|Đề án|Quy định|Quy chế|Văn bản hợp nhất|Văn bản|Lệnh|Sắc lệnh|Phương án|Biên bản|Giấy mời|Thông tri|Điều lệ';
 /** The type right before a number, with "số", a subject ("Luật Đầu tư số …") or a list of numbers between. */
 const TYPE_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])(${TYPES})((?:\\s+\\p{L}[^.;:“”"()\\d]{0,80}?)??)\\s*(số\\s*:?)?\\s*$`,
+  `(?:^|[^\\p{L}])(${TYPES.replaceAll(' ', '\\s+')})((?:\\s+\\p{L}[^.;:“”"()\\d]{0,80}?)??)\\s*(số\\s*:?)?\\s*$`,
   'iu',
 );
 const INTRODUCED = /(?:^|[^\p{L}])số\s*:?\s*$/iu;

@@ -1,7 +1,7 @@
 // The body named behind a document's number and date: "của Thủ tướng Chính phủ".
 
-const CITY =
-  '(?:\\s+(?:thành phố|tỉnh)(?:\\s+(?!về)\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*){0,3})?|\\s+quận\\s+\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*){0,2}|\\s+huyện\\s+\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*){0,2}|\\s+(?:xã|phường|thị trấn|thị xã)\\s+\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*){0,3})?';
+const PLACE = '\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*){0,3}';
+const CITY = `(?:\\s+(?:thành phố|tỉnh|quận|huyện|xã|phường|thị trấn|thị xã)(?![\\p{L}])(?:\\s+${PLACE})?)?`;
 const NAME =
   '(?:\\s+(?:Trung ương(?:\\s+Đảng)?|Thành ủy|Thành uỷ|Tỉnh ủy|Tỉnh uỷ|Quận ủy|Huyện ủy)(?:\\s+\\p{Lu}\\p{L}*){0,3})?';
 const BODIES = [

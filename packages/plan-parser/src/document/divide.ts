@@ -3,6 +3,7 @@ import { marksOf } from '../outline/mark.ts';
 import type { Line } from '../text/lines.ts';
 import { isCapitals } from '../text/shape.ts';
 import { annexType, endsBody, isAttachedNote, isNumberedAnnex } from './phrases.ts';
+import { typeOf } from './title.ts';
 import { beginsTail } from './tail.ts';
 
 export interface Division {
@@ -31,7 +32,7 @@ export function divide(lines: Line[]): Division[] {
       (inTail ? current.tail : current.body).push(line);
       continue;
     }
-    const begun = (current.body.length > 0 || inTail) && !(divisions.length > 1 && isHeadSoFar(current.body));
+    const begun = inTail || !isHeadSoFar(current.body);
     const head = begun && beginsAnnex(texts, i, inTail || ended);
     if (head || (inTail && resumesOutline(line))) {
       divisions.push({ body: [line], tail: [], headed: head });
@@ -53,6 +54,8 @@ function isHeadSoFar(body: Line[]): boolean {
 
 function beginsAnnex(texts: Line[], i: number, after: boolean): boolean {
   const { text } = texts[i]!;
+  // Behind a signature a type alone on its line is enough, in whatever letters.
+  if (after && typeOf(text) === text) return true;
   if (annexType(text) === null || !(isCapitals(text) || isNumberedAnnex(text))) return false;
   if (after || isNumberedAnnex(text)) return true;
   return texts.slice(i + 1, i + 1 + NOTE_WITHIN).some((line) => isAttachedNote(line.text));

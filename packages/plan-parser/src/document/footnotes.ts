@@ -1,8 +1,9 @@
 // Footnotes: the lines that hold them, and the marks in the text that point to them.
 import type { Footnote, Span } from '../model.ts';
 import type { Line } from '../text/lines.ts';
+import { marksOf } from '../outline/mark.ts';
 import { endsOpen, endsSentence, startsInside, startsLower } from '../text/shape.ts';
-import { wrapsAt } from '../text/wrap.ts';
+import { wrapsAt, type Wrapping } from '../text/wrap.ts';
 import { annexType, endsBody, isClosingPhrase } from './phrases.ts';
 import { beginsTail } from './tail.ts';
 import type { Writer } from './writer.ts';
@@ -22,12 +23,13 @@ interface Draft {
  * @param width at which the text was broken into lines, if it was
  * @returns the footnotes, and the lines that are none
  */
-export function takeFootnotes(writer: Writer, width: number | null): { footnotes: Footnote[]; rest: Line[] } {
+export function takeFootnotes(writer: Writer, wrapping: Wrapping | null): { footnotes: Footnote[]; rest: Line[] } {
   const referred = new Set<number>();
   const drafts: Draft[] = [];
   const rest: Line[] = [];
   const markedAt = new Set<number>();
   let open: Draft | null = null;
+  const lastMark = lastMarkedLine(writer.lines);
   let ended = false;
   let before: Line | null = null;
   for (const line of writer.lines) {
@@ -45,7 +47,7 @@ export function takeFootnotes(writer: Writer, width: number | null): { footnotes
       before = line;
       continue;
     }
-    if (open && staysInNote(open, line, { ended, width })) {
+    if (open && staysInNote(open, line, { ended: ended || line.index > lastMark, wrapping })) {
       writer.assign(line, 'footnote');
       before = line;
       continue;
@@ -59,6 +61,12 @@ export function takeFootnotes(writer: Writer, width: number | null): { footnotes
   return { footnotes: finish(writer, drafts, markedAt), rest };
 }
 
+/** Behind it nothing but footnotes and their further lines can stand. */
+function lastMarkedLine(lines: Line[]): number {
+  const last = lines.findLast(({ text }) => !NOTE.test(text) && marksOf(text).length > 0);
+  return last?.index ?? -1;
+}
+
 function numberOf(match: RegExpMatchArray): number {
   if (match[1] !== undefined) return Number(match[1]);
   return Number([...match[2]!].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
@@ -70,12 +78,16 @@ function isNote(text: string, number: number, referred: Set<number>, before: Lin
   return !startsLower(text) && !endsOpen(before.text);
 }
 
-function staysInNote(open: Draft, line: Line, { ended, width }: { ended: boolean; width: number | null }): boolean {
+function staysInNote(
+  open: Draft,
+  line: Line,
+  { ended, wrapping }: { ended: boolean; wrapping: Wrapping | null },
+): boolean {
   const paragraph = open.paragraphs.at(-1)!;
   const last = paragraph.lines.at(-1)!;
   const close = line.index - last.index <= 1;
   const unfinished = !endsSentence(last.text) && (startsLower(line.text) || endsOpen(last.text));
-  if (startsInside(line.text) || unfinished || (close && !endsSentence(last.text) && wrapsAt(width, last, line))) {
+  if (startsInside(line.text) || unfinished || (close && !endsSentence(last.text) && wrapsAt(wrapping, last, line))) {
     paragraph.lines.push(line);
     return true;
   }

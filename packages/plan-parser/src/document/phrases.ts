@@ -37,7 +37,7 @@ const ANNEX_TYPES =
   'QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|NỘI QUY|QUY TRÌNH|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|DANH MỤC|DANH SÁCH|BIỂU(?: MẪU| TỔNG HỢP)?|BẢNG|ĐỀ CƯƠNG|BỘ TIÊU CHÍ|TIÊU CHÍ|PHÂN CÔNG|LỊCH';
 const ANNEX_HEAD = new RegExp(`^(${ANNEX_TYPES})(?![\\p{L}])`, 'u');
 const NUMBERED_ANNEX =
-  /^((?:phụ lục|phụ lục số|biểu số|biểu mẫu số|mẫu số)(?:\s+(?:số\s+)?(?:\d{1,3}[a-z]?|[IVXLC]{1,6}|[A-Z]))?)\s*[.:]?$/i;
+  /^((?:phụ lục|phụ lục số|biểu số|biểu mẫu số|mẫu số)(?:\s+(?:số\s+)?(?:\d{1,3}[a-z]?|[IVXLC]{1,6}|[A-Z]))?)\s*(?:[.:-]?$|[.:-]\s*(?=\p{Lu}))/iu;
 
 /** @returns the annex's type as printed at the start of the line, or null */
 export function annexType(text: string): string | null {

@@ -1,5 +1,6 @@
 // Gathers what the passes find: paragraphs, warnings and the role of every stretch, in offsets of the source.
 import type { Paragraph, Piece, PieceRole, Span, Warning, WarningCode } from '../model.ts';
+import { splitRunOns } from '../outline/run-on.ts';
 import { linesOf, type Line } from '../text/lines.ts';
 import { readable } from '../text/readable.ts';
 import { viewOf, type View } from '../text/view.ts';
@@ -16,7 +17,16 @@ export class Writer {
   constructor(source: string) {
     this.source = source;
     this.view = viewOf(source);
-    this.lines = linesOf(this.view);
+    const { lines, cut } = splitRunOns(linesOf(this.view));
+    this.lines = lines;
+    for (const line of cut) {
+      this.warn(
+        'heading-runs-on',
+        'A number in the middle of a line is read as the begin of a part',
+        line.start,
+        line.start + 2,
+      );
+    }
     this.#roles = this.lines.map((line) => (line.blank ? 'blank' : 'text'));
   }
 

@@ -6,6 +6,7 @@ import { FileError, type FileProblem } from './errors.ts';
 import { MAX_FILE_SIZE, readDocument } from './read-document.ts';
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const bomb = zipSync({ 'word/document.xml': new Uint8Array(41 * 1024 * 1024) }, { level: 1 });
 const wide = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
 const whole = docx({ body: p('Kế hoạch') });
 
@@ -45,7 +46,7 @@ describe('a file that cannot be read', () => {
       zipSync({ 'word/document.xml': strToU8('<w:document><w:p></w:document>') }),
     ],
     ['XML that would expand', 'broken', zipSync({ 'word/document.xml': strToU8(entity) })],
-    ['a zip bomb', 'zip-bomb', zipSync({ 'word/document.xml': new Uint8Array(80 * 1024 * 1024) })],
+    ['a zip bomb', 'zip-bomb', bomb],
     ['a workbook', 'not-a-document', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') })],
     ['an RTF', 'not-a-document', strToU8('{\\rtf1\\ansi}')],
     ['a picture', 'not-a-document', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe, 0])],
@@ -56,12 +57,12 @@ describe('a file that cannot be read', () => {
   });
 
   it('is not believed about its sizes', () => {
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(80 * 1024 * 1024) });
-    const data = new DataView(bomb.buffer, bomb.byteOffset);
-    for (let at = 0; at < bomb.length - 4; at++) {
+    const lying = bomb.slice();
+    const data = new DataView(lying.buffer);
+    for (let at = 0; at < lying.length - 4; at++) {
       if (data.getUint32(at, true) === 0x02014b50) data.setUint32(at + 24, 10, true);
     }
-    expect(problemOf(bomb)).toBe('zip-bomb');
+    expect(problemOf(lying)).toBe('zip-bomb');
   });
 });
 

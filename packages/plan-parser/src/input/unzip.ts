@@ -3,7 +3,7 @@ import { Inflate } from 'fflate';
 import { FileError } from './errors.ts';
 
 /** All parts together, unpacked, in bytes: a document of 5 MB with text alone stays far below. */
-const MOST = 64 * 1024 * 1024;
+const MOST = 40 * 1024 * 1024;
 const CHUNK = 64 * 1024;
 const MOST_ENTRIES = 10_000;
 

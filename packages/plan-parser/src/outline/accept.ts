@@ -1,8 +1,8 @@
 // Whether what looks like a mark is one, or a line that happened to break before "2021." or "- xã hội".
 import type { NodeKind } from '../model.ts';
 import type { Line } from '../text/lines.ts';
-import { endsOpen, endsSentence, isCapitals } from '../text/shape.ts';
-import { wrapsAt } from '../text/wrap.ts';
+import { endsOpen, endsSentence, isCapitals, isSecondHalf } from '../text/shape.ts';
+import { wrapsAt, type Wrapping } from '../text/wrap.ts';
 import type { Mark } from './mark.ts';
 import type { Fit, Place } from './tree.ts';
 
@@ -16,14 +16,11 @@ export interface MarkContext {
   open: Mark | null;
   /** The next line with text. */
   after: Line | undefined;
-  width: number | null;
+  wrapping: Wrapping | null;
 }
 
 export type Verdict = 'mark' | 'doubtful' | 'text';
 
-/** Second halves of pairs that are written with a dash: "kinh tế - xã hội", "Phát thanh - Truyền hình". */
-const SECOND_HALF =
-  /^(?:xã hội|kỹ thuật|công nghệ|nghề nghiệp|an ninh|quốc phòng|đối ngoại|công nghiệp|dịch vụ|thể thao|du lịch|thương mại|chính trị|truyền hình|tự do|hạnh phúc|hành chính|tài chính|kế hoạch|lịch sử|văn hóa|văn hoá|môi trường|thủy sản|thuỷ sản|nghiệp vụ|pháp y|\d)/i;
 const LONG_HEADING = 160;
 const HEADED = new Set<NodeKind>(['part', 'chapter', 'section', 'roman']);
 
@@ -34,6 +31,8 @@ export function judge(place: Place, context: MarkContext): Verdict {
   if (mark.kind === 'bullet') return judgeBullet(mark, rest, context);
   const fits = fit === 'next' || fit === 'first';
   if (mark.weak && !fits) return 'text';
+  const alone = mark.length >= line.text.length;
+  if (mark.weak && alone && !(context.after && isCapitals(context.after.text))) return 'text';
   // A heading in capitals is one wherever it stands.
   if (before && !endsOpen(before.text) && HEADED.has(mark.kind) && isCapitals(rest)) return 'mark';
   if (!before || endsSentence(before.text)) return judgeAfterSentence(place, rest);
@@ -41,7 +40,7 @@ export function judge(place: Place, context: MarkContext): Verdict {
     return fits && /^\p{Lu}/u.test(rest) && !endsWithNumberWord(before.text) ? 'doubtful' : 'text';
   }
   if (fits) return mark.weak && fit !== 'next' && !context.afterHeading ? 'text' : 'mark';
-  const heading = context.afterHeading && before.text.length < LONG_HEADING && !wrapsAt(context.width, before, line);
+  const heading = context.afterHeading && before.text.length < LONG_HEADING && !wrapsAt(context.wrapping, before, line);
   return heading && /^["“‘]?\p{Lu}/u.test(rest) ? 'doubtful' : 'text';
 }
 
@@ -59,7 +58,7 @@ function endsWithNumberWord(text: string): boolean {
 function judgeBullet(
   mark: Mark,
   rest: string,
-  { before, line, afterHeading, open, after, width }: MarkContext,
+  { before, line, afterHeading, open, after, wrapping }: MarkContext,
 ): Verdict {
   if (!before || endsSentence(before.text)) return 'mark';
   const lower = /^["“‘]?[\p{Ll}\d]/u.test(rest);
@@ -67,15 +66,15 @@ function judgeBullet(
   if (endsOpen(before.text) && !(before.text.endsWith(',') && (listed || !lower))) return 'text';
   if (!lower) {
     // "… Phát thanh | - Truyền hình": capitals on both sides of the break.
-    if (SECOND_HALF.test(rest) && !isCapitals(before.text)) return 'text';
-    return afterHeading || (listed && !wrapsAt(width, before, line)) ? 'mark' : 'doubtful';
+    if (isSecondHalf(rest) && !isCapitals(before.text)) return 'text';
+    return afterHeading || (listed && !wrapsAt(wrapping, before, line)) ? 'mark' : 'doubtful';
   }
   if (before.text.endsWith(',')) return 'mark';
-  if (SECOND_HALF.test(rest)) return 'text';
+  if (isSecondHalf(rest)) return 'text';
   // A list in small letters: its items look like each other.
   if (listed) return startsBulletLower(before.text) ? 'mark' : 'text';
   const listFollows = after !== undefined && /^[-+*•]/.test(after.text) && endsSentence(line.text);
-  return afterHeading && listFollows && !wrapsAt(width, before, line) ? 'mark' : 'text';
+  return afterHeading && listFollows && !wrapsAt(wrapping, before, line) ? 'mark' : 'text';
 }
 
 function startsBulletLower(text: string): boolean {

@@ -4,9 +4,10 @@ import { isClosingPhrase, isTableHead, isTableRow } from '../document/phrases.ts
 import type { Writer } from '../document/writer.ts';
 import type { Line } from '../text/lines.ts';
 import { endsOpen, endsSentence, isRule, startsLower } from '../text/shape.ts';
-import { goesOn } from '../text/wrap.ts';
+import { goesOn, type Wrapping } from '../text/wrap.ts';
 import { judge, misfitReason } from './accept.ts';
 import { marksOf, type Mark } from './mark.ts';
+import { quotedLines } from './quotation.ts';
 import { TableRun } from './table.ts';
 import { Tree, type Place } from './tree.ts';
 
@@ -32,12 +33,13 @@ interface Growing {
 export function readBody(
   writer: Writer,
   lines: Line[],
-  { width, inTable }: { width: number | null; inTable: (line: Line) => boolean },
+  { wrapping, inTable }: { wrapping: Wrapping | null; inTable: (line: Line) => boolean },
 ): Body {
   const preamble: Paragraph[] = [];
   const tree = new Tree();
   const texts = lines.filter((line) => !line.blank);
-  const marks = texts.map((line) => (isRule(line.text) ? [] : marksOf(line.text)));
+  const quoted = quotedLines(texts);
+  const marks = texts.map((line) => (isRule(line.text) || quoted.has(line) ? [] : marksOf(line.text)));
   const numbered = marks.some((found, i) => found.some(({ kind }) => kind !== 'bullet') && !inTable(texts[i]!));
   let growing: Growing | null = null;
   let addressed = false;
@@ -51,8 +53,11 @@ export function readBody(
     growing = null;
   };
   const open = (line: Line) => {
+    const before = (growing as Growing | null)?.lines.at(-1)?.text ?? '';
     close();
-    const owner = tree.current;
+    // Behind the full stop of a list's last item, or with a colon of its own, a paragraph belongs to what holds the list.
+    const leavesList = tree.current?.kind === 'bullet' && (/[.!?]$/.test(before) || line.text.endsWith(':'));
+    const owner = leavesList ? (tree.enclosing ?? tree.current) : tree.current;
     // A mark alone on its line has its heading on the next one.
     const own = owner !== null && owner.paragraphs.length + owner.children.length === 0;
     growing = { start: line.start, lines: [line], owner, own };
@@ -65,6 +70,8 @@ export function readBody(
 
   for (const [i, line] of texts.entries()) {
     const next = texts[i + 1];
+    const row = isTableRow(line.text) || inTable(line);
+    if (table && !row && (!(table as TableRun).loose || isClosingPhrase(line.text))) endTable();
     const before: Line | null = (growing as Growing | null)?.lines.at(-1) ?? null;
     if (isRule(line.text) || isPageNumber(line, before, next)) {
       writer.assign(line, 'furniture');
@@ -79,8 +86,6 @@ export function readBody(
       addNode(line, place);
       continue;
     }
-    const row = isTableRow(line.text) || inTable(line);
-    if (table && (isClosingPhrase(line.text) || (!row && !table.loose))) endTable();
     if (table || row || isTableHead(line.text)) {
       table ??= new TableRun(line, !row);
       table.add(line);
@@ -103,10 +108,14 @@ export function readBody(
     if (found.length === 0) return null;
     tree.describe(endingOf(before));
     const place = tree.place(found)!;
-    if (table?.loose && !table.isOver(place, line)) return null;
-    endTable();
+    if (table) {
+      if (!table.isOver(place, line)) return null;
+      // What stood in the table's last cell does not go on here.
+      before = null;
+      endTable();
+    }
     const afterHeading = growing !== null && growing.own && growing.lines.length === 1;
-    const verdict = judge(place, { line, before, afterHeading, open: tree.currentMark, after: texts[i + 1], width });
+    const verdict = judge(place, { line, before, afterHeading, open: tree.currentMark, after: texts[i + 1], wrapping });
     if (verdict === 'text') return before && !endsSentence(before.text) ? 'inside' : null;
     if (verdict === 'doubtful') warnDoubtful(line, place.mark);
     return place;
@@ -142,7 +151,7 @@ export function readBody(
     const last = growing.lines.at(-1)!;
     if (isClosingPhrase(line.text) && endsSentence(last.text)) return false;
     const gap = writer.lines.slice(last.index + 1, line.index).some((between) => between.blank);
-    return goesOn(last, line, { gap, heading: growing.own, width });
+    return goesOn(last, line, { gap, heading: growing.own, wrapping });
   }
 
   function endTable(): void {

@@ -33,14 +33,16 @@ const WORDED: { kind: NodeKind; rank: number; pattern: RegExp }[] = [
   { kind: 'article', rank: 40, pattern: /^điều\s+\d{1,4}[a-zđ]?(?![\p{L}\d])/iu },
 ];
 
-const ROMAN = /^([IVXLC]{1,7})(\s*[./)-]\s*)/;
-const COMPOUND = /^((?:[IVXLC]{1,7}|\d{1,3})(?:\.\d{1,2}){1,4})(?![\d%])(\s*[.):/-]|)(\s*)/;
-const ARABIC = /^(\d{1,3})(\s*[./)-]\s*)(?![\d.])/;
+const ROMAN = /^([IVXLC]{1,7})(\s*(?:\/\.|\.[-/)]|\/-|[./)-])\s*)/;
+/** Without its punctuation: alone on its line, or before a heading in capitals. */
+const BARE_ROMAN = /^([IVXLC]{1,7})(?:$|\s+(?=\p{Lu}{2}))/u;
+const COMPOUND = /^((?:[IVXLC]{1,7}|\d{1,3}|[a-zđ](?=\.\d{1,2}[.)/:]))(?:\.\d{1,2}){1,4})(?![\d%])(\s*[.):/-]|)(\s*)/;
+const ARABIC = /^(\d{1,3})(\s*(?:\/\.|\.[-/)]|\/-|[./)-])\s*)(?![\d.])/;
 const CAPITAL = /^([A-ZĐ])(\s*[./)-]\s*)/;
-const LETTER = /^([a-zđ])(\s*[./)]\s*)/;
+const LETTER = /^([a-zđ])(\s*[./)]\s*|,\s+(?=\p{Lu}))/u;
 const SMALL_ROMAN = /^(i{1,3}|iv|vi{0,3}|ix|x)(\s*[.)]\s*)/;
 const PAREN = /^\(\s*(\d{1,3}|[a-zđ]|[ivx]{2,4})\s*\)(\s*)/;
-const BULLET = /^([-+*•●▪■◦○◆♦➢✓\uf0a7\uf0b7\uf0d8\uf0fc])(\s*)/;
+const BULLET = /^([-+*•●▪■·∙◦○◆♦➢✓\uf0a7\uf0b7\uf0d8\uf0fc])(\s*)/;
 const TYPED_O = /^o(?:\t\s*|\s{2,})(?=\p{Lu})/u;
 
 /**
@@ -90,14 +92,24 @@ function isNumbersOwn(separator: string, rest: string): boolean {
 
 function romanMark(text: string): Mark | null {
   const found = ROMAN.exec(text);
-  const value = found ? romanValue(found[1]!) : null;
-  if (!found || value === null || value > 60) return null;
+  if (!found) return bareRomanMark(text);
+  const value = romanValue(found[1]!);
+  if (value === null || value > 60) return null;
   const rest = text.slice(found[0].length);
   // "V.I. Lênin", "C.Mác": initials of a name.
   if (/^\p{Lu}\.(?!\d)/u.test(rest)) return null;
   if (/^[/-]$/.test(found[2]!) && !/^\p{Lu}[\p{L} ]/u.test(rest)) return null;
   const style = `roman${punctuation(found[2]!)}`;
   return { kind: 'roman', style, rank: 38, number: found[1]!, value, prefix: [], length: found[0].length, weak: false };
+}
+
+function bareRomanMark(text: string): Mark | null {
+  const found = BARE_ROMAN.exec(text);
+  const value = found ? romanValue(found[1]!) : null;
+  if (!found || value === null || value > 30) return null;
+  const length = found[0].length;
+  if (length < text.length && !isCapitals(text.slice(length))) return null;
+  return { kind: 'roman', style: 'roman.', rank: 38, number: found[1]!, value, prefix: [], length, weak: true };
 }
 
 function compoundMark(text: string): Mark | null {
@@ -135,7 +147,7 @@ function capitalMark(text: string): Mark | null {
   if (/^\p{Lu}\./u.test(rest) || (/^\s*[./-]$/.test(found[2]!) && !/^\p{Lu}{2}/u.test(rest))) return null;
   const style = `capital${punctuation(found[2]!)}`;
   const base = { kind: 'part', style, rank: 15, number: found[1]!, prefix: [] } as const;
-  return { ...base, value: letterValue(found[1]!)!, length: found[0].length, weak: false, prefix: [] };
+  return { ...base, value: letterValue(found[1]!)!, length: found[0].length, weak: !isCapitals(rest), prefix: [] };
 }
 
 function letterMark(text: string): Mark | null {
@@ -146,7 +158,13 @@ function letterMark(text: string): Mark | null {
   if (/^[./]$/.test(found[2]!) && !/^["“‘]?\p{Lu}/u.test(rest)) return null;
   const style = `letter${punctuation(found[2]!)}`;
   const base = { kind: 'point', style, rank: 60, number: found[1]!, prefix: [] } as const;
-  return { ...base, value: letterValue(found[1]!)!, length: found[0].length, weak: false, prefix: [] };
+  return {
+    ...base,
+    value: letterValue(found[1]!)!,
+    length: found[0].length,
+    weak: found[2]!.startsWith(','),
+    prefix: [],
+  };
 }
 
 function smallRomanMark(text: string): Mark | null {

@@ -31,7 +31,7 @@ export class TableRun {
 
   /** True when the outline goes on here: its next number, and not the table's next row. */
   isOver({ mark, fit }: Place, line: Line): boolean {
-    if (mark.kind === 'bullet') return false;
+    if (mark.kind === 'bullet' || mark.weak) return false;
     const alone = mark.length >= line.text.length;
     if (mark.kind === 'clause' && mark.value === this.#row + 1 && alone === this.#alone) return false;
     return fit === 'next' || (fit === 'first' && (mark.kind === 'roman' || mark.kind === 'chapter'));

@@ -26,7 +26,7 @@ export interface Place {
 const DEEPEST = 24;
 const WORDED = new Set<NodeKind>(['part', 'chapter', 'section', 'article']);
 /** What "2.1" may stand below. */
-const PREFIXES = new Set<NodeKind>(['clause', 'subclause', 'roman']);
+const PREFIXES = new Set<NodeKind>(['clause', 'subclause', 'roman', 'point']);
 const ORDER: Fit[] = ['next', 'first', 'skip', 'late', 'restart', 'misfit', 'repeat'];
 
 export class Tree {
@@ -38,6 +38,11 @@ export class Tree {
   /** The innermost open node. */
   get current(): OutlineNode | null {
     return this.#open.at(-1)?.node ?? null;
+  }
+
+  /** The innermost open node that is no item of a list. */
+  get enclosing(): OutlineNode | null {
+    return this.#open.findLast(({ mark }) => mark.kind !== 'bullet')?.node ?? null;
   }
 
   /** The mark of the innermost open node. */
@@ -123,13 +128,23 @@ export class Tree {
   /** For a style that is not open: below all that usually stands further out, or below a heading that asks for it. */
   #depthFor(mark: Mark): number {
     const top = this.#open.at(-1);
-    const opensList = mark.value <= 1 && mark.kind !== 'roman' && !/^\p{L}{2}/u.test(mark.number);
+    const opensList = mark.value <= 1 && top !== undefined && mayStandBelow(mark, top.mark);
     const asks = top?.colon || (top?.awaiting && top.mark.kind !== 'bullet');
     if (opensList && asks && this.#open.length < DEEPEST) return this.#open.length;
     let depth = this.#open.length;
     while (depth > 0 && this.#open[depth - 1]!.mark.rank >= mark.rank) depth -= 1;
     return depth;
   }
+}
+
+/**
+ * Whether a numbering may begin below a heading that usually stands further in. A decision may approve a plan with all
+ * its parts ("Điều 1. … nội dung sau: I. …"), and a part may have sections ("II. NHIỆM VỤ", "Mục 1. …").
+ */
+function mayStandBelow(mark: Mark, above: Mark): boolean {
+  if (mark.kind === 'roman') return above.kind === 'article';
+  if (mark.kind === 'section') return above.kind === 'roman';
+  return !/^\p{L}{2}/u.test(mark.number);
 }
 
 /** Numbers of the same script: "1." and "1/", not "(1)" and "(a)". */

@@ -4,13 +4,13 @@
 const ENDING = 40;
 const ENDED = /[.;:!?…][”’"'»)\]\s]*(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+)?$/;
 
-/** Words that no sentence and no heading ends with. */
+/** Words that no sentence and no heading ends with. "Tự do", "công bằng", "chuyển đổi số" do end some. */
 const NEVER_LAST = new Set(
-  (
-    'và hoặc của các những cho với về từ đến tại theo trong trên dưới do bởi để là được bị số ngày tháng điều khoản điểm ' +
-    'thuộc giữa cùng như nhằm khi nếu mà thì bằng ra vào qua trước sau gồm đối thành quý'
-  ).split(' '),
+  'và hoặc của các những cho với về từ đến tại theo trong để là nhằm khi nếu mà thì gồm như giữa bởi bị'.split(' '),
 );
+/** Words that a number must follow, told by the word before them. */
+const AWAITS_NUMBER =
+  /(?:định|thị|quyết|hoạch|tư|luận|văn|báo|trình|dẫn|lệnh|án|luật|thứ) số$|(?:tại|theo|và|các|hoặc|,) (?:điểm|khoản|điều|mục)$|(?:^|[^\p{L}])(?<!(?:hằng|hàng|mỗi|từng|trong|các|cuối|đầu|giữa) )(?:ngày|tháng|quý)$/iu;
 
 export function endsSentence(text: string): boolean {
   return ENDED.test(text.slice(-ENDING));
@@ -19,8 +19,11 @@ export function endsSentence(text: string): boolean {
 /** True when the line cannot be the end of anything: a comma, an open bracket, "và". */
 export function endsOpen(text: string): boolean {
   if (/[,(“‘«[&/+-]$/.test(text)) return true;
+  if (AWAITS_NUMBER.test(text.slice(-24))) return true;
   const last = /(\p{L}+)$/u.exec(text.slice(-12))?.[1];
-  return last !== undefined && last === last.toLowerCase() && NEVER_LAST.has(last);
+  if (last === undefined) return false;
+  const small = last.toLowerCase();
+  return NEVER_LAST.has(small) && (last === small || isCapitals(text));
 }
 
 export function startsLower(text: string): boolean {
@@ -50,4 +53,13 @@ export function isCapitals(text: string): boolean {
 /** Lines that only draw: "-----", "* * *", "______". */
 export function isRule(text: string): boolean {
   return /^(?:[-_=*~.–—•\s]{2,}|\*)$/.test(text) && !/^\.{1,3}$/.test(text);
+}
+
+/** Second halves of pairs that are written with a dash: "kinh tế - xã hội", "Phát thanh - Truyền hình". */
+const SECOND_HALF =
+  /^(?:xã hội|kỹ thuật|công nghệ|nghề nghiệp|an ninh|quốc phòng|đối ngoại|công nghiệp|dịch vụ|thể thao|du lịch|thương mại|chính trị|truyền hình|tự do|hạnh phúc|hành chính|tài chính|kế hoạch|lịch sử|văn hóa|văn hoá|môi trường|thủy sản|thuỷ sản|nghiệp vụ|pháp y|\d)/i;
+
+/** Whether words behind a dash at the start of a line go on with the line before. */
+export function isSecondHalf(text: string): boolean {
+  return SECOND_HALF.test(text);
 }
