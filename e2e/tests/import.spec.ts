@@ -84,6 +84,15 @@ test('the plan for Directive 33 becomes a plan of another year, by keyboard', as
   await expect(page).toHaveURL(/kh=dan-van-2032/);
   await expect(page.getByRole('treegrid')).toBeVisible();
   await expect(page.getByRole('treegrid').getByRole('row').nth(1)).toContainText('4.290');
+
+  // The other plan is a choice away, with periods of its own; and back.
+  const plans = page.getByLabel('Kế hoạch đang xem');
+  await plans.selectOption('chi-thi-33');
+  await expect(page).toHaveURL(/kh=chi-thi-33.*ky=2024|ky=2024.*kh=chi-thi-33/);
+  await plans.selectOption('dan-van-2032');
+  await expect(page).toHaveURL(/ky=2032/);
+  await page.goto('/tien-do?ky=2023');
+  await expect(page).toHaveURL(/kh=chi-thi-33/);
 });
 
 test('a Word file is edited with the mouse, and reaches the units that it names', async ({ page }) => {

@@ -9,6 +9,7 @@ import { FilterChips } from './_components/FilterChips.tsx';
 import { FilterCounts } from './_components/FilterCounts.tsx';
 import { FilterGroup, groupFacets, groups } from './_components/FilterGroup.tsx';
 import { FilterSheet } from './_components/FilterSheet.tsx';
+import { PlanSwitch } from './_components/PlanSwitch.tsx';
 import { TextSearch } from './_components/TextSearch.tsx';
 import { useFilterOptions } from './_lib/useFilterOptions.ts';
 import { useNarrow } from './_lib/useNarrow.ts';
@@ -36,6 +37,7 @@ export function FilterBar({ scope, children }: Props) {
   return (
     <section className={styles.bar} aria-label={t('bar')}>
       <div className={styles.row}>
+        <PlanSwitch plans={options.plans} code={options.plan} />
         <TextSearch
           value={filter.task.text ?? ''}
           onCommit={(text) => setFilter(withTask(filter, { text }), 'replace')}

@@ -1,6 +1,6 @@
-// Which period is shown first.
+// Which plan and period are shown first.
 import { expect, it } from 'vitest';
-import { defaultPeriod } from './defaultPeriod.ts';
+import { defaultPeriod, defaultPlan } from './defaultPeriod.ts';
 
 const periods = [
   { code: '2023', startsOn: '2022-12-15', endsOn: '2023-11-14' },
@@ -19,4 +19,32 @@ it.each([
 
 it('is none when there is none', () => {
   expect(defaultPeriod([], '2024-01-01')).toBeNull();
+});
+
+const plans = [
+  { code: 'a', periods },
+  { code: 'b', periods: [{ code: '2025', startsOn: '2024-12-15', endsOn: '2025-11-14' }] },
+];
+
+it.each([
+  ['2026-11-24', [], 'b'],
+  ['2024-02-01', [], 'a'],
+  ['2026-11-24', ['2024', '2024-H1'], 'a'],
+  ['2026-11-24', ['1999'], 'b'],
+])('on %s, asked for %j, the plan is %s', (today, asked, code) => {
+  expect(defaultPlan(plans, asked, today)).toBe(code);
+});
+
+it('names no plan when there is only one, and knows plans without periods', () => {
+  expect(defaultPlan(plans.slice(0, 1), [], '2024-01-01')).toBeNull();
+  expect(
+    defaultPlan(
+      [
+        { code: 'x', periods: [] },
+        { code: 'y', periods: [] },
+      ],
+      [],
+      '2024-01-01',
+    ),
+  ).toBe('x');
 });

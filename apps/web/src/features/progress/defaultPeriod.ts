@@ -1,4 +1,4 @@
-// Which period is shown when the address names none. Pure.
+// Which plan and period are shown when the address names none. Pure.
 
 interface Candidate {
   code: string;
@@ -11,4 +11,21 @@ export function defaultPeriod(periods: readonly Candidate[], today: string): str
   const byEnd = [...periods].sort((a, b) => a.endsOn.localeCompare(b.endsOn) || b.startsOn.localeCompare(a.startsOn));
   const begun = byEnd.filter((period) => period.startsOn <= today);
   return (begun.at(-1) ?? byEnd[0])?.code ?? null;
+}
+
+/**
+ * The plan to show: the one that holds all the periods asked for, or else the one whose own default period is the latest.
+ * Null while there is no choice: a single plan needs no name in the address.
+ */
+export function defaultPlan(
+  plans: readonly { code: string; periods: readonly Candidate[] }[],
+  asked: readonly string[],
+  today: string,
+): string | null {
+  if (plans.length < 2) return null;
+  const holding = plans.filter(({ periods }) => asked.every((code) => periods.some((period) => period.code === code)));
+  const candidates = holding.length > 0 ? holding : plans;
+  const all = candidates.flatMap(({ periods }) => periods);
+  const latest = all.find(({ code }) => code === defaultPeriod(all, today));
+  return (candidates.find(({ periods }) => latest && periods.includes(latest)) ?? candidates[0])!.code;
 }

@@ -3,6 +3,7 @@ import type { filter as original } from '../vi/filter.ts';
 import type { Shape } from '../shape.ts';
 
 export const filter: Shape<typeof original> = {
+  planSwitch: 'Plan shown',
   bar: 'Filters',
   openActive: 'Filters ({{n}})',
   active: 'Filtered by',

@@ -1,5 +1,6 @@
 // The filter bar: what it calls each part of the filter, and the counts of what matches.
 export const filter = {
+  planSwitch: 'Kế hoạch đang xem',
   bar: 'Bộ lọc',
   openActive: 'Bộ lọc ({{n}})',
   active: 'Đang lọc theo',

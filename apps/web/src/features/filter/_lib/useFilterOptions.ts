@@ -9,6 +9,8 @@ import type { Duty } from './planOptions.ts';
 export interface FilterOptions {
   /** The plan whose clauses are offered; null until known. */
   plan: string | null;
+  /** All plans that there are. */
+  plans: readonly { code: string; title: string }[];
   /** The latest first. */
   periods: FilterOptionsQuery['plans'][number]['periods'];
   /** Requirements are not among them: they make no tasks. */
@@ -27,6 +29,7 @@ export function useFilterOptions(plan: string | null | undefined): FilterOptions
     const duties = (chosen?.obligations ?? []).filter(({ kind }) => kind === 'DUTY');
     return {
       plan: chosen?.code ?? null,
+      plans: data?.plans ?? [],
       periods,
       duties,
       names: {
