@@ -1,25 +1,19 @@
-// Whom a text addresses: classes of units by their usual names, single units by their own.
+// Who stands at the head of an order: classes and roles as the parser knows them, and the city's units by their names.
+import type { Definition } from '../addressees/definitions.ts';
+import { findAddressees } from '../addressees/find.ts';
 import type { KnownUnit } from './model.ts';
 import { VERB } from './words.ts';
 
-/** The generic classes: how documents of a province or a city name them. */
-const CLASSES: [code: string, pattern: string][] = [
-  ['SBN', `(?:các )?sở(?:,|,? và| )? ?(?:ban,? ?ngành|ngành)(?:,? đoàn thể)?(?: (?:của )?(?:thành phố|tỉnh))?`],
-  ['QH', `(?:(?:UBND|Ủy ban nhân dân)(?: \\(UBND\\))? )?(?:các )?quận(?:,| và)? huyện(?:, thị xã)?`],
-  [
-    'XPT',
-    `(?:UBND|Ủy ban nhân dân)(?: dân)? (?:các |cấp )?(?:xã|phường)(?:,? (?:và )?(?:xã|phường|thị trấn|đặc khu))*`,
-  ],
-  ['XPT', `(?:các )?(?:xã, phường|phường, xã)(?:, (?:thị trấn|đặc khu))?`],
-  ['TT', `(?:thủ trưởng|người đứng đầu)(?: các)?(?: cơ quan| đơn vị)?(?:, (?:cơ quan|đơn vị|địa phương))*`],
-  ['CBCCVC', `(?:cán bộ, công chức(?:, viên chức)?|công chức, viên chức|CBCCVC)`],
-  ['DP', `(?:các )?địa phương`],
-  // Everybody whom the document binds.
-  ['*', `các (?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|địa phương))*`],
-];
-
 /** Bodies by their kind, where the name itself is not known. */
 const BODY = `(?:Phòng|Sở|Ban|Thanh tra|Văn phòng|Chánh|Bộ|Các Bộ|Công an|Bộ Chỉ huy|Đài|Báo(?! cáo)|Hội|Liên đoàn|Trung tâm|Chủ tịch|Giám đốc|Cục|Chi cục|Mặt trận|Ủy ban|UBND|Các phòng|Các ban|Các quận ủy)`;
+/** Districts and wards without their People's Committee, or with its abbreviation between the two. */
+const BARE: [code: string, words: RegExp][] = [
+  ['QH', /(?:Ủy ban nhân dân \(UBND\) )?(?:các )?quận(?:,| và)? huyện(?!\p{L})/iuy],
+  [
+    'XPT',
+    /(?:(?:UBND|Ủy ban nhân dân) )?(?:các )?(?:xã|phường), (?:xã|phường|thị trấn|đặc khu)(?:, (?:thị trấn|đặc khu))?(?!\p{L})/iuy,
+  ],
+];
 
 export interface Named {
   /** Codes of classes; units as "@" and their code. "*" is everybody whom the document binds. */
@@ -30,24 +24,29 @@ export interface Named {
   end: number;
 }
 
+interface One {
+  codes: string[];
+  end: number;
+}
+
 const LEAD = /(?:yêu cầu|đề nghị|giao(?: cho)?|đối với|\*\s*đối với|định kỳ [^,;]{1,20}(?:, năm)?)\s+/iuy;
-const SEPARATOR = /(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|cùng)\s+)/uy;
+const SEPARATOR = /(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|cùng)\s+)(?:các\s+(?=\p{Lu}))?/uy;
 
 /** Finds names in the texts of one city: its units are known beforehand. */
 export class AddresseeFinder {
   readonly #units = new Map<string, string>();
-  readonly #patterns: [code: string | null, pattern: RegExp][];
+  readonly #named: RegExp | null;
   readonly #unknown: RegExp;
+  readonly #definitions: Definition[];
 
-  constructor(units: readonly KnownUnit[]) {
+  /** @param definitions the short names that the document gives */
+  constructor(units: readonly KnownUnit[], definitions: Definition[]) {
     for (const { code, name } of units) this.#units.set(plain(name), `@${code}`);
     const names = [...this.#units.keys()].sort((a, b) => b.length - a.length).map(escape);
-    const known = names.length > 0 ? `(?:(?:UBND|Ủy ban nhân dân)\\s+)?(${names.join('|')})(?!\\p{L})` : null;
-    this.#patterns = [
-      ...(known ? [[null, new RegExp(known, 'iuy')] as [null, RegExp]] : []),
-      ...CLASSES.map(([code, pattern]) => [code, new RegExp(`${pattern}(?!\\p{L})`, 'iuy')] as [string, RegExp]),
-    ];
+    this.#named =
+      names.length > 0 ? new RegExp(`(?:(?:UBND|Ủy ban nhân dân)\\s+)?(${names.join('|')})(?!\\p{L})`, 'iuy') : null;
     this.#unknown = new RegExp(`${BODY}(?!\\p{L})[^;:.]{0,120}?(?=[:;]|\\s+${VERB})`, 'uy');
+    this.#definitions = definitions;
   }
 
   /** Those named at the beginning of a text, one after the other; null when it begins with no name. */
@@ -60,8 +59,8 @@ export class AddresseeFinder {
     for (;;) {
       const one = this.#nameAt(text, at);
       if (!one) break;
-      if (one.code === null) unknown = true;
-      else if (!codes.includes(one.code)) codes.push(one.code);
+      if (one.codes.length === 0) unknown = true;
+      for (const code of one.codes) if (!codes.includes(code)) codes.push(code);
       end = one.end;
       SEPARATOR.lastIndex = end;
       if (!SEPARATOR.exec(text)) break;
@@ -70,14 +69,33 @@ export class AddresseeFinder {
     return end > from ? { codes, unknown, end } : null;
   }
 
-  #nameAt(text: string, at: number): { code: string | null; end: number } | null {
-    for (const [code, pattern] of this.#patterns) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      if (match) return { code: code ?? this.#units.get(plain(match[1]!))!, end: pattern.lastIndex };
+  #nameAt(text: string, at: number): One | null {
+    return this.#unitAt(text, at) ?? this.#classAt(text, at) ?? this.#bodyAt(text, at);
+  }
+
+  #unitAt(text: string, at: number): One | null {
+    if (!this.#named) return null;
+    this.#named.lastIndex = at;
+    const match = this.#named.exec(text);
+    return match && { codes: [this.#units.get(plain(match[1]!))!], end: this.#named.lastIndex };
+  }
+
+  #classAt(text: string, at: number): One | null {
+    for (const [code, words] of BARE) {
+      words.lastIndex = at;
+      if (words.exec(text)) return { codes: [code], end: words.lastIndex };
     }
+    // What follows the names is of no interest here.
+    const found = findAddressees(text.slice(at, at + 200), this.#definitions)[0];
+    if (found?.start === 0 && found.codes.length > 0) {
+      return { codes: found.doubtful ? ['*'] : found.codes, end: at + found.end };
+    }
+    return null;
+  }
+
+  #bodyAt(text: string, at: number): One | null {
     this.#unknown.lastIndex = at;
-    return this.#unknown.exec(text) ? { code: null, end: this.#unknown.lastIndex } : null;
+    return this.#unknown.exec(text) ? { codes: [], end: this.#unknown.lastIndex } : null;
   }
 }
 

@@ -1,51 +1,29 @@
-// Deadlines and cadences as rules, read from the words that give them.
+// Deadlines and cadences of a duty, from the rules that its words give.
+import { findTimes } from '../times/find.ts';
+import type { TimeRule } from '../times/rule.ts';
 import type { Cadence, Deadline, PeriodKind, Reason } from './model.ts';
-
-const DAY =
-  /(?<lead>trước|chậm nhất(?: là)?(?: trước)?|đến(?: hết)?|vào|xong)\s+(?:ngày\s+)?(?<day>\d{1,2})(?:\s*(?:tháng\s+|[/.-])(?<month>\d{1,2}))?(?:\s*(?:năm\s+|[/.-])(?<year>\d{4}))?(?:\s+(?<every>h[ằà]ng\s+(?:năm|tháng|quý)))?(?![\d%])/iu;
-const QUARTER = /quý\s+(?<quarter>IV|I{1,3}|[1-4])\s*(?:\/|năm\s+)\s*(?<year>\d{4})/iu;
-const MONTH =
-  /(?:trong|đến hết|hết|xong|trước|thời gian:)\s+tháng\s+(?<month>\d{1,2})\s*(?:\/|năm\s+)\s*(?<year>\d{4})/iu;
-const QUARTERS = ['I', 'II', 'III', 'IV'];
 
 /** The first deadline that a text gives, or null; offsets are those of the text. */
 export function findDeadline(text: string): Deadline | null {
-  return dayDeadline(text) ?? quarterDeadline(text) ?? monthDeadline(text);
-}
-
-function dayDeadline(text: string): Deadline | null {
-  const match = DAY.exec(text);
-  if (!match) return null;
-  const { lead, day, month, year, every } = match.groups as Record<string, string | undefined>;
-  const strict = /trước$/iu.test(lead!);
-  const span = { start: match.index, end: match.index + match[0].length };
-  const d = Number(day);
-  if (d < 1 || d > 31) return null;
-  if (/tháng$/iu.test(every ?? '') && month === undefined) return { ...span, kind: 'monthly', day: d, strict };
-  const m = Number(month);
-  if (month === undefined || m < 1 || m > 12) return null;
-  if (year !== undefined) {
-    const on = isoDate(Number(year), m, d);
-    return on === null ? null : { ...span, kind: 'date', on, strict };
+  for (const rule of findTimes(text)) {
+    const deadline = deadlineOf(rule);
+    if (deadline) return deadline;
   }
-  return { ...span, kind: 'yearly', month: m, day: d, strict };
+  return null;
 }
 
-function quarterDeadline(text: string): Deadline | null {
-  const match = QUARTER.exec(text);
-  if (!match) return null;
-  const { quarter, year } = match.groups as Record<string, string>;
-  const roman = QUARTERS.indexOf(quarter!.toUpperCase()) + 1;
-  const span = { start: match.index, end: match.index + match[0].length };
-  return { ...span, kind: 'quarter', quarter: roman || Number(quarter), year: Number(year) };
-}
-
-function monthDeadline(text: string): Deadline | null {
-  const match = MONTH.exec(text);
-  const month = Number(match?.groups!.month);
-  if (!match || month < 1 || month > 12) return null;
-  const span = { start: match.index, end: match.index + match[0].length };
-  return { ...span, kind: 'month', month, year: Number(match.groups!.year) };
+function deadlineOf({ start, end, bound, date, cadences }: TimeRule): Deadline | null {
+  if (!date || bound === 'from') return null;
+  const { day, month, quarter, year } = date;
+  const strict = bound === 'before';
+  if (day !== undefined && month !== undefined && year !== undefined) {
+    const on = isoDate(year, month, day);
+    return on === null ? null : { start, end, kind: 'date', on, strict };
+  }
+  if (day !== undefined && month !== undefined) return { start, end, kind: 'yearly', month, day, strict };
+  if (day !== undefined) return cadences.includes('MONTHLY') ? { start, end, kind: 'monthly', day, strict } : null;
+  if (quarter !== undefined && year !== undefined) return { start, end, kind: 'quarter', quarter, year };
+  return month !== undefined && year !== undefined ? { start, end, kind: 'month', month, year } : null;
 }
 
 /** The calendar day as yyyy-MM-dd, or null when there is none such. */
@@ -60,34 +38,34 @@ export interface Rhythm {
   reasons: Reason[];
 }
 
-const HALF_YEAR = /(?:6|06|sáu) tháng(?!\s+cuối)|nửa năm/iu;
-const YEARLY = /h[ằà]ng năm|mỗi năm|báo cáo năm|tháng, năm|cuối năm/iu;
-const OFTENER = /(?:h[ằà]ng|mỗi) (?:tháng|quý|tuần)/iu;
 const REPORTS = /(?<!\p{L})báo cáo(?!\p{L})|đánh giá kết quả/iu;
+const YEARLY_REPORT = /báo cáo năm(?!\p{L})/iu;
+const ONCE = /^(?:hoàn thành|phân công|thành lập|cử)(?!\p{L})/iu;
+const PLAN = /^(?:xây dựng|ban hành|lập)[^,;]{0,40}(?:chương trình|kế hoạch|quyết định|quy chế)/iu;
+/** Due more often than the periods that are tracked. */
+const OFTENER = ['WEEKLY', 'MONTHLY', 'QUARTERLY'];
 
 /**
  * How often an ordered thing is due, and to which kinds of period its tasks belong.
  * @param lead what stands before the order's own words: "định kỳ 6 tháng, năm các Sở …"
  */
 export function rhythmOf(order: string, deadline: Deadline | null, lead = ''): Rhythm {
-  const text = `${lead} ${order}`;
   const usual: PeriodKind[] = ['HALF_YEAR', 'YEAR'];
   const is = (cadence: Cadence, periodKinds = usual, reasons: Reason[] = []): Rhythm => ({
     cadence,
     periodKinds,
     reasons,
   });
-  const reporting = REPORTS.test(order.slice(0, 400));
+  const said = new Set(findTimes(`${lead} ${order}`).flatMap(({ cadences }) => cadences));
+  const yearly = said.has('YEARLY') || YEARLY_REPORT.test(order);
   if (/đột xuất (?:theo yêu cầu|khi)/iu.test(order)) return is('AD_HOC', ['AD_HOC']);
-  if (OFTENER.test(text)) return is('CONTINUOUS', usual, ['cadence-between-periods']);
-  if (HALF_YEAR.test(text) && reporting) return is('HALF_YEARLY', /tháng, năm/iu.test(text) ? usual : ['HALF_YEAR']);
-  if ((YEARLY.test(text) || deadline?.kind === 'yearly') && reporting) return is('YEARLY', ['YEAR']);
-  if (HALF_YEAR.test(text) && /định kỳ/iu.test(text)) return is('HALF_YEARLY');
-  if (YEARLY.test(text)) return is('YEARLY', ['YEAR']);
+  if (OFTENER.some((cadence) => said.has(cadence as Cadence)))
+    return is('CONTINUOUS', usual, ['cadence-between-periods']);
+  if (said.has('HALF_YEARLY')) {
+    const only = REPORTS.test(order.slice(0, 400)) && !yearly;
+    return is('HALF_YEARLY', only ? ['HALF_YEAR'] : usual);
+  }
+  if (yearly || (deadline?.kind === 'yearly' && REPORTS.test(order))) return is('YEARLY', ['YEAR']);
   if (/^(?:kịp thời|đột xuất)/iu.test(order)) return is('AD_HOC');
-  if (deadline || /^(?:hoàn thành|phân công|thành lập|cử)(?!\p{L})/iu.test(order) || PLAN.test(order))
-    return is('ONCE');
-  return is('CONTINUOUS');
+  return is(deadline || ONCE.test(order) || PLAN.test(order) ? 'ONCE' : 'CONTINUOUS');
 }
-
-const PLAN = /^(?:xây dựng|ban hành|lập)[^,;]{0,40}(?:chương trình|kế hoạch|quyết định|quy chế)/iu;

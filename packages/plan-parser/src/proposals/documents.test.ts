@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseDocument } from '../parse.ts';
-import { clauseAt, proposeDuties, quoteOf, yearOf } from './index.ts';
+import { clauseAt, periodsFor, proposeDuties, quoteOf, yearOf } from './index.ts';
 
 const folder = join(import.meta.dirname, '../testing/documents');
 const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
@@ -29,6 +29,15 @@ it("gives a heading's addressee to the clauses below it", () => {
   ]);
 });
 
+it('does not take the orders of a body that it does not know for orders to everybody', () => {
+  const { duties } = proposeDuties(read('ke-hoach-huyen.txt'), { units });
+  const below = duties.filter(({ clause }) => clause.startsWith('IV.1.'));
+  expect(below.map(({ addressees, certainty }) => [addressees, certainty])).toEqual([
+    [[], 'UNSURE'],
+    [[], 'UNSURE'],
+  ]);
+});
+
 it('reads the orders of a letter, with their deadlines', () => {
   const { duties } = proposeDuties(read('cong-van.txt'));
   expect(duties.map(({ deadline }) => deadline && { ...deadline, start: 0, end: 0 })).toEqual([
@@ -40,11 +49,10 @@ it('reads the orders of a letter, with their deadlines', () => {
 
 it('marks bodies that it does not know instead of guessing', () => {
   const { duties } = proposeDuties(read('ke-hoach-quan.txt'), { units });
-  const chair = duties.filter(({ clause }) => clause === 'II.2');
-  expect(chair).toHaveLength(2);
-  for (const duty of chair) {
-    expect(duty).toMatchObject({ addressees: [], certainty: 'UNSURE', reasons: ['addressee-unknown'] });
-  }
+  // The district's own chair is nobody's class; the wards' chairs are reported for by their wards.
+  const [district, ward] = duties.filter(({ clause }) => clause === 'II.2');
+  expect(district).toMatchObject({ addressees: [], certainty: 'UNSURE', reasons: ['addressee-unknown'] });
+  expect(ward).toMatchObject({ addressees: ['XPT'], certainty: 'SURE' });
   expect(duties.at(-1)).toMatchObject({ addressees: ['XPT'], cadence: 'YEARLY', certainty: 'SURE' });
 });
 
@@ -64,6 +72,15 @@ it('tells what falls between the tracked periods', () => {
   const { duties } = proposeDuties(read('huong-dan-dang.txt'), { units });
   expect(duties[0]).toMatchObject({ deadline: { kind: 'monthly', day: 20 }, certainty: 'UNSURE' });
   expect(duties[0]!.reasons).toContain('cadence-between-periods');
+});
+
+it("gives a day in autumn to the year's report, not to the half-year's", () => {
+  const text = 'KẾ HOẠCH\nI. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ báo cáo định kỳ 6 tháng, năm trước ngày 15/11 hằng năm.';
+  const { reporting } = proposeDuties(parseDocument(text), { units });
+  expect(periodsFor(2030, reporting)).toMatchObject([
+    { code: '2030-H1', dueOn: '2030-06-20', assumed: true },
+    { code: '2030', endsOn: '2030-11-14', dueOn: '2030-11-14', assumed: false },
+  ]);
 });
 
 it.each([

@@ -1,6 +1,6 @@
 // The periods that a plan's own reporting clause asks for, in a given year.
 import { isoDate } from './deadlines.ts';
-import type { Deadline, ProposedDuty, ProposedPeriod, ReportingRule } from './model.ts';
+import type { Deadline, PeriodKind, ProposedDuty, ProposedPeriod, ReportingRule } from './model.ts';
 
 /** The kinds of report that the duties ask for, each with its deadline. */
 export function reportingRules(duties: readonly ProposedDuty[]): ReportingRule[] {
@@ -8,12 +8,20 @@ export function reportingRules(duties: readonly ProposedDuty[]): ReportingRule[]
   for (const { cadence, periodKinds, deadline, kind } of duties) {
     if (kind !== 'DUTY' || (cadence !== 'HALF_YEARLY' && cadence !== 'YEARLY')) continue;
     for (const asked of periodKinds) {
+      const own = deadline && isDayOf(asked, deadline, periodKinds.length > 1) ? deadline : null;
       const known = rules.find((rule) => rule.kind === asked);
-      if (!known) rules.push({ kind: asked, deadline });
-      else known.deadline ??= deadline;
+      if (!known) rules.push({ kind: asked, deadline: own });
+      else known.deadline ??= own;
     }
   }
   return rules;
+}
+
+/** Of a report for half-years and years in one sentence, a day in autumn is the year's, one in summer the half-year's. */
+function isDayOf(kind: PeriodKind, deadline: Deadline, both: boolean): boolean {
+  const month =
+    deadline.kind === 'yearly' ? deadline.month : deadline.kind === 'date' ? Number(deadline.on.slice(5, 7)) : 0;
+  return kind === 'HALF_YEAR' ? month <= 8 : !both || month > 8;
 }
 
 /**

@@ -1,5 +1,6 @@
 // Proposes duties from a parsed document: which sentences order something, of whom, how often and until when. Pure.
 import type { PlanDocument, Span } from '../model.ts';
+import { definitionsOf } from '../recognise.ts';
 import { viewOf } from '../text/view.ts';
 import { AddresseeFinder } from './addressees.ts';
 import { planClauses } from './clauses.ts';
@@ -48,7 +49,7 @@ interface Seen {
  */
 export function proposeDuties(document: PlanDocument, options: { units?: readonly KnownUnit[] } = {}): Proposals {
   const clauses = planClauses(document);
-  const proposer = new Proposer(document, new AddresseeFinder(options.units ?? []));
+  const proposer = new Proposer(document, new AddresseeFinder(options.units ?? [], definitionsOf(document.source)));
   const settings = new Map<string | null, Setting>([[null, { role: 'duty', addressees: null }]]);
   for (const clause of clauses) settings.set(clause.path, proposer.read(clause, settings.get(clause.parent)!));
   const duties = proposer.finish();
@@ -94,7 +95,8 @@ class Proposer {
   }
 
   #underHeading(heading: string, above: Setting): Setting {
-    const named = this.#finder.subjectOf(heading);
+    // A heading ends where its names end, with a colon or without.
+    const named = this.#finder.subjectOf(heading.endsWith(':') ? heading : `${heading}:`);
     // "Sở Nội vụ:" and "Đối với tập thể" name who acts below; a heading in which a verb follows does not.
     const names = named && /^[\s:.]*$/.test(heading.slice(named.end)) ? named : null;
     return {
@@ -123,7 +125,8 @@ class Proposer {
   #sentence(clause: PlanClause, seen: Seen, sentence: Span, setting: Setting): void {
     const { text } = seen;
     let subject = setting.addressees;
-    let unknown = false;
+    // A heading that names an unknown body leaves no code.
+    let unknown = subject?.length === 0;
     let inherited = true;
     let from = sentence.start;
     let last: ProposedDuty | null = null;
