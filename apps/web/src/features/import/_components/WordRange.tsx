@@ -1,5 +1,5 @@
 // Chooses a stretch of a clause's words by its first and its last one: with two sliders, so also from the keyboard.
-import { useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trimmed, wordsIn, type Span } from '../_lib/draft.ts';
 import styles from './WordRange.module.css';
@@ -30,11 +30,16 @@ export function WordRange({ source, stretches, span, onChange }: Props) {
     if (a && b) onChange(trimmed(source, { start: a.start, end: b.end }));
   };
   const wordAt = (index: number) => (words[index] ? source.slice(words[index].start, words[index].end) : '');
+  const mark = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const box = mark.current?.parentElement;
+    if (box && mark.current) box.scrollTop = mark.current.offsetTop - 24;
+  }, [span.start]);
   return (
     <div className={styles.range}>
       <p className={styles.words} aria-live="polite">
         <span className={styles.out}>{source.slice(words[0]?.start ?? span.start, span.start)}</span>
-        <mark>{source.slice(span.start, span.end)}</mark>
+        <mark ref={mark}>{source.slice(span.start, span.end)}</mark>
         <span className={styles.out}>{source.slice(span.end, words.at(-1)?.end ?? span.end)}</span>
       </p>
       <label htmlFor={`${id}-first`}>{t('firstWord')}</label>
