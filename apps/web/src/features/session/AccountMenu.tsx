@@ -29,7 +29,9 @@ export function AccountMenu() {
       trigger={
         <>
           <span className={styles.name}>{viewer.displayName}</span>
-          <span className={styles.initials} aria-hidden="true">{initials(viewer.displayName)}</span>
+          <span className={styles.initials} aria-hidden="true">
+            {initials(viewer.displayName)}
+          </span>
         </>
       }
     >
