@@ -19,9 +19,11 @@ export function withDuty(params: URLSearchParams, code: string | null): URLSearc
 export function wordsPath(params: URLSearchParams, duty: { code: string; plan: string }): string {
   const next = withDuty(params, duty.code);
   next.set(filterParams.plan, duty.plan);
-  const clause = duty.code.slice(0, duty.code.lastIndexOf('.'));
-  return `/ke-hoach${readableSearch(next)}#${encodeURIComponent(clause)}`;
+  return `/ke-hoach${readableSearch(next)}#${encodeURIComponent(clauseOf(duty.code))}`;
 }
+
+/** The path of the clause in which a duty's words stand, by the duty's code: 'II.3.c' for 'II.3.c.4'. */
+export const clauseOf = (code: string): string => code.slice(0, code.lastIndexOf('.'));
 
 /** The id of an element that the fragment of an address names, or null. */
 export function anchorOf(hash: string): string | null {

@@ -29,9 +29,7 @@ export function AccountMenu() {
       trigger={
         <>
           <span className={styles.name}>{viewer.displayName}</span>
-          <span className={styles.initials} aria-hidden="true">
-            {initials(viewer.displayName)}
-          </span>
+          <span className={styles.initials} data-initials={initials(viewer.displayName)} />
         </>
       }
     >

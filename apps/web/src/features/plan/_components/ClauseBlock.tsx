@@ -33,8 +33,9 @@ export function ClauseBlock({ entry: { clause, depth, heads }, counts, stale, fo
   const counted = counts && counts.expected + counts.notApplicable > 0;
 
   return (
-    <section
+    <div
       id={clause.path}
+      role="group"
       tabIndex={-1}
       data-clause={clause.id}
       aria-label={clause.kind === 'CLOSING' ? t('closing') : clause.path}
@@ -73,6 +74,6 @@ export function ClauseBlock({ entry: { clause, depth, heads }, counts, stale, fo
           <Footnotes footnotes={footnotes} />
         </div>
       ) : null}
-    </section>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { cx } from '../../../lib/class-names.ts';
+import { useMedia } from '../../../lib/media.ts';
 import { numbering, titleOf, type OutlineEntry } from '../_lib/outline.ts';
 import type { PlanClause } from '../planTypes.ts';
 import styles from './Contents.module.css';
@@ -17,6 +18,7 @@ interface Props {
 export function Contents({ outline, reading }: Props) {
   const { t } = useTranslation('plan');
   const { search } = useLocation();
+  const narrow = useMedia('(width < 1000px)');
   const nav = useRef<HTMLElement>(null);
   const listed = outline.filter(({ clause, listed }) => listed === clause);
   const current = outline.find(({ clause }) => clause.id === reading)?.listed.id;
@@ -48,16 +50,15 @@ export function Contents({ outline, reading }: Props) {
       ))}
     </ol>
   );
-  return (
-    <>
-      <nav ref={nav} aria-label={t('contents')} className={styles.beside}>
-        <h2 className={styles.head}>{t('contents')}</h2>
-        {list}
-      </nav>
-      <details className={styles.folded}>
-        <summary>{t('contents')}</summary>
-        <nav aria-label={t('contents')}>{list}</nav>
-      </details>
-    </>
+  return narrow ? (
+    <details className={styles.folded}>
+      <summary>{t('contents')}</summary>
+      <nav aria-label={t('contents')}>{list}</nav>
+    </details>
+  ) : (
+    <nav ref={nav} aria-label={t('contents')} className={styles.beside}>
+      <h2 className={styles.head}>{t('contents')}</h2>
+      {list}
+    </nav>
   );
 }

@@ -1,10 +1,10 @@
 // Where the address leads within the document: scrolls there and takes the focus along, once the text is there.
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { anchorOf, wordsId } from '../planUrl.ts';
+import { anchorOf, clauseOf, wordsId } from '../planUrl.ts';
 
 /**
- * A fragment leads to its clause or footnote; with a duty open, to the duty's very words. Closing a duty gives the focus
+ * A fragment leads to its clause or footnote; to the clause of the open duty, to the duty's very words. Closing a duty gives the focus
  * back to its words. Opening one by its words only keeps them in sight: the panel takes the focus.
  * @param duty the code of the open duty
  * @param ready whether the text is there
@@ -20,8 +20,8 @@ export function usePlace(duty: string | null, ready: boolean): void {
     const words = document.getElementById(wordsId(duty ?? closed ?? ''));
     const anchor = anchorOf(hash);
     if (anchor !== null) {
-      const target = words ?? document.getElementById(anchor);
-      target?.scrollIntoView({ block: words ? 'center' : 'start' });
+      const target = duty !== null && anchor === clauseOf(duty) ? words : document.getElementById(anchor);
+      target?.scrollIntoView({ block: target === words ? 'center' : 'start' });
       target?.focus({ preventScroll: true });
     } else if (duty !== null) {
       words?.scrollIntoView({ block: 'nearest' });
