@@ -244,3 +244,28 @@ test('a list pasted from a spreadsheet becomes rows, and a file dropped on a row
   await page.getByRole('link', { name: 'Biên bản Hoà giải.txt' }).click();
   expect((await download).suggestedFilename()).toBe('Biên bản Hoà giải.txt');
 });
+
+test('entered once, a piece serves a second task', async ({ page }) => {
+  await signIn(page, '31149.officer', open('31149'));
+  const code = await taskWith(page, 'Đang thực hiện');
+  await openTask(page, code);
+  const row = editableRow(page);
+  const title = (await cell(row, 'title').innerText()).trim();
+  await cell(row, 'title').press('ArrowLeft');
+  await row.getByRole('button', { name: 'Dùng cho nhiệm vụ khác' }).click();
+  const dialog = page.getByRole('dialog', { name: /Nhiệm vụ dùng minh chứng/ });
+  const other = dialog
+    .getByRole('listitem')
+    .filter({ has: page.locator('input:enabled:not(:checked)') })
+    .first();
+  const otherCode = (await other.innerText()).split('\n')[0]!.trim();
+  await other.getByRole('checkbox').check();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Lưu lựa chọn' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(
+    row.getByRole('button', { name: new RegExp(`Dùng chung cho ${otherCode.replaceAll('.', '\\.')}`) }),
+  ).toBeVisible();
+  await openTask(page, otherCode);
+  await expect(evidenceRow(page, title)).toHaveCount(2);
+});

@@ -1,7 +1,7 @@
 // The context that every service and store takes first: the database, the viewer, the clock and the request's loaders.
 import type { Pool } from 'pg';
 import type { FastifyBaseLogger } from 'fastify';
-import { inTransaction, makeDb, type Db } from './lib/sql.ts';
+import { inTransaction, inTurns, makeDb, type Db } from './lib/sql.ts';
 import { makeLoaders, type Loaders } from './loaders.ts';
 import { noSession, type RequestSession } from './modules/viewer/session.ts';
 import type { ViewerIdentity } from './modules/viewer/viewer.rules.ts';
@@ -39,9 +39,12 @@ export interface ContextParts {
   db?: Db;
 }
 
+/** Of one request; the pool has ten connections by default. */
+const MOST_STATEMENTS_AT_ONCE = 5;
+
 /** Makes the context of one request. */
 export function makeContext(parts: ContextParts): Context {
-  return build(parts, parts.db ?? makeDb(parts.pool, parts.onStatement));
+  return build(parts, parts.db ?? inTurns(makeDb(parts.pool, parts.onStatement), MOST_STATEMENTS_AT_ONCE));
 }
 
 function build(parts: ContextParts, db: Db): Context {

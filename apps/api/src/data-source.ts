@@ -7,7 +7,8 @@ import { migrations } from './migrations/index.ts';
 /** Any two numbers, the same in every process: instances that start together migrate and load one after the other. */
 const START_LOCK = 33_2021;
 
-const CONNECT_TIMEOUT_MS = 1_500;
+/** Also the longest wait for a connection of the pool, when many ask at once. */
+const CONNECT_TIMEOUT_MS = 3_000;
 /** For a link that hangs. Work that may take longer passes its own `query_timeout`. */
 const QUERY_TIMEOUT_MS = 4_000;
 /** For a statement that is slow: the database itself ends it, so the connection stays good. */

@@ -14,7 +14,7 @@ import { addHealth } from './http/health.ts';
 import { addSecurityHeaders } from './http/headers.ts';
 import { addRequestContext } from './http/request-context.ts';
 import { addRequestId, logOptions } from './http/request-log.ts';
-import { addBodyTimeout, senderTimeouts } from './http/slow-senders.ts';
+import { addBodyTimeout, senderOptions, type SenderTimeouts } from './http/slow-senders.ts';
 import { addWebApp } from './http/web-app.ts';
 import { openStorage } from './lib/storage.ts';
 import { attachmentRoutes } from './modules/attachment/attachment.routes.ts';
@@ -29,6 +29,8 @@ export interface StartOptions {
   log?: FastifyBaseLogger;
   /** The clock of requests and sessions; tests set their own. */
   now?: () => Date;
+  /** How long clients may take to send; tests shorten it. */
+  senders?: SenderTimeouts;
   /** Called before every SQL statement of a request. */
   onStatement?: (text: string) => void;
 }
@@ -53,7 +55,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     addErrorAnswers(app);
     await addSecurityHeaders(app, env);
     addForgeryProtection(app, env);
-    addBodyTimeout(app);
+    addBodyTimeout(app, options.senders);
     await app.register(cookie);
     addRequestContext(app, { env, pool: poolOf(dataSource), now, onStatement });
     addHealth(app, dataSource);
@@ -77,11 +79,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   }
 }
 
-function makeApp({ env, log }: StartOptions): FastifyInstance {
+function makeApp({ env, log, senders }: StartOptions): FastifyInstance {
   const { trustProxy } = env;
   const app = fastify({
     ...logOptions(log),
-    ...senderTimeouts,
+    ...senderOptions(senders),
     // Fastify takes no number of proxies, but counts hops for a function: 0 is the neighbour.
     trustProxy: typeof trustProxy === 'number' ? (_, hop) => hop < trustProxy : trustProxy,
     forceCloseConnections: 'idle',

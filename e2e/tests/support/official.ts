@@ -32,14 +32,6 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(grave.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
-/** Asks the API as the page's own user. */
-export async function ask<Data>(page: Page, query: string, variables: object): Promise<Data> {
-  const response = await page.request.post('/graphql', { data: { query, variables } });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-  expect(errors).toBeUndefined();
-  return data;
-}
-
 /** The row of a task, by its obligation's code. */
 export const taskRow = (page: Page, code: string): Locator =>
   page.locator('[data-kind="task"]').filter({ has: page.getByText(code, { exact: true }) });

@@ -453,6 +453,8 @@ export type Query = {
   __typename?: 'Query';
   evidence: EvidenceConnection;
   export?: Maybe<Export>;
+  /** How many rows an export of this view would hold now: what a person is told before they start it. */
+  exportSize: Scalars['Int']['output'];
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
   node?: Maybe<Node>;
@@ -478,6 +480,12 @@ export type QueryEvidenceArgs = {
 
 export type QueryExportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryExportSizeArgs = {
+  filter?: InputMaybe<EvidenceFilter>;
+  view: ExportView;
 };
 
 
@@ -1288,6 +1296,7 @@ export type ProgressResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
   export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
+  exportSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryExportSizeArgs, 'view'>>;
   instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'code'>>;

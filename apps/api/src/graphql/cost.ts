@@ -1,4 +1,4 @@
-// What an operation can cost at worst, known before it runs: the objects that it may return, page sizes multiplied.
+// What an operation may cost, told before it runs: the objects that it may return, page sizes multiplied.
 import {
   getNamedType,
   getNullableType,
@@ -7,22 +7,36 @@ import {
   Kind,
   type DocumentNode,
   type FieldNode,
-  type GraphQLField,
+  type GraphQLArgument,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { MAX_PAGE } from '../lib/page.ts';
+import { estimateOf, isWrapper } from './estimates.ts';
 import { LimitError } from './limits.ts';
 import { fragmentsOf, walkOperation } from './walk.ts';
 
-/** Holds 200 units × 200 units with their progress, or 100 tasks × 50 pieces of evidence with their tasks. */
+/** Holds the city's whole tree with every unit's first tasks and their evidence, by the default page sizes. */
 export const COST_BUDGET = 250_000;
-/** Lists without a page size (ancestors, attachments, a clause's children …) are short. */
-const UNSIZED_LIST = 4;
+/** Page sizes at face value: whoever asks three levels for 500 each is refused, however little there may be. */
+export const FACE_BUDGET = 25_000_000;
 
 type Variables = Readonly<Record<string, unknown>>;
-/** How many objects this field's parents are at most, and the page size that waits for the next list. */
-type State = { parents: number; page: number | null };
+
+/** A page size; `given` false for the default. */
+type PageSize = { size: number; given: boolean };
+
+/** The objects at one place of the answer. */
+type State = {
+  /** How many there may be, as estimates.ts knows the data. */
+  objects: number;
+  /** How many there could be by the page sizes alone. */
+  face: number;
+  /** How often one and the same object may be among them. */
+  copies: number;
+  /** The connection that hands its page size to its own list of nodes or edges. */
+  page: (PageSize & { coordinate: string }) | null;
+};
 
 /**
  * Adds up the objects that an operation may return. Stops beyond the budget.
@@ -35,48 +49,74 @@ export function requireAffordable(
   variables: Variables,
 ): number {
   let cost = 0;
+  const root: State = { objects: 1, face: 1, copies: 1, page: null };
   walkOperation<State>(
     schema,
     operation,
     fragmentsOf(document),
-    { parents: 1, page: null },
-    ({ definition, nodes, repeats }, { parents, page }) => {
-      if (!definition || !isCompositeType(getNamedType(definition.type))) return null;
-      const asked = pageOf(definition, nodes[0]!, operation, variables);
-      const isList = isListType(getNullableType(definition.type));
-      const objects = parents * (isList ? (asked ?? page ?? UNSIZED_LIST) : 1) * repeats;
-      cost += objects;
-      if (cost > COST_BUDGET) {
+    root,
+    ({ coordinate, definition, nodes, repeats }, at) => {
+      const type = definition && getNamedType(definition.type);
+      if (!isCompositeType(type)) return null;
+      const parents = { ...at, objects: at.objects * repeats, face: at.face * repeats, copies: at.copies * repeats };
+      const asked = pageSizeOf(definition!.args, nodes[0]!, operation, variables);
+      const next = isListType(getNullableType(definition!.type))
+        ? listed(parents, at.page ?? { ...asked, coordinate })
+        : single(parents, isWrapper(type) || coordinate.endsWith('Edge.node'), { ...asked, coordinate });
+      if (!isWrapper(type)) cost += next.objects;
+      if (cost > COST_BUDGET || next.face > FACE_BUDGET) {
         const message = `This operation could return more than ${COST_BUDGET} objects: ask for smaller pages.`;
         throw new LimitError('COST_TOO_HIGH', message);
       }
-      // A connection hands its page size to its own list of nodes or edges.
-      return { parents: objects, page: isList ? null : asked };
+      return next;
     },
   );
   return cost;
 }
 
-/** The value of `first`, or null for a field without it. What isn't a valid size is left to the resolver to refuse. */
-function pageOf(
-  definition: GraphQLField<unknown, unknown>,
+function listed(parents: State, { coordinate, size, given }: Partial<PageSize> & { coordinate: string }): State {
+  const { usual, each, distinct } = estimateOf(coordinate);
+  const face = parents.face * (size === undefined || (!given && usual !== undefined) ? (usual ?? 0) : size);
+  const objects = parents.objects * Math.min(size ?? usual ?? 0, each ?? Infinity);
+  if (distinct === undefined) return { objects, face, copies: objects, page: null };
+  // Different parents have different children, so all together they are no more than exist.
+  return { objects: Math.min(objects, parents.copies * distinct), face, copies: parents.copies, page: null };
+}
+
+/** A field that is one object: part of its parent (a connection), or something that many parents may share. */
+const single = (parents: State, isPart: boolean, page: Partial<PageSize> & { coordinate: string }): State => ({
+  objects: parents.objects,
+  face: parents.face,
+  copies: isPart ? parents.copies : parents.objects,
+  page: page.size === undefined ? null : { size: page.size, given: page.given === true, coordinate: page.coordinate },
+});
+
+/** The value of `first`; nothing for a field without it. What isn't a valid size is left to the resolver to refuse. */
+function pageSizeOf(
+  args: readonly GraphQLArgument[],
   node: FieldNode,
   operation: OperationDefinitionNode,
   variables: Variables,
-): number | null {
-  const argument = definition.args.find(({ name }) => name === 'first');
-  if (!argument) return null;
+): Partial<PageSize> {
+  const argument = args.find(({ name }) => name === 'first');
+  if (!argument) return {};
+  const size = givenSize(node, operation, variables);
+  if (size !== null) return { size: clamp(size), given: true };
+  return { size: typeof argument.defaultValue === 'number' ? argument.defaultValue : MAX_PAGE, given: false };
+}
+
+/** What the operation says of `first`, or null when it says nothing. */
+function givenSize(node: FieldNode, operation: OperationDefinitionNode, variables: Variables): number | null {
   const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-  const fallback = typeof argument.defaultValue === 'number' ? argument.defaultValue : MAX_PAGE;
-  if (given === undefined || given.kind === Kind.NULL) return fallback;
-  if (given.kind === Kind.INT) return clamp(Number(given.value));
+  if (given === undefined || given.kind === Kind.NULL) return null;
+  if (given.kind === Kind.INT) return Number(given.value);
   if (given.kind !== Kind.VARIABLE) return MAX_PAGE;
 
   const { value: name } = given.name;
   const value = variables[name];
-  if (value !== undefined && value !== null) return clamp(Number(value));
+  if (value !== undefined && value !== null) return Number(value);
   const declared = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
-  return value === undefined && declared?.kind === Kind.INT ? clamp(Number(declared.value)) : fallback;
+  return value === undefined && declared?.kind === Kind.INT ? Number(declared.value) : null;
 }
 
 const clamp = (size: number): number => (Number.isNaN(size) ? MAX_PAGE : Math.min(Math.max(size, 0), MAX_PAGE));

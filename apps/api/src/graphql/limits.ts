@@ -24,14 +24,16 @@ export class LimitError extends GraphQLError {
   }
 }
 
+type Limits = typeof LIMITS;
+
 /** The first limit that the document breaks, or null. Takes milliseconds whatever the document is. */
-export function brokenLimit(schema: GraphQLSchema, document: DocumentNode): LimitError | null {
+export function brokenLimit(schema: GraphQLSchema, document: DocumentNode, limits = LIMITS): LimitError | null {
   try {
-    refuseManyDirectives(document);
+    refuseManyDirectives(document, limits);
     const fragments = fragmentsOf(document);
     refuseCircles(fragments);
     for (const definition of document.definitions) {
-      if (definition.kind === Kind.OPERATION_DEFINITION) refuseAbuse(schema, definition, fragments);
+      if (definition.kind === Kind.OPERATION_DEFINITION) refuseAbuse(schema, definition, fragments, limits);
     }
     return null;
   } catch (error) {
@@ -40,11 +42,11 @@ export function brokenLimit(schema: GraphQLSchema, document: DocumentNode): Limi
   }
 }
 
-function refuseManyDirectives(document: DocumentNode): void {
+function refuseManyDirectives(document: DocumentNode, limits: Limits): void {
   let directives = 0;
   visit(document, { Directive: () => void directives++ });
-  if (directives > LIMITS.directives) {
-    throw new LimitError('TOO_MANY_DIRECTIVES', `A document may hold ${LIMITS.directives} directives at most.`);
+  if (directives > limits.directives) {
+    throw new LimitError('TOO_MANY_DIRECTIVES', `A document may hold ${limits.directives} directives at most.`);
   }
 }
 
@@ -67,6 +69,7 @@ function refuseAbuse(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  limits: Limits,
 ): void {
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
     throw new LimitError('SUBSCRIPTIONS_NOT_SUPPORTED', 'This API has no subscriptions.');
@@ -85,15 +88,15 @@ function refuseAbuse(
         throw new LimitError('ONE_MUTATION_AT_A_TIME', 'A mutation has one root field.');
       }
     }
-    if (depth > LIMITS.depth) throw new LimitError('TOO_DEEP', `Fields nest ${LIMITS.depth} levels deep at most.`);
+    if (depth > limits.depth) throw new LimitError('TOO_DEEP', `Fields nest ${limits.depth} levels deep at most.`);
     if (nodes[0]!.alias) aliases += repeats;
-    if (aliases > LIMITS.aliases) {
-      throw new LimitError('TOO_MANY_ALIASES', `An operation may hold ${LIMITS.aliases} aliases at most.`);
+    if (aliases > limits.aliases) {
+      throw new LimitError('TOO_MANY_ALIASES', `An operation may hold ${limits.aliases} aliases at most.`);
     }
     const count = (counts.get(coordinate) ?? 0) + repeats;
     counts.set(coordinate, count);
-    if (count > LIMITS.sameField) {
-      const message = `An operation may ask ${LIMITS.sameField} times for the same field at most.`;
+    if (count > limits.sameField) {
+      const message = `An operation may ask ${limits.sameField} times for the same field at most.`;
       throw new LimitError('FIELD_TOO_OFTEN', message);
     }
     return true;

@@ -61,7 +61,9 @@ export function walkOperation<State>(
       const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
       if (next === null || sets.length === 0) continue;
       const type = definition && getNamedType(definition.type);
-      descend({ type: isCompositeType(type) ? type : undefined, sets }, depth + 1, next);
+      // `edges { node }` is one step, as `nodes` is: a client of either kind reaches equally far.
+      const step = first.name.value === 'edges' ? 0 : 1;
+      descend({ type: isCompositeType(type) ? type : undefined, sets }, depth + step, next);
     }
   };
   const type = schema.getRootType(operation.operation) ?? undefined;

@@ -70,7 +70,8 @@ describe('abusive queries are refused before they run', () => {
     api.statements.length = 0;
     const start = performance.now();
     const answer = await api.gql(query, {}, { as: officer });
-    expect(performance.now() - start).toBeLessThan(100);
+    // What would blow up takes minutes; a busy machine takes its time too.
+    expect(performance.now() - start).toBeLessThan(2_000);
     expect(answer.status).toBe(400);
     expect(answer.errors[0]?.extensions['code']).toBe(code);
     expect(answer.errors.length).toBeLessThanOrEqual(5);

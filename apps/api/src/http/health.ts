@@ -7,16 +7,12 @@ const READY_WITHIN_MS = 2_000;
 
 /** GET /healthz and GET /readyz. */
 export function addHealth(app: FastifyInstance, dataSource: DataSource): void {
-  const newest =
-    dataSource.migrations
-      .map(({ name }) => name ?? '')
-      .sort()
-      .at(-1) ?? '';
+  const wanted = dataSource.migrations.map(({ name }) => name);
 
   async function isReady(): Promise<boolean> {
     const { rows } = await poolOf(dataSource).query<{ ready: boolean }>({
-      text: 'SELECT EXISTS (SELECT FROM migrations WHERE name = $1) AS ready',
-      values: [newest],
+      text: 'SELECT count(DISTINCT name) = $2 AS ready FROM migrations WHERE name = ANY ($1)',
+      values: [wanted, wanted.length],
       query_timeout: READY_WITHIN_MS,
     } as never);
     return rows[0]?.ready === true;

@@ -1,19 +1,29 @@
 // How long a client may take to send a request: headers within 10 s, bodies within 20 s, uploads as long as they move.
 import type { FastifyInstance } from 'fastify';
 
-const HEADERS_MS = 10_000;
-const BODY_MS = 20_000;
-const UPLOAD_MS = 10 * 60_000;
-const SILENT_UPLOAD_MS = 30_000;
+/** In milliseconds. */
+export interface SenderTimeouts {
+  headers: number;
+  body: number;
+  upload: number;
+  silentUpload: number;
+}
+
+const SENDER_TIMEOUTS: SenderTimeouts = {
+  headers: 10_000,
+  body: 20_000,
+  upload: 10 * 60_000,
+  silentUpload: 30_000,
+};
 
 /** Node checks its timeouts every so often only; by default that is half a minute. */
 const CHECK_MS = 1_000;
 
 /** What Node's server watches over by itself. */
-export const senderTimeouts = {
-  requestTimeout: UPLOAD_MS,
-  http: { headersTimeout: HEADERS_MS, requestTimeout: UPLOAD_MS, connectionsCheckingInterval: CHECK_MS },
-};
+export const senderOptions = ({ headers, upload } = SENDER_TIMEOUTS) => ({
+  requestTimeout: upload,
+  http: { headersTimeout: headers, requestTimeout: upload, connectionsCheckingInterval: Math.min(CHECK_MS, headers) },
+});
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -23,19 +33,19 @@ declare module 'fastify' {
 }
 
 /** Ends connections whose body doesn't arrive in time. */
-export function addBodyTimeout(app: FastifyInstance): void {
+export function addBodyTimeout(app: FastifyInstance, { body, silentUpload } = SENDER_TIMEOUTS): void {
   app.addHook('onRequest', (request, _, done) => {
     const { raw } = request;
     if (raw.headers['content-length'] === undefined && raw.headers['transfer-encoding'] === undefined) return done();
     if (request.routeOptions.config.upload) {
-      raw.setTimeout(SILENT_UPLOAD_MS, () => {
+      raw.setTimeout(silentUpload, () => {
         if (!raw.complete) raw.destroy();
       });
       return done();
     }
     const timer = setTimeout(() => {
       if (!raw.complete) raw.destroy();
-    }, BODY_MS);
+    }, body);
     const stop = (): void => clearTimeout(timer);
     raw.once('end', stop).once('close', stop);
     done();

@@ -118,7 +118,6 @@ it('ends a statement that is too slow, and keeps the connection', async () => {
     await lock.query('BEGIN');
     await lock.query('LOCK TABLE account IN ACCESS EXCLUSIVE MODE');
     const answer = await timed(() => api.gql('{ instance { sampleData } }'));
-    console.log(answer);
     expectUnavailable(answer);
   } finally {
     await lock.query('ROLLBACK');

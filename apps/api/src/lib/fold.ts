@@ -1,4 +1,5 @@
 // Folding for search: case, marks and tone placement are dropped, as fold_vi does in the database.
+import { badInput } from './errors.ts';
 
 /** 'Bình Thuỷ' and 'binh thủy' both become 'binh thuy'. For search only: never shown, never sorted by. */
 export const foldVi = (text: string): string =>
@@ -6,12 +7,15 @@ export const foldVi = (text: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[Đđ]/g, 'd')
-    .toLowerCase();
+    // ASCII alone, as the database's "C" does.
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
-/** LIKE patterns, one for each word of a search text. */
-export const searchPatterns = (text: string): string[] =>
-  foldVi(text)
-    .split(/[\s\u0000]+/)
-    .filter((word) => word !== '')
-    .slice(0, 12)
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+const MAX_WORDS = 50;
+
+/** LIKE patterns, one for each word of a search text. Throws BAD_USER_INPUT naming `text` when there are too many. */
+export function searchPatterns(text: string): string[] {
+  const words = new Set(foldVi(text.toWellFormed()).split(/[\s\u0000]+/));
+  words.delete('');
+  if (words.size > MAX_WORDS) throw badInput(`Chỉ tìm được ${MAX_WORDS} từ một lần.`, ['text']);
+  return [...words].map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+}

@@ -1,5 +1,6 @@
 // Raw rows by prepared statements: the way in which all reads and the hot writes reach the database.
 import { badInput } from './errors.ts';
+import { makeTurns } from './turns.ts';
 import type { ClientBase, Pool, PoolClient } from 'pg';
 
 /** What stores query: the pool, or one transaction's connection. */
@@ -39,6 +40,15 @@ export function makeDb(connection: Pool | ClientBase, onStatement: (text: string
       return result.rows as Row[];
     },
   };
+}
+
+/**
+ * Lets through only so many statements at once, the others in their order: one request, however many lists it asks for,
+ * leaves connections to others.
+ */
+export function inTurns(db: Db, most: number): Db {
+  const turns = makeTurns(most);
+  return { query: (text, values) => turns(() => db.query(text, values)) };
 }
 
 /**

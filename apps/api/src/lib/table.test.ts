@@ -131,6 +131,8 @@ describe('XLSX', () => {
     expect(sheet.getCell('G2').value).toBe('x');
     expect(sheet.getCell('A4').value).toBe("'=1+1");
     expect(sheet.getCell('C4').value).toBe('1890-01-02');
+    expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', printTitlesRow: '1:1' });
+    expect([sheet.getRow(1).font, sheet.getRow(2).font]).toMatchObject([{ name: 'Calibri' }, { name: 'Calibri' }]);
     const remarks = book.getWorksheet('Bộ lọc')!;
     expect(remarks.getCell('A1').value).toBe('Kỳ');
     expect(remarks.getCell('B2').value).toBe("'=cmd");

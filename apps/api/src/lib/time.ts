@@ -6,9 +6,9 @@ const OFFSET_MS = 7 * 3_600_000;
 export const dateInHoChiMinh = (instant: Date): string =>
   new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10);
 
-/** True for a real calendar date written yyyy-MM-dd. */
+/** True for a real calendar date written yyyy-MM-dd, from the year 1 on, before which PostgreSQL writes otherwise. */
 export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

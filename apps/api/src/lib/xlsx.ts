@@ -17,6 +17,11 @@ const SHOWN_OUTLINE_LEVELS = 3;
 /** What may wait to be compressed. */
 const MAX_WAITING_BYTES = 256 * 1024;
 const FIRST_EXCEL_DATE = '1900-03-01';
+const AUTHOR = 'Dân vận chính quyền';
+/** Named in full wherever a font is: without them Excel falls back to one of its own. */
+const FONT = { name: 'Calibri', family: 2, size: 11 };
+/** A tree's table on the width of a page, in per cent. */
+const TREE_PRINT_SCALE = 55;
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 
 const FORMATS: Partial<Record<ColumnType, string>> = {
@@ -47,6 +52,8 @@ export async function writeXlsx(path: string, table: Table, remarks: Remarks): P
       useSharedStrings: false,
       zip: { zlib: { level: 3 } },
     });
+    book.creator = AUTHOR;
+    book.lastModifiedBy = AUTHOR;
     await writeTable(book, table, file);
     writeRemarks(book, remarks);
     await book.commit();
@@ -64,9 +71,15 @@ async function writeTable(book: Book, { title, columns, rows, tree }: Table, fil
     views: [{ state: 'frozen', ySplit: 1 }],
     properties: {
       outlineLevelRow: tree ? SHOWN_OUTLINE_LEVELS : 0,
-      outlineProperties: { summaryBelow: false, summaryRight: false },
+      ...(tree && { outlineProperties: { summaryBelow: false, summaryRight: false } }),
     } as never,
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    // Only one of the two: exceljs writes fitToPage before the outline's properties, which the format forbids.
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      printTitlesRow: '1:1',
+      ...(tree ? { scale: TREE_PRINT_SCALE } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    },
   });
   sheet.columns = columns.map(({ header, width, type }) => ({
     header,
@@ -77,7 +90,7 @@ async function writeTable(book: Book, { title, columns, rows, tree }: Table, fil
     },
   }));
   const header = sheet.getRow(1);
-  header.font = { bold: true };
+  header.font = { ...FONT, bold: true };
   header.alignment = { vertical: 'middle', wrapText: true };
   header.commit();
 
@@ -91,7 +104,7 @@ async function writeTable(book: Book, { title, columns, rows, tree }: Table, fil
         const depth = Number(row[tree.depthKey] ?? 0);
         written.outlineLevel = Math.min(depth, MAX_OUTLINE_LEVEL);
         written.getCell(indented).alignment = { vertical: 'top', indent: depth };
-        if (row[tree.contextKey] === true) written.font = { italic: true, color: { argb: 'FF666666' } };
+        if (row[tree.contextKey] === true) written.font = { ...FONT, italic: true, color: { argb: 'FF666666' } };
       }
       written.commit();
     }
@@ -104,7 +117,10 @@ async function writeTable(book: Book, { title, columns, rows, tree }: Table, fil
 
 function writeRemarks(book: Book, remarks: Remarks): void {
   const sheet = book.addWorksheet(remarks.title);
-  sheet.columns = [{ width: 32, style: { font: { bold: true } } }, { width: 90 }];
+  sheet.columns = [
+    { width: 32, style: { font: { ...FONT, bold: true } } },
+    { width: 90, style: { alignment: { wrapText: true } } },
+  ];
   for (const row of remarks.rows) sheet.addRow(row.map(text)).commit();
   sheet.commit();
 }

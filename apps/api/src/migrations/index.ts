@@ -4,6 +4,8 @@ import { Plans1764000002000 } from './1764000002000-plans.ts';
 import { People1764000003000 } from './1764000003000-people.ts';
 import { Tasks1764000004000 } from './1764000004000-tasks.ts';
 import { ProgressRollup1764000005000 } from './1764000005000-progress-rollup.ts';
+import { LatestPlace1764000008000 } from './1764000008000-latest-place.ts';
+import { SearchWords1764000009000 } from './1764000009000-search-words.ts';
 
 export const migrations = [
   Units1764000001000,
@@ -11,4 +13,6 @@ export const migrations = [
   People1764000003000,
   Tasks1764000004000,
   ProgressRollup1764000005000,
+  LatestPlace1764000008000,
+  SearchWords1764000009000,
 ];

@@ -7,6 +7,7 @@ import pg from 'pg';
 import type { FastifyBaseLogger } from 'fastify';
 import { readEnv, type Env } from '../env.ts';
 import type { Role } from '../generated/resolvers.ts';
+import type { SenderTimeouts } from '../http/slow-senders.ts';
 import { startServer, type RunningServer } from '../server.ts';
 import { createTestDatabase } from './cluster.ts';
 
@@ -16,6 +17,7 @@ export const TEST_PASSWORD = 'mật khẩu thử';
 export interface TestServerOptions {
   now?: () => Date;
   log?: FastifyBaseLogger;
+  senders?: SenderTimeouts;
   /** Settings other than the usual ones. */
   env?: Partial<Env>;
   /** Where the server finds the database, such as a proxy before it; by default the test database itself. */
@@ -89,6 +91,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     onStatement: (text) => statements.push(text),
     ...(options.now && { now: options.now }),
     ...(options.log && { log: options.log }),
+    ...(options.senders && { senders: options.senders }),
   });
   const db = new pg.Pool({ connectionString: database.url, max: 2 });
   db.on('error', () => undefined); // an idle connection ends with its database

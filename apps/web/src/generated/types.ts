@@ -441,6 +441,8 @@ export type Query = {
   __typename?: 'Query';
   evidence: EvidenceConnection;
   export?: Maybe<Export>;
+  /** How many rows an export of this view would hold now: what a person is told before they start it. */
+  exportSize: Scalars['Int']['output'];
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
   node?: Maybe<Node>;
@@ -466,6 +468,12 @@ export type QueryEvidenceArgs = {
 
 export type QueryExportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryExportSizeArgs = {
+  filter?: InputMaybe<EvidenceFilter>;
+  view: ExportView;
 };
 
 

@@ -5,7 +5,14 @@ import type { Values } from '../../lib/statement.ts';
 import { allOf } from '../../lib/statement.ts';
 import type { EvidenceFilter, EvidenceOrder } from '../../generated/resolvers.ts';
 import type { ReadScope } from '../viewer/viewer.rules.ts';
-import { filterConditions, scopeConditions, taskSource, treeKey, type ResolvedFilter } from '../task/task.filter.ts';
+import {
+  filterConditions,
+  scopeConditions,
+  inTreeOf,
+  taskSource,
+  type InTree,
+  type ResolvedFilter,
+} from '../task/task.filter.ts';
 import type { EvidenceRow } from './evidence.store.ts';
 
 /** The part of the filter that speaks of the evidence itself: conditions on `e`. */
@@ -38,17 +45,17 @@ export function evidenceSource(
   scope: ReadScope,
   now: Date,
   values: Values,
-): { from: string; conditions: string[]; tree: string } {
-  const tree = treeKey(task.tree, values);
+): { from: string; conditions: string[]; inTree: InTree } {
+  const inTree = inTreeOf(task.tree, values);
   const ofTask = [...scopeConditions(scope, values), ...filterConditions(task, task.tree, now, values)];
   return {
-    from: `evidence e JOIN unit_node en ON en.unit_id = e.unit_id AND en.hierarchy_id = ${tree}`,
+    from: `evidence e JOIN unit_node en ON en.unit_id = e.unit_id AND ${inTree('en')}`,
     conditions: [
       ...ownConditions(filter, values),
-      `EXISTS (SELECT FROM evidence_task link JOIN ${taskSource(tree)} ON link.task_id = t.id
+      `EXISTS (SELECT FROM evidence_task link JOIN ${taskSource(inTree)} ON link.task_id = t.id
         WHERE link.evidence_id = e.id AND ${allOf(ofTask)})`,
     ],
-    tree,
+    inTree,
   };
 }
 
@@ -75,7 +82,7 @@ export const evidenceCursor = (row: EvidenceRow): string => encodeCursor([row.so
 export function afterEvidence(
   order: EvidenceOrder,
   cursor: string | null | undefined,
-  tree: string,
+  inTree: InTree,
   values: Values,
 ): string | null {
   const keys = decodeCursor(cursor, ['string', 'number']);
@@ -84,8 +91,8 @@ export function afterEvidence(
   const text = values.value(sortKey, 'text');
   const key = values.value(id, 'bigint');
   if (order === 'UNIT') {
-    return `(en.position, e.id) > (SELECT position, ${key} FROM unit_node
-      WHERE hierarchy_id = ${tree} AND unit_id::text = ${text})`;
+    return `(en.position, e.id) > (SELECT cn.position, ${key} FROM unit_node cn
+      WHERE ${inTree('cn')} AND cn.unit_id::text = ${text})`;
   }
   return order === 'HAPPENED_ON' ? `(${HAPPENED}, e.id) < (${text}, ${key})` : `(${UPDATED}, e.id) < (${text}, ${key})`;
 }

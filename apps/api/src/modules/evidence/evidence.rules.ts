@@ -62,9 +62,13 @@ export function cleanFields(fields: EvidenceFields): CleanFields | ValidationErr
     values.quantity = fields.quantity;
   }
 
-  const attachmentIds = keysOf('Attachment', fields.attachmentIds, MAX_ATTACHMENTS);
+  const attachmentIds = keysOf(
+    'Attachment',
+    fields.attachmentIds === null ? [] : fields.attachmentIds,
+    MAX_ATTACHMENTS,
+  );
   if (attachmentIds === 'bad') return invalid(['fields', 'attachmentIds'], 'Có tệp đính kèm không hợp lệ.');
-  const taskIds = keysOf('Task', fields.taskIds, MAX_TASKS);
+  const taskIds = keysOf('Task', fields.taskIds === null ? [] : fields.taskIds, MAX_TASKS);
   if (taskIds === 'bad' || taskIds?.length === 0) {
     return invalid(['fields', 'taskIds'], 'Minh chứng phải phục vụ ít nhất một nhiệm vụ có thật.');
   }
@@ -79,8 +83,12 @@ export function cleanTaskIds(ids: readonly string[]): number[] | ValidationError
     : keys;
 }
 
-function keysOf(type: string, ids: readonly string[] | null | undefined, most: number): number[] | 'bad' | null {
-  if (ids === undefined || ids === null) return null;
+/** True for a key that the database keeps as it is. */
+export const isIdempotencyKey = (key: string): boolean =>
+  key.length >= 1 && key.length <= 200 && key.isWellFormed() && !/[\u0000-\u001f]/.test(key);
+
+function keysOf(type: string, ids: readonly string[] | undefined, most: number): number[] | 'bad' | null {
+  if (ids === undefined) return null;
   const keys = ids.map((id) => keyOf(type, id));
   if (keys.length > most || keys.includes(null)) return 'bad';
   return [...new Set(keys as number[])].sort((a, b) => a - b);

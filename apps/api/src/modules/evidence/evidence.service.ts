@@ -1,4 +1,5 @@
 // Reads evidence within the viewer's scope and writes it: authorize, check, write, audit, in one transaction.
+import { GraphQLError } from 'graphql';
 import type { Context } from '../../context.ts';
 import { badInput } from '../../lib/errors.ts';
 import { keyOf, toGlobalId } from '../../lib/global-id.ts';
@@ -21,17 +22,25 @@ import type {
   EvidenceFilter,
   EvidenceOrder,
   InputMaybe,
+  TaskFilter,
   UpdateEvidenceInput,
 } from '../../generated/resolvers.ts';
 import { claimAttachments } from '../attachment/attachment.service.ts';
 import { writeAudit } from '../audit/audit.service.ts';
 import { isEditable } from '../task/task.rules.ts';
+import type { ResolvedFilter } from '../task/task.filter.ts';
 import { requireTaskInScope, type TaskRow } from '../task/task.service.ts';
 import { followEvidence, lockTasks } from '../task/task-status.service.ts';
 import { readScope, requireViewer } from '../viewer/viewer.rules.ts';
 import { evidencePolicy } from './evidence.policy.ts';
 import { evidenceCursor } from './evidence.filter.ts';
-import { cleanFields, cleanTaskIds, type CleanFields, type EvidenceValues } from './evidence.rules.ts';
+import {
+  cleanFields,
+  cleanTaskIds,
+  isIdempotencyKey,
+  type CleanFields,
+  type EvidenceValues,
+} from './evidence.rules.ts';
 import * as store from './evidence.store.ts';
 import type { EvidenceRow } from './evidence.store.ts';
 
@@ -48,7 +57,7 @@ export interface EvidenceListInput {
 export async function readEvidence(ctx: Context, input: EvidenceListInput): Promise<Page<EvidenceRow>> {
   const scope = readScope(requireViewer(ctx.viewer));
   const { task: taskFilter, ...filter } = input.filter ?? {};
-  const task = await ctx.loaders.filter(taskFilter ?? {});
+  const task = await resolveTaskPart(ctx, taskFilter ?? {});
   const size = pageSize(input.first, 50);
   const args = { filter, task, order: input.orderBy ?? 'UNIT', after: input.after ?? null, size };
   return pageOf(
@@ -57,6 +66,17 @@ export async function readEvidence(ctx: Context, input: EvidenceListInput): Prom
     evidenceCursor,
     () => store.countEvidence(ctx, scope, filter, task),
   );
+}
+
+/** The filter's part about tasks; what is wrong with it is named from the whole filter down. */
+async function resolveTaskPart(ctx: Context, filter: TaskFilter): Promise<ResolvedFilter> {
+  try {
+    return await ctx.loaders.filter(filter);
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'BAD_USER_INPUT') throw error;
+    const [, ...path] = error.extensions['path'] as string[];
+    throw badInput(error.message, ['filter', 'task', ...path]);
+  }
 }
 
 /**
@@ -135,8 +155,8 @@ export async function createEvidence(
   if (kind === undefined) return invalid(['fields', 'kind'], 'Hãy chọn loại minh chứng.');
   if (title === undefined) return invalid(['fields', 'title'], 'Hãy ghi trích yếu hoặc tên của minh chứng.');
   const key = input.idempotencyKey ?? null;
-  if (key !== null && (key === '' || key.length > 200)) {
-    return invalid(['idempotencyKey'], 'Khóa chống trùng phải có từ 1 đến 200 ký tự.');
+  if (key !== null && !isIdempotencyKey(key)) {
+    return invalid(['idempotencyKey'], 'Khóa chống trùng phải có từ 1 đến 200 ký tự, không có ký tự điều khiển.');
   }
 
   return ctx
@@ -173,6 +193,8 @@ const EMPTY = { documentNumber: null, happenedOn: null, quantity: null, link: nu
 async function repeated(tx: Context, id: number): Promise<Saved | NotFoundErrorRow> {
   const evidence = id === 0 ? null : await tx.loaders.evidence.byId.load(id);
   if (!evidence) return notFound('Minh chứng đã nhập với khóa này nay không còn.');
+  // The account may have left that unit since.
+  await requireTaskInScope(tx, evidence);
   return { __typename: 'EvidenceSaved', evidence, tasks: await tx.loaders.task.ofEvidence.load(id) };
 }
 

@@ -52,8 +52,8 @@ export function evidenceListStatement(
   columns: string,
 ): Statement {
   const values = new Values();
-  const { from, conditions, tree } = evidenceSource(args.filter, args.task, scope, now, values);
-  const behind = afterEvidence(args.order, args.after, tree, values);
+  const { from, conditions, inTree } = evidenceSource(args.filter, args.task, scope, now, values);
+  const behind = afterEvidence(args.order, args.after, inTree, values);
   if (behind) conditions.push(behind);
   const limit = args.size === null ? '' : `LIMIT ${values.value(args.size + 1, 'int')}`;
   return {

@@ -91,6 +91,12 @@ async function exported(as: string, input: object): Promise<{ job: Export; fileN
 
 const csvOf = (bytes: Buffer): Record<string, string>[] => parseCsv(bytes, { bom: true, columns: true });
 
+/** What a person would be told before they start the same export. */
+async function sizeOf(as: string, view: string, filter?: object): Promise<number> {
+  const query = 'query ($view: ExportView!, $filter: EvidenceFilter) { exportSize(view: $view, filter: $filter) }';
+  return (await server.gql(query, { view, filter }, { as: cookies[as]! })).data.exportSize as number;
+}
+
 async function bookOf(bytes: Buffer): Promise<excel.Workbook> {
   const book = new excel.Workbook();
   await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
@@ -122,7 +128,7 @@ describe('what a file holds', () => {
       'Quận, huyện': 'Quận Ninh Kiều',
       'Trạng thái': 'Đã thẩm định',
       'Thời hạn': 'Hoàn thành đúng hạn',
-      'Trễ hạn kể từ': '2022-11-15 00:00:00',
+      Hạn: '2022-11-14',
     });
   });
 
@@ -177,6 +183,28 @@ describe('what a file holds', () => {
     expect([2, 3, 4].map((row) => sheet.getRow(row).outlineLevel)).toEqual([0, 1, 2]);
     expect(sheet.getRow(4).getCell(3).alignment.indent).toBe(2);
     expect(sheet.getRow(2).getCell(3).value).toBe('Thành phố Cần Thơ');
+  });
+});
+
+describe('how many rows there will be, asked before', () => {
+  it.each([
+    ['TASKS', { task: { under: '916', periods: ['2022'], levels: ['WARD'] } }],
+    ['EVIDENCE', { task: { under: '916' }, kinds: ['DOCUMENT'] }],
+    ['UNITS', { task: { under: '916', statuses: ['ACCEPTED'] } }],
+    ['UNITS', { task: { under: '31117' } }],
+    ['EVIDENCE', { kinds: ['MEDIA'] }],
+  ])('%s of %j are as many as then come', async (view, filter) => {
+    const { job } = await exported('observer', { view, format: 'JSON', filter });
+    expect(await sizeOf('observer', view, filter)).toBe(job.rowsTotal);
+  });
+
+  it("is within the viewer's scope", async () => {
+    expect(await sizeOf('officer', 'UNITS')).toBe(3);
+    expect(await sizeOf('officer', 'TASKS', { task: { periods: ['2022'] } })).toBe(36);
+    const query = 'query ($filter: EvidenceFilter) { exportSize(view: TASKS, filter: $filter) }';
+    const filter = { task: { under: '31120' } };
+    const answer = await server.gql(query, { filter }, { as: cookies['officer']! });
+    expect(answer.errors[0]!.extensions['code']).toBe('FORBIDDEN');
   });
 });
 

@@ -1,11 +1,12 @@
-// Exports: starting one and asking how it stands.
+// Exports: how large one would be, starting one, and asking how it stands.
 import { keyOf, toGlobalId } from '../../lib/global-id.ts';
 import type { ExportResolvers, MutationResolvers, QueryResolvers } from '../../generated/resolvers.ts';
 import { exportPath } from './export.routes.ts';
-import { readExport, startExport } from './export.service.ts';
+import { exportSize, readExport, startExport } from './export.service.ts';
 
-export const exportQueries: Pick<QueryResolvers, 'export'> = {
+export const exportQueries: Pick<QueryResolvers, 'export' | 'exportSize'> = {
   export: (_, { id }, ctx) => readExport(ctx, keyOf('Export', id)),
+  exportSize: (_, { view, filter }, ctx) => exportSize(ctx, view, filter ?? {}),
 };
 
 export const exportMutations: Pick<MutationResolvers, 'startExport'> = {

@@ -10,6 +10,7 @@ import { timingOf } from '../task/task.rules.ts';
 import { allTasks } from '../task/task.service.ts';
 import { readTree, type UnitRow } from '../unit/unit.service.ts';
 import { readScope, requireViewer, scopeHolds } from '../viewer/viewer.rules.ts';
+import { lastGoodDay } from './export.rules.ts';
 
 export interface ExportRows {
   total: number;
@@ -28,13 +29,19 @@ export async function openRows(
   filter: EvidenceFilter,
 ): Promise<ExportRows> {
   if (view === 'UNITS') return unitRows(ctx, filter.task ?? {});
-  const list =
-    view === 'TASKS'
-      ? await allTasks(ctx, filter.task ?? {}, TASK_COLUMNS)
-      : await allEvidence(ctx, filter, EVIDENCE_COLUMNS);
+  const list = await listOf(ctx, view, filter);
   const rows = snapshot.rows(list.statement);
   return { total: await list.count(), rows: view === 'TASKS' ? withTiming(rows, ctx.now) : rows };
 }
+
+/** How many rows `openRows` would give now. Throws like the grid's own queries. */
+export async function countRows(ctx: Context, view: ExportView, filter: EvidenceFilter): Promise<number> {
+  if (view === 'UNITS') return (await keptUnits(ctx, filter.task ?? {})).kept.length;
+  return (await listOf(ctx, view, filter)).count();
+}
+
+const listOf = (ctx: Context, view: Exclude<ExportView, 'UNITS'>, filter: EvidenceFilter) =>
+  view === 'TASKS' ? allTasks(ctx, filter.task ?? {}, TASK_COLUMNS) : allEvidence(ctx, filter, EVIDENCE_COLUMNS);
 
 const district = (lineage: string): string =>
   `(SELECT d.name FROM unit d WHERE d.id = ANY(${lineage}) AND d.level = 'DISTRICT' LIMIT 1)`;
@@ -58,12 +65,19 @@ const EVIDENCE_COLUMNS = `(SELECT u.code FROM unit u WHERE u.id = e.unit_id) AS 
   (SELECT string_agg(a.file_name, '; ' ORDER BY a.id) FROM attachment a WHERE a.evidence_id = e.id) AS attachments,
   e.updated_at AS "updatedAt"`;
 
-/** The four timings add up without what is not applicable: there the cell stays empty. */
+/**
+ * The four timings add up without what is not applicable: there the cell stays empty.
+ * The due date is the last day that is in time, as the grid and the plan say it.
+ */
 async function* withTiming(batches: AsyncIterable<Row[]>, now: Date): AsyncGenerator<Row[]> {
   for await (const batch of batches) {
     yield batch.map((row) => {
       const task = row as unknown as Parameters<typeof timingOf>[0];
-      return { ...row, timing: task.status === 'NOT_APPLICABLE' ? null : timingOf(task, now) };
+      return {
+        ...row,
+        timing: task.status === 'NOT_APPLICABLE' ? null : timingOf(task, now),
+        dueOn: lastGoodDay(task.dueAt),
+      };
     });
   }
 }
@@ -73,29 +87,33 @@ async function* withTiming(batches: AsyncIterable<Row[]>, now: Date): AsyncGener
  * matching tasks of their own. Units above these come along as context, with the counts that the grid shows for them.
  */
 async function unitRows(ctx: Context, filter: TaskFilter): Promise<ExportRows> {
+  const { kept, wanted } = await keptUnits(ctx, filter);
+  const rows = await Promise.all(
+    kept.map(async (unit): Promise<Row> => {
+      const { ...counts } = await unitProgress(ctx, unit, filter);
+      return {
+        ...counts,
+        depth: unit.lineage.length - 1,
+        unitCode: unit.code,
+        unitName: unit.name,
+        unitLevel: unit.level,
+        unitKind: unit.kind,
+        context: !wanted.has(unit),
+        // Recomputed from the sums; of nothing there is no share.
+        acceptedShare: counts.expected > 0 ? counts.accepted / counts.expected : null,
+      };
+    }),
+  );
+  return { total: rows.length, rows: batchesOf(rows) };
+}
+
+/** The units that have a row, in tree order, and which of them are there for their own sake. */
+async function keptUnits(ctx: Context, filter: TaskFilter): Promise<{ kept: UnitRow[]; wanted: Set<UnitRow> }> {
   const resolved = await ctx.loaders.filter(filter);
   const tree = await readTree(ctx, resolved.tree);
   const wanted = await wantedUnits(ctx, resolved, tree);
-  const kept = new Set([...wanted].flatMap((unit) => unit.lineage));
-  const rows = await Promise.all(
-    tree
-      .filter((unit) => kept.has(unit.id))
-      .map(async (unit): Promise<Row> => {
-        const { ...counts } = await unitProgress(ctx, unit, filter);
-        return {
-          ...counts,
-          depth: unit.lineage.length - 1,
-          unitCode: unit.code,
-          unitName: unit.name,
-          unitLevel: unit.level,
-          unitKind: unit.kind,
-          context: !wanted.has(unit),
-          // Recomputed from the sums; of nothing there is no share.
-          acceptedShare: counts.expected > 0 ? counts.accepted / counts.expected : null,
-        };
-      }),
-  );
-  return { total: rows.length, rows: batchesOf(rows) };
+  const ids = new Set([...wanted].flatMap((unit) => unit.lineage));
+  return { kept: tree.filter((unit) => ids.has(unit.id)), wanted };
 }
 
 async function wantedUnits(ctx: Context, resolved: ResolvedFilter, tree: UnitRow[]): Promise<Set<UnitRow>> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportFileName, filterInWords } from './export.rules.ts';
+import { exportFileName, filterInWords, lastGoodDay } from './export.rules.ts';
 
 const NOW = new Date('2026-11-22T18:00:00Z'); // already the 23rd in Việt Nam
 
@@ -18,6 +18,11 @@ describe('exportFileName', () => {
   ] as const)('%s %s of %j', (view, format, unit, periods, name) => {
     expect(exportFileName(view, format, unit, { task: { periods: periods && [...periods] } }, NOW)).toBe(name);
   });
+});
+
+it('names the last day that is in time, in Việt Nam', () => {
+  expect(lastGoodDay('2022-11-15T00:00:00+07:00')).toBe('2022-11-14');
+  expect(lastGoodDay('2022-11-14T17:00:01Z')).toBe('2022-11-15');
 });
 
 describe('filterInWords', () => {
@@ -51,7 +56,7 @@ describe('filterInWords', () => {
       'Thời hạn': 'Đang thực hiện quá hạn',
       'Có minh chứng': 'Không',
       'Từ khóa': 'Tất cả',
-      'Loại minh chứng': 'Sự kiện (không lọc ở bảng này)',
+      'Loại minh chứng': 'Hoạt động (không lọc ở bảng này)',
     });
   });
 });

@@ -18,7 +18,7 @@ export type WritableFormat = Exclude<ExportFormat, 'DOCX'>;
 export const EXPORT_KEPT_MS = 86_400_000;
 
 /** Exports of one person that may wait or run at the same time. */
-export const MAX_ACTIVE_EXPORTS = 5;
+export const MAX_ACTIVE_EXPORTS = 20;
 
 /** How often a job is taken up; after that a restart doesn't help. */
 export const MAX_TRIES = 2;
@@ -45,6 +45,12 @@ function periodsInName(periods: readonly string[] | null | undefined): string {
   if (!periods || periods.length === 0) return 'tat-ca-ky';
   return periods.length > MAX_PERIODS_IN_NAME ? 'nhieu-ky' : periods.map(slug).join('-');
 }
+
+/**
+ * The last day that is in time, in Việt Nam, as plans and people name a deadline.
+ * @param dueAt the first instant that is late, ISO 8601
+ */
+export const lastGoodDay = (dueAt: string): string => dateInHoChiMinh(new Date(Date.parse(dueAt) - 1));
 
 const ALL = 'Tất cả';
 

@@ -2,7 +2,7 @@
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
 import type { Context } from '../../context.ts';
-import type { EvidenceFilter, StartExportInput } from '../../generated/resolvers.ts';
+import type { EvidenceFilter, ExportView, StartExportInput } from '../../generated/resolvers.ts';
 import { notFoundHere } from '../../lib/errors.ts';
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
 import { authorize } from '../../lib/policy.ts';
@@ -11,6 +11,7 @@ import type { FileStore } from '../../lib/storage.ts';
 import { readUnit, readUnitById } from '../unit/unit.service.ts';
 import { requireViewer } from '../viewer/viewer.rules.ts';
 import { exportPolicy } from './export.policy.ts';
+import { countRows } from './export.rows.ts';
 import { EXPORT_KEPT_MS, exportFileName, MAX_ACTIVE_EXPORTS } from './export.rules.ts';
 import * as store from './export.store.ts';
 import type { ExportRow } from './export.store.ts';
@@ -30,6 +31,12 @@ export async function startExport(ctx: Context, input: StartExportInput): Promis
   const job = await store.insertJob(ctx, { accountId, view, format, filter, fileName }, MAX_ACTIVE_EXPORTS);
   if (!job) return invalid([], `Đang có ${MAX_ACTIVE_EXPORTS} tệp chờ xuất. Hãy đợi một tệp xong rồi xuất tiếp.`);
   return { __typename: 'ExportStarted', export: job };
+}
+
+/** How many rows an export of what the viewer sees under this filter would hold. Throws like the grid's own queries. */
+export async function exportSize(ctx: Context, view: ExportView, filter: EvidenceFilter): Promise<number> {
+  authorize(exportPolicy.exportSize, ctx.viewer);
+  return countRows(ctx, view, filter);
 }
 
 /** What the grid would throw for this filter, as an answer that names the field of the input. */

@@ -1,6 +1,7 @@
 // Reads and writes export jobs: the only file of the module that knows their SQL.
 import type { Context } from '../../context.ts';
 import type { Db } from '../../lib/sql.ts';
+import { storableJson } from '../../lib/text.ts';
 import type { EvidenceFilter, ExportState, ExportView } from '../../generated/resolvers.ts';
 import type { WritableFormat } from './export.rules.ts';
 
@@ -37,7 +38,7 @@ export async function insertJob(
      SELECT $1, $2, $3, $4, $5, $6
      WHERE (SELECT count(*) FROM export_job WHERE account_id = $1 AND state IN ('QUEUED', 'RUNNING')) < $7
      RETURNING ${COLUMNS}`,
-    [job.accountId, job.view, job.format, JSON.stringify(job.filter), job.fileName, ctx.now, most],
+    [job.accountId, job.view, job.format, storableJson(job.filter), job.fileName, ctx.now, most],
   );
   return rows[0] ?? null;
 }

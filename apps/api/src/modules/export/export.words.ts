@@ -1,4 +1,4 @@
-// Vietnamese words for codes, as officials write them in tables.
+// Vietnamese words for codes: those of the screen, for a file says what the screen showed.
 import type { EvidenceKind, ExportView, TaskStatus, Timing, UnitKind, UnitLevel } from '../../generated/resolvers.ts';
 
 export const STATUS_WORDS: Record<TaskStatus, string> = {
@@ -19,10 +19,10 @@ export const TIMING_WORDS: Record<Timing, string> = {
 
 export const EVIDENCE_KIND_WORDS: Record<EvidenceKind, string> = {
   DOCUMENT: 'Văn bản',
-  EVENT: 'Sự kiện',
-  MODEL: 'Mô hình, điển hình',
+  EVENT: 'Hoạt động',
+  MODEL: 'Mô hình',
   FIGURE: 'Số liệu',
-  MEDIA: 'Tin bài, hình ảnh',
+  MEDIA: 'Báo chí',
 };
 
 export const LEVEL_WORDS: Record<UnitLevel, string> = {

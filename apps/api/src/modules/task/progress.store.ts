@@ -4,11 +4,11 @@ import { allOf, Values } from '../../lib/statement.ts';
 import type { ReadScope } from '../viewer/viewer.rules.ts';
 import {
   filterConditions,
+  inTreeOf,
   periodConditions,
   scopeConditions,
   taskSource,
   timingCondition,
-  treeKey,
   type ResolvedFilter,
   type Tree,
 } from './task.filter.ts';
@@ -101,7 +101,7 @@ export function countedProgress(
   ownerIds: readonly number[],
 ): Promise<ProgressRow[]> {
   const values = new Values();
-  const source = taskSource(treeKey(tree, values));
+  const source = taskSource(inTreeOf(tree, values));
   const now = values.value(ctx.now, 'timestamptz');
   const { join, key } = OWNERS[owner];
   const conditions = [

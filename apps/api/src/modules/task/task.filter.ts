@@ -4,7 +4,10 @@ import type { Values } from '../../lib/statement.ts';
 import type { TaskFilter, Timing } from '../../generated/resolvers.ts';
 import type { ReadScope } from '../viewer/viewer.rules.ts';
 
-/** Which tree the units are read in: a known hierarchy, or that of a day. */
+/**
+ * Which tree the units are read in: a known hierarchy, or where none is named that of a day. Lists of tasks and
+ * evidence then read every unit in the latest tree that holds it, so that what was owed stays in sight.
+ */
 export type Tree = { hierarchyId: number } | { day: string };
 
 /** A filter whose `under` has been looked up. */
@@ -15,20 +18,25 @@ export interface ResolvedFilter {
   under: { position: number; last: number } | null;
 }
 
+/** The condition that a node, named by its alias, stands in the tree. */
+export type InTree = (node: string) => string;
+
+export function inTreeOf(tree: Tree, values: Values): InTree {
+  if ('day' in tree) return (node) => `${node}.latest`;
+  const key = values.value(tree.hierarchyId, 'int');
+  return (node) => `${node}.hierarchy_id = ${key}`;
+}
+
 /**
  * What every task condition may refer to. The statement must bind these names:
  * t task, n unit_node, u unit, o obligation, p period.
  */
-export const taskSource = (tree: string): string => `
+export const taskSource = (inTree: InTree): string => `
   task t
-  JOIN unit_node n ON n.unit_id = t.unit_id AND n.hierarchy_id = ${tree}
+  JOIN unit_node n ON n.unit_id = t.unit_id AND ${inTree('n')}
   JOIN unit u ON u.id = t.unit_id
   JOIN obligation o ON o.id = t.obligation_id
   JOIN period p ON p.id = t.period_id`;
-
-/** The SQL of a tree's key. */
-export const treeKey = (tree: Tree, values: Values): string =>
-  'hierarchyId' in tree ? values.value(tree.hierarchyId, 'int') : `hierarchy_at(${values.value(tree.day, 'date')})`;
 
 const DONE = `t.status IN ('SUBMITTED', 'ACCEPTED')`;
 const OPEN = `t.status IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')`;
@@ -86,9 +94,9 @@ export function filterConditions(resolved: ResolvedFilter, tree: Tree, now: Date
   }
   for (const pattern of searchPatterns(filter.text ?? '')) {
     const word = values.value(pattern, 'text');
-    conditions.push(`u.search LIKE ${word} OR o.search LIKE ${word} OR EXISTS (
+    conditions.push(`u.name_search LIKE ${word} OR o.text_search LIKE ${word} OR EXISTS (
       SELECT FROM evidence_task et JOIN evidence e ON e.id = et.evidence_id
-      WHERE et.task_id = t.id AND e.search LIKE ${word})`);
+      WHERE et.task_id = t.id AND e.search LIKE ${word} AND e.title_search LIKE ${word})`);
   }
   return conditions;
 }
@@ -121,5 +129,5 @@ function underCondition({ under, tree: own }: ResolvedFilter, tree: Tree, values
     `${node}.position BETWEEN ${values.value(under!.position, 'int')} AND ${values.value(under!.last, 'int')}`;
   if (JSON.stringify(own) === JSON.stringify(tree)) return between('n');
   return `EXISTS (SELECT FROM unit_node f
-    WHERE f.unit_id = t.unit_id AND f.hierarchy_id = ${treeKey(own, values)} AND ${between('f')})`;
+    WHERE f.unit_id = t.unit_id AND ${inTreeOf(own, values)('f')} AND ${between('f')})`;
 }

@@ -3,13 +3,14 @@ import { decodeCursor, encodeCursor } from '../../lib/page.ts';
 import type { Values } from '../../lib/statement.ts';
 import type { TaskOrder } from '../../generated/resolvers.ts';
 import { STATUS_ORDER } from './task.rules.ts';
+import type { InTree } from './task.filter.ts';
 import type { TaskRow } from './task.store.ts';
 
 const STATUS = `array_position(ARRAY[${STATUS_ORDER.map((status) => `'${status}'`).join(',')}], t.status)`;
 
-// Every order ends in the task's key, so that it is total.
+// Every order ends in the task's key, so that it is total. By UNIT, a unit's tasks stand as the grid shows them.
 const KEYS: Record<TaskOrder, string[]> = {
-  UNIT: ['n.position', 'p.due_at', 'o.position', 't.id'],
+  UNIT: ['n.position', 'o.position', 'p.due_at', 't.id'],
   OBLIGATION: ['o.position', 'p.due_at', 'n.position', 't.id'],
   DUE: ['t.due_at', 'n.position', 'o.position', 't.id'],
   STATUS: [STATUS, 'n.position', 'p.due_at', 'o.position', 't.id'],
@@ -25,12 +26,12 @@ export const taskCursor = (row: TaskRow): string => encodeCursor([row.id, STATUS
  * The condition for the rows behind a cursor. The sort keys that don't change are read from the cursor's task, so that
  * units or periods added meanwhile do not shift the page.
  * Throws BAD_USER_INPUT for a cursor that is not one of ours.
- * @param tree the SQL of the tree that n is read in
+ * @param inTree the tree that n is read in
  */
 export function afterTask(
   order: TaskOrder,
   cursor: string | null | undefined,
-  tree: string,
+  inTree: InTree,
   values: Values,
 ): string | null {
   const keys = decodeCursor(cursor, ['number', 'number']);
@@ -38,10 +39,10 @@ export function afterTask(
   const [id, status] = keys;
   const columns = KEYS[order];
   const seen = columns.map((column) =>
-    column === STATUS ? values.value(status, 'int') : column.replace(/\b([tnop])\./, 'c$1.'),
+    column === STATUS ? values.value(status, 'bigint') : column.replace(/\b([tnop])\./, 'c$1.'),
   );
   return `(${columns.join(', ')}) > (SELECT ${seen.join(', ')}
-    FROM task ct JOIN unit_node cn ON cn.unit_id = ct.unit_id AND cn.hierarchy_id = ${tree}
+    FROM task ct JOIN unit_node cn ON cn.unit_id = ct.unit_id AND ${inTree('cn')}
     JOIN obligation co ON co.id = ct.obligation_id JOIN period cp ON cp.id = ct.period_id
     WHERE ct.id = ${values.value(id, 'bigint')})`;
 }

@@ -6,9 +6,9 @@ import type { TaskOrder, TaskStatus } from '../../generated/resolvers.ts';
 import type { ReadScope } from '../viewer/viewer.rules.ts';
 import {
   filterConditions,
+  inTreeOf,
   scopeConditions,
   taskSource,
-  treeKey,
   type ResolvedFilter,
   type Tree,
 } from './task.filter.ts';
@@ -63,13 +63,13 @@ export function taskListStatement(
   columns: string,
 ): Statement {
   const values = new Values();
-  const tree = treeKey(args.tree, values);
+  const inTree = inTreeOf(args.tree, values);
   const conditions = [...scopeConditions(scope, values), ...filterConditions(args.resolved, args.tree, now, values)];
-  const behind = afterTask(args.order, args.after, tree, values);
+  const behind = afterTask(args.order, args.after, inTree, values);
   if (behind) conditions.push(behind);
   const limit = args.size === null ? '' : `LIMIT ${values.value(args.size + 1, 'int')}`;
   return {
-    text: `SELECT ${columns} FROM ${taskSource(tree)}
+    text: `SELECT ${columns} FROM ${taskSource(inTree)}
       WHERE ${allOf(conditions)} ORDER BY ${taskOrderBy(args.order)} ${limit}`,
     values: values.list,
   };
@@ -83,7 +83,7 @@ export async function countTasks(
   tree: Tree,
 ): Promise<number> {
   const values = new Values();
-  const source = taskSource(treeKey(tree, values));
+  const source = taskSource(inTreeOf(tree, values));
   const conditions = [...scopeConditions(scope, values), ...filterConditions(resolved, tree, ctx.now, values)];
   const rows = await ctx.db.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM ${source} WHERE ${allOf(conditions)}`,
@@ -101,20 +101,20 @@ export function listTasksOf(
   ownerIds: readonly number[],
 ): Promise<OwnedTask[]> {
   const values = new Values();
-  const tree = treeKey(args.tree, values);
+  const inTree = inTreeOf(args.tree, values);
   const conditions = [
     `t.${owner}_id = owner.id`,
     ...scopeConditions(scope, values),
     ...filterConditions(args.resolved, args.tree, ctx.now, values),
   ];
-  const behind = afterTask(args.order, args.after, tree, values);
+  const behind = afterTask(args.order, args.after, inTree, values);
   if (behind) conditions.push(behind);
   return ctx.db.query(
     `SELECT page.* FROM unnest(${values.value(ownerIds, 'bigint[]')}) WITH ORDINALITY AS owner(id, place)
      CROSS JOIN LATERAL (
        SELECT ${COLUMNS}, n.hierarchy_id AS "hierarchyId", owner.id AS "ownerId",
          row_number() OVER (ORDER BY ${taskOrderBy(args.order)}) AS nth
-       FROM ${taskSource(tree)} WHERE ${allOf(conditions)}
+       FROM ${taskSource(inTree)} WHERE ${allOf(conditions)}
        ORDER BY ${taskOrderBy(args.order)} LIMIT ${values.value(args.size + 1, 'int')}) page
      ORDER BY owner.place, page.nth`,
     values.list,
@@ -130,7 +130,7 @@ export function countTasksOf(
   ownerIds: readonly number[],
 ): Promise<{ ownerId: number; count: number }[]> {
   const values = new Values();
-  const source = taskSource(treeKey(args.tree, values));
+  const source = taskSource(inTreeOf(args.tree, values));
   const conditions = [
     `t.${owner}_id = ANY(${values.value(ownerIds, 'bigint[]')})`,
     ...scopeConditions(scope, values),

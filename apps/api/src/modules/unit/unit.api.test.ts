@@ -85,33 +85,6 @@ describe('the tree', () => {
     );
     expect(answer).toEqual({ a: null, b: null });
   });
-
-  it('reads a reorganised tree as of any date', async () => {
-    // A ward moves to another district: a second hierarchy, from 2025 on.
-    await server.db.query(`UPDATE hierarchy SET valid_to = '2025-01-01'`);
-    await server.db.query(`
-      WITH h AS (INSERT INTO hierarchy (valid_from) VALUES ('2025-01-01') RETURNING id),
-      city AS (SELECT n.* FROM unit_node n JOIN unit u ON u.id = n.unit_id WHERE u.code = '92'),
-      ward AS (SELECT id FROM unit WHERE code = '31117')
-      INSERT INTO unit_node (hierarchy_id, unit_id, parent_id, depth, position, last, lineage)
-      SELECT h.id, city.unit_id, NULL, 0, 1, 2, city.lineage FROM h, city
-      UNION ALL SELECT h.id, ward.id, city.unit_id, 1, 2, 2, city.lineage || ward.id FROM h, city, ward`);
-    const answer = await observer.data(`{
-      then: unit(code: "31117", asOf: "2024-12-31") { parent { code } }
-      now: unit(code: "31117", asOf: "2025-01-01") { parent { code } }
-      city: unit(code: "92", asOf: "2025-06-01") { children { totalCount } }
-      gone: unit(code: "916", asOf: "2025-06-01") { id }
-    }`);
-    expect(answer).toEqual({
-      then: { parent: { code: '916' } },
-      now: { parent: { code: '92' } },
-      city: { children: { totalCount: 1 } },
-      gone: null,
-    });
-    await server.db.query(`DELETE FROM unit_node WHERE hierarchy_id <> (SELECT min(id) FROM hierarchy)`);
-    await server.db.query(`DELETE FROM hierarchy WHERE valid_from = '2025-01-01'`);
-    await server.db.query(`UPDATE hierarchy SET valid_to = NULL`);
-  });
 });
 
 describe('searching', () => {

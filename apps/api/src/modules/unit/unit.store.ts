@@ -63,9 +63,8 @@ export function unitsByKeys(ctx: Context, hierarchyId: number, ids: readonly num
     );
   }
   return ctx.db.query<UnitRow>(
-    `SELECT DISTINCT ON (u.id) ${UNIT_COLUMNS} FROM unit_node n JOIN unit u ON u.id = n.unit_id
-     JOIN hierarchy h ON h.id = n.hierarchy_id
-     WHERE n.unit_id = ANY($1::bigint[]) ORDER BY u.id, h.valid_from DESC`,
+    `SELECT ${UNIT_COLUMNS} FROM unit_node n JOIN unit u ON u.id = n.unit_id
+     WHERE n.latest AND n.unit_id = ANY($1::bigint[])`,
     [ids],
   );
 }

@@ -4,23 +4,48 @@ import type { SignInInput } from '../../generated/resolvers.ts';
 import { passwordMatches } from '../../lib/password.ts';
 import { authorize } from '../../lib/policy.ts';
 import type { Db } from '../../lib/sql.ts';
+import { cleanText } from '../../lib/text.ts';
+import { makeKeyedTurns } from '../../lib/turns.ts';
 import { hashToken, newToken } from './session.ts';
 import { accountSubject, addressSubject, waitMessage } from './sign-in.rules.ts';
 import { viewerPolicy } from './viewer.policy.ts';
 import type { ViewerIdentity } from './viewer.rules.ts';
-import { accountByUsername, closeSession, countTryToSignIn, identityOf, openSession } from './viewer.store.ts';
+import {
+  accountByUsername,
+  closeSession,
+  countTryToSignIn,
+  identityOf,
+  openSession,
+  type TrySubjects,
+} from './viewer.store.ts';
 
 export type SignInOutcome =
   { __typename: 'SignedIn'; viewer: ViewerIdentity } | { __typename: 'SignInError'; message: string };
 
 const signInError = (message: string): SignInOutcome => ({ __typename: 'SignInError', message });
 
+// A try counts as a failure until it has succeeded. One after the other, people who sign in together don't count for
+// each other: not as one account in several tabs, nor as an office behind one address.
+const turnsOfAccount = makeKeyedTurns(1, 30);
+const turnsOfAddress = makeKeyedTurns(8, 300);
+
 /** Checks name and password and opens a session; wrong ones make account and address wait longer and longer. */
 export async function signIn(ctx: Context, { username, password }: SignInInput): Promise<SignInOutcome> {
   authorize(viewerPolicy.signIn, ctx.viewer);
-  const name = username.normalize('NFC').trim().slice(0, 200);
+  const name = cleanText(username).slice(0, 200).toWellFormed();
   const subjects = { account: accountSubject(name), address: addressSubject(ctx.clientAddress) };
+  const outcome = await turnsOfAccount(subjects.account, () =>
+    turnsOfAddress(subjects.address, () => tryToSignIn(ctx, name, password, subjects)),
+  );
+  return outcome ?? signInError(waitMessage(1));
+}
 
+async function tryToSignIn(
+  ctx: Context,
+  name: string,
+  password: string,
+  subjects: TrySubjects,
+): Promise<SignInOutcome> {
   const wait = await countTryToSignIn(ctx.db, subjects, ctx.now);
   if (wait > 0) return signInError(waitMessage(wait));
 
@@ -34,11 +59,7 @@ export async function signIn(ctx: Context, { username, password }: SignInInput):
   return { __typename: 'SignedIn', viewer };
 }
 
-async function startSession(
-  ctx: Context,
-  viewer: ViewerIdentity,
-  subjects: { account: string; address: string },
-): Promise<void> {
+async function startSession(ctx: Context, viewer: ViewerIdentity, subjects: TrySubjects): Promise<void> {
   const token = newToken();
   const session = {
     tokenHash: hashToken(token),

@@ -77,7 +77,7 @@ export async function openSession(
     `WITH gone AS (DELETE FROM session WHERE token_sha256 = $2 OR expires_at <= $4),
        forgiven AS (DELETE FROM sign_in_delay WHERE subject = $8 OR subject = $9 AND failures = 1),
        taken_back AS (
-         UPDATE sign_in_delay SET failures = failures - 1, blocked_until = $4 WHERE subject = $9 AND failures > 1)
+         UPDATE sign_in_delay SET failures = failures - 1, blocked_until = 'epoch' WHERE subject = $9 AND failures > 1)
      INSERT INTO session (token_sha256, account_id, created_at, last_seen_at, expires_at, address, user_agent)
      VALUES ($1, $3, $4, $4, $5, $6, left($7, 300))`,
     [
@@ -109,15 +109,17 @@ const ADDRESS_STEPS = waitSteps('address');
 
 // A try counts as a failure from its start and is taken back on success, so tries that run at the same time cannot
 // slip through: the second one waits for the first one's row and then finds it blocked.
+const wait = (steps: string): string => `(${steps}::float8[])[least(d.failures + 1, cardinality(${steps}::float8[]))]`;
+
+// While nothing has to be waited for, nothing is blocked: the clocks of tries that run at the same time differ.
 const countTry = (subject: string, steps: string): string => `
   INSERT INTO sign_in_delay AS d (subject, failures, blocked_until, last_failure_at)
-  SELECT ${subject}, 1, $3::timestamptz + make_interval(secs => (${steps}::float8[])[1]), $3
+  SELECT ${subject}, 1, 'epoch', $3::timestamptz
   %condition%
   ON CONFLICT (subject) DO UPDATE SET
     failures = CASE WHEN d.last_failure_at < $3 - make_interval(secs => $4) THEN 1 ELSE d.failures + 1 END,
-    blocked_until = $3 + make_interval(secs => (${steps}::float8[])[least(
-      CASE WHEN d.last_failure_at < $3 - make_interval(secs => $4) THEN 1 ELSE d.failures + 1 END,
-      cardinality(${steps}::float8[]))]),
+    blocked_until = CASE WHEN d.last_failure_at < $3 - make_interval(secs => $4) OR ${wait(steps)} = 0 THEN 'epoch'
+      ELSE $3 + make_interval(secs => ${wait(steps)}) END,
     last_failure_at = $3
   WHERE d.blocked_until <= $3
   RETURNING 1`;

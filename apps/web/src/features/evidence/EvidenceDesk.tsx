@@ -7,12 +7,13 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { createDesk } from './_lib/desk.ts';
 import { createDraftStore, type KeyValues } from './_lib/drafts.ts';
 import { createEvidenceApi } from './_lib/evidence-api.ts';
-import type { Field } from './_lib/fields.ts';
+import type { Field } from './fields.ts';
 import { tell } from './_lib/tell.ts';
 import { createUploads, sendFile, type SentFile } from './_lib/uploads.ts';
 
 /** The open editor; by the pointer the caret stays where the click put it. */
 export interface Editing {
+  /** The grid's key of the row. */
   row: string;
   field: Field;
   by: 'key' | 'pointer';

@@ -11,11 +11,11 @@ import { GridCell, GridRow } from '../progress/GridRow.tsx';
 import type { EvidenceGridRow, EvidenceHeadGridRow } from '../progress/gridRows.ts';
 import { EvidenceCell } from './_components/EvidenceCell.tsx';
 import { FilesCell } from './_components/FilesCell.tsx';
+import { TrashIcon } from './_components/icons.tsx';
 import { RowNotices } from './_components/RowNotices.tsx';
 import { SharedMark } from './_components/SharedMark.tsx';
-import { TrashIcon } from './_components/TrashIcon.tsx';
 import { cellStates } from './_lib/cell-state.ts';
-import { FIELDS, type Field } from './_lib/fields.ts';
+import { FIELDS, type Field } from './fields.ts';
 import { knownOf } from './_lib/known.ts';
 import { pasteCells } from './_lib/paste.ts';
 import { wanted, wantedFiles } from './_lib/row-state.ts';
@@ -54,21 +54,21 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
   const known = useMemo(() => (piece ? knownOf(piece) : null), [piece]);
   const id = piece?.id;
   useLayoutEffect(() => {
-    if (id && known) desk.know(row.key, id, known);
-  }, [desk, row.key, id, known]);
+    if (id && known) desk.know(row.deskRow, id, known);
+  }, [desk, row.deskRow, id, known]);
 
   const addFiles = useCallback(
     (files: readonly File[]) => {
-      const state = desk.row(row.key);
+      const state = desk.row(row.deskRow);
       if (!state || files.length === 0) return;
       // A new row takes its title from its first file, so that dropping alone makes one.
-      if (state.id === null && !wanted(state).title) desk.commit(row.key, 'title', titleFromFile(files[0]!.name));
-      uploads.add(row.key, files);
+      if (state.id === null && !wanted(state).title) desk.commit(row.deskRow, 'title', titleFromFile(files[0]!.name));
+      uploads.add(row.deskRow, files);
     },
-    [desk, uploads, row.key],
+    [desk, uploads, row.deskRow],
   );
 
-  const state = desk.row(row.key);
+  const state = desk.row(row.deskRow);
   if (!state || state.removing !== 'no') {
     return (
       <GridRow className={styles.row}>
@@ -79,7 +79,7 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
 
   const editable = piece ? piece.viewerCanEdit : true;
   const values = wanted(state);
-  const cells = cellStates(state, desk.drafts(row.key), open?.row === row.key ? open.field : null);
+  const cells = cellStates(state, desk.drafts(row.deskRow), open?.row === row.key ? open.field : null);
   const files = wantedFiles(state).map(
     (file) =>
       piece?.attachments.find((attachment) => attachment.id === file) ??
@@ -91,7 +91,7 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
     const pasted = [...event.clipboardData.files];
     event.preventDefault();
     if (pasted.length > 0) return addFiles(pasted);
-    const at = { rows: [row.key, ...grid.below(row.key)], field, taskId: row.task.id };
+    const at = { rows: grid.fromHere(row.key), field, taskId: row.task.id };
     pasteCells(desk, at, event.clipboardData.getData('text/plain'));
   }
 
@@ -117,14 +117,14 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
       onKeyDown={(event) => {
         if (event.key !== 'Delete' || event.target !== event.currentTarget || !editable || isBlank) return;
         event.preventDefault();
-        desk.remove(row.key);
+        desk.remove(row.deskRow);
       }}
       {...(editable ? drop : null)}
     >
       {FIELDS.map((field) => (
         <EvidenceCell
           key={field}
-          row={row.key}
+          row={row}
           field={field}
           values={values}
           state={cells[field]}
@@ -134,16 +134,16 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
           onPaste={onPaste}
         />
       ))}
-      <FilesCell row={row.key} files={files} editable={editable} onAdd={addFiles} />
+      <FilesCell row={row.deskRow} files={files} editable={editable} onAdd={addFiles} />
       <GridCell col={FIELDS.length + 1} className={styles.last}>
-        {piece ? <SharedMark tasks={piece.tasks} editable={editable} here={row.task.id} /> : null}
+        {piece ? <SharedMark evidence={piece} tasks={piece.tasks} editable={editable} here={row.task.id} /> : null}
         {editable && !isBlank ? (
-          <IconButton small tabIndex={tabIndex} label={t('remove')} onClick={() => desk.remove(row.key)}>
+          <IconButton small tabIndex={tabIndex} label={t('remove')} onClick={() => desk.remove(row.deskRow)}>
             <TrashIcon />
           </IconButton>
         ) : null}
       </GridCell>
-      <RowNotices id={noticesId} row={row.key} state={state} cells={cells} />
+      <RowNotices id={noticesId} row={row.deskRow} state={state} cells={cells} />
     </GridRow>
   );
 }

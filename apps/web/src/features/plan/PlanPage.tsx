@@ -6,9 +6,12 @@ import { useLocation, useNavigate } from 'react-router';
 import { failureOf } from '../../apollo/errors.ts';
 import { cx } from '../../lib/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ExportButton } from '../export/ExportButton.tsx';
+import { toTaskFilter } from '../filter/filter.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { readableSearch } from '../filter/filterFromUrl.ts';
 import { useFilter } from '../filter/useFilter.ts';
+import { Breadcrumb } from '../progress/Breadcrumb.tsx';
 import { rootParam } from '../progress/progressUrl.ts';
 import { Contents } from './_components/Contents.tsx';
 import { DutyPanel } from './_components/DutyPanel.tsx';
@@ -17,7 +20,12 @@ import { PlanSwitch } from './_components/PlanSwitch.tsx';
 import { outlineOf } from './_lib/outline.ts';
 import { usePlace } from './_lib/usePlace.ts';
 import { useReading } from './_lib/useReading.ts';
-import { PlanDocumentDocument, PlanListDocument, PlanProgressDocument } from './PlanPage.generated.ts';
+import {
+  PlanDocumentDocument,
+  PlanListDocument,
+  PlanProgressDocument,
+  PlanUnitDocument,
+} from './PlanPage.generated.ts';
 import styles from './PlanPage.module.css';
 import { PlanPageSkeleton } from './PlanPageSkeleton.tsx';
 import { dutyParam, withDuty } from './planUrl.ts';
@@ -31,13 +39,16 @@ export function PlanPage() {
   const [filter] = useFilter();
   const params = useMemo(() => new URLSearchParams(search), [search]);
   const unit = params.get(rootParam) ?? '';
+  const scope = { under: unit || undefined };
   const dutyCode = params.get(dutyParam);
 
+  const focus = useQuery(PlanUnitDocument, { variables: { code: unit, asOf: filter.task.asOf }, skip: !unit });
+  const place = focus.data?.unit;
   const list = useQuery(PlanListDocument);
   const code = filter.task.plan ?? list.data?.plans[0]?.code ?? null;
   const document = useQuery(PlanDocumentDocument, { variables: { code: code ?? '' }, skip: code === null });
   const margins = useQuery(PlanProgressDocument, {
-    variables: { code: code ?? '', filter: { ...filter.task, under: unit || undefined } },
+    variables: { code: code ?? '', filter: toTaskFilter(filter, scope) },
     skip: code === null,
     fetchPolicy: 'cache-and-network',
   });
@@ -75,10 +86,11 @@ export function PlanPage() {
     <div className={styles.page}>
       <div className={styles.top}>
         <h1 className={styles.title}>{t('title')}</h1>
+        {place ? <Breadcrumb unit={place} /> : null}
         {code === null ? null : <PlanSwitch plans={list.data?.plans ?? []} code={code} />}
       </div>
       <div className={styles.filter}>
-        <FilterBar scope={{ under: unit || undefined }} />
+        <FilterBar scope={scope}>{place ? <ExportButton unit={place} /> : null}</FilterBar>
       </div>
       {plan ? (
         <div

@@ -7,6 +7,8 @@ import { failureOf } from '../../apollo/errors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EvidenceDeskProvider } from '../evidence/EvidenceDesk.tsx';
 import { UnsavedBanner } from '../evidence/UnsavedBanner.tsx';
+import { ExportButton } from '../export/ExportButton.tsx';
+import { toEvidenceFilter } from '../filter/filter.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { filterFromUrl, filterParams } from '../filter/filterFromUrl.ts';
 import { useViewer } from '../session/viewer.ts';
@@ -29,7 +31,7 @@ export function ProgressPage() {
   const open = useMemo(() => openFromUrl(params), [params]);
   const code = params.get(rootParam) ?? '';
   // Equal filters are one object: opening a row must not look like another filter.
-  const filterKey = JSON.stringify(filterFromUrl(params));
+  const filterKey = JSON.stringify(toEvidenceFilter(filterFromUrl(params)));
   const filter = useMemo(() => JSON.parse(filterKey) as ReturnType<typeof filterFromUrl>, [filterKey]);
 
   const { data, error, refetch } = useQuery(ProgressPageDocument, {
@@ -60,7 +62,7 @@ export function ProgressPage() {
         <h1 className={styles.title}>{t('title')}</h1>
         {unit ? <Breadcrumb unit={unit} /> : null}
       </div>
-      <FilterBar />
+      <FilterBar scope={{ under: code }}>{unit ? <ExportButton unit={unit} /> : null}</FilterBar>
       {!code ? (
         <p className={styles.notice}>{t('noUnit')}</p>
       ) : unit ? (

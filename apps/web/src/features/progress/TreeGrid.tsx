@@ -10,7 +10,14 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useDesk, useDeskRevision } from '../evidence/EvidenceDesk.tsx';
 import { cellName, GridContext, RowContext, type CellHandlers, type Grid, type GridFocus } from './gridContext.ts';
 import { gridAction } from './gridKeys.ts';
-import { gridRows, type GridRow as Row, type NodeKey, type UnitRef } from './gridRows.ts';
+import {
+  cellCounts,
+  gridRows,
+  type EvidenceGridRow,
+  type GridRow as Row,
+  type NodeKey,
+  type UnitRef,
+} from './gridRows.ts';
 import { createLevels } from './_lib/levels.ts';
 import { useKeptScroll } from './_lib/keptScroll.ts';
 import { AnyRow } from './_components/AnyRow.tsx';
@@ -125,8 +132,8 @@ export function TreeGrid({ root, filter, open, onToggle }: Props) {
       toggle,
       loadMore: levels.loadMore,
       reload: levels.reload,
-      neighbour: (key, by) => evidenceFrom(siblings.current, key, by).next().value ?? null,
-      below: (key) => [...evidenceFrom(siblings.current, key, 1)],
+      neighbour: (key, by) => [...evidenceFrom(siblings.current, key, by)][1]?.key ?? null,
+      fromHere: (key) => [...evidenceFrom(siblings.current, key, 1)].map(({ deskRow }) => deskRow),
       announce: setSpoken,
       handlers,
     }),
@@ -161,7 +168,7 @@ export function TreeGrid({ root, filter, open, onToggle }: Props) {
           role="treegrid"
           aria-label={t('grid')}
           aria-rowcount={rows.length + 1}
-          aria-colcount={9}
+          aria-colcount={Math.max(...Object.values(cellCounts))}
           className={styles.grid}
           onKeyDown={onKeyDown}
         >
@@ -187,13 +194,13 @@ export function TreeGrid({ root, filter, open, onToggle }: Props) {
   );
 }
 
-/** The evidence rows of the same task from `key` (left out) on, in one direction. */
-function* evidenceFrom(rows: readonly Row[], key: NodeKey, by: 1 | -1): Generator<NodeKey> {
+/** The evidence rows of the same task from `key` on, in one direction. */
+function* evidenceFrom(rows: readonly Row[], key: NodeKey, by: 1 | -1): Generator<EvidenceGridRow> {
   const start = rows.findIndex((row) => row.key === key);
-  for (let at = start + by; ; at += by) {
+  for (let at = start; ; at += by) {
     const row = rows[at];
     if (row?.kind !== 'evidence' || row.parentKey !== rows[start]?.parentKey) return;
-    yield row.key;
+    yield row;
   }
 }
 

@@ -34,8 +34,8 @@ export interface Grid {
   reload(key: NodeKey): void;
   /** The evidence row next to this one under the same task, if there is one in that direction. */
   neighbour(key: NodeKey, by: 1 | -1): NodeKey | null;
-  /** The evidence rows under the same task after this one. */
-  below(key: NodeKey): readonly NodeKey[];
+  /** The desk's names of this evidence row and of those after it under the same task. */
+  fromHere(key: NodeKey): readonly string[];
   /** Says something to those who listen instead of look. */
   announce(text: string): void;
   handlers: Map<string, CellHandlers>;

@@ -12,7 +12,7 @@ const levels: Record<string, Level> = {
   '31117': { state: 'ready', tasks: [{ __typename: 'Task', id: 'Task:1' }], total: 1 },
   _1: { state: 'ready', evidence: [{ __typename: 'Evidence', id: 'Evidence:7' }], total: 1, canAdd: true },
 };
-// 916 · 31117 · _1 · (head) · Evidence:7 · new · 31120
+// 916 · 31117 · _1 · (head) · _1/Evidence:7 · _1/new · 31120
 const { rows } = gridRows(unit('916', 'DISTRICT'), new Set(['916', '31117', '_1']), new Map(Object.entries(levels)), {
   keyOf: (id) => id,
   localRows: () => ['new'],
@@ -25,15 +25,15 @@ const focus = (key: string, col: number) => ({ do: 'focus', key, col });
 describe('gridAction', () => {
   it('moves up and down, over rows that cannot be focused', () => {
     expect(press('916', -1, 'ArrowDown')).toEqual(focus('31117', -1));
-    expect(press('_1', -1, 'ArrowDown')).toEqual(focus('Evidence:7', -1));
-    expect(press('Evidence:7', -1, 'ArrowUp')).toEqual(focus('_1', -1));
+    expect(press('_1', -1, 'ArrowDown')).toEqual(focus('_1/Evidence:7', -1));
+    expect(press('_1/Evidence:7', -1, 'ArrowUp')).toEqual(focus('_1', -1));
     expect(press('916', -1, 'ArrowUp')).toBeNull();
     expect(press('31120', -1, 'ArrowDown')).toBeNull();
   });
 
   it('keeps the column where the next row has it', () => {
     expect(press('31117', 4, 'ArrowDown')).toEqual(focus('_1', 4));
-    expect(press('new', cellCounts.evidence - 1, 'ArrowDown')).toEqual(focus('31120', cellCounts.unit - 1));
+    expect(press('_1/new', cellCounts.evidence - 1, 'ArrowDown')).toEqual(focus('31120', cellCounts.unit - 1));
   });
 
   it('opens with Right, then goes into the cells', () => {
@@ -48,7 +48,7 @@ describe('gridAction', () => {
     expect(press('31117', 0, 'ArrowLeft')).toEqual(focus('31117', -1));
     expect(press('31117', -1, 'ArrowLeft')).toEqual({ do: 'toggle', key: '31117', open: false });
     expect(press('31120', -1, 'ArrowLeft')).toEqual(focus('916', -1));
-    expect(press('Evidence:7', -1, 'ArrowLeft')).toEqual(focus('_1', -1));
+    expect(press('_1/Evidence:7', -1, 'ArrowLeft')).toEqual(focus('_1', -1));
   });
 
   it('goes to the ends with Home and End', () => {
@@ -62,19 +62,19 @@ describe('gridAction', () => {
 
   it('moves by pages, landing on rows that can be focused', () => {
     expect(press('916', -1, 'PageDown')).toEqual(focus('_1', -1));
-    expect(press('_1', -1, 'PageDown')).toEqual(focus('new', -1));
-    expect(press('31120', -1, 'PageUp')).toEqual(focus('Evidence:7', -1));
+    expect(press('_1', -1, 'PageDown')).toEqual(focus('_1/new', -1));
+    expect(press('31120', -1, 'PageUp')).toEqual(focus('_1/Evidence:7', -1));
   });
 
   it('acts with Enter, edits with F2', () => {
-    expect(press('Evidence:7', 2, 'Enter')).toEqual({ do: 'activate', key: 'Evidence:7', col: 2 });
-    expect(press('Evidence:7', 2, 'F2')).toEqual({ do: 'edit', key: 'Evidence:7', col: 2 });
-    expect(press('Evidence:7', -1, 'F2')).toEqual({ do: 'edit', key: 'Evidence:7', col: 0 });
+    expect(press('_1/Evidence:7', 2, 'Enter')).toEqual({ do: 'activate', key: '_1/Evidence:7', col: 2 });
+    expect(press('_1/Evidence:7', 2, 'F2')).toEqual({ do: 'edit', key: '_1/Evidence:7', col: 2 });
+    expect(press('_1/Evidence:7', -1, 'F2')).toEqual({ do: 'edit', key: '_1/Evidence:7', col: 0 });
   });
 
   it('leaves other keys alone', () => {
-    expect(press('Evidence:7', 2, 'a')).toBeNull();
-    expect(press('Evidence:7', 2, 'z', true)).toBeNull();
+    expect(press('_1/Evidence:7', 2, 'a')).toBeNull();
+    expect(press('_1/Evidence:7', 2, 'z', true)).toBeNull();
     expect(press('gone', 0, 'ArrowDown')).toBeNull();
   });
 });

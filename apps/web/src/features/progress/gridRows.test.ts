@@ -55,7 +55,7 @@ describe('gridRows', () => {
       '2 unit 2/2',
     ]);
     expect(wanted).toEqual(['children 92', 'children 916', 'tasks 31117', 'evidence _1']);
-    expect(rows.at(6)).toMatchObject({ key: 'Evidence:7', parentKey: '_1' });
+    expect(rows.at(6)).toMatchObject({ key: '_1/Evidence:7', deskRow: 'Evidence:7', parentKey: '_1' });
   });
 
   it('opens a district’s own tasks under a row of their own', () => {
@@ -90,11 +90,14 @@ describe('gridRows', () => {
   });
 
   it('gives every row a key of its own', () => {
-    const { keys } = build(['92', '916', '31117', '_1'], {
+    const { keys } = build(['92', '916', '31117', '_1', '_2'], {
       '92': { state: 'ready', units: [district], total: 1 },
       '916': { state: 'ready', units: [ward], total: 1, ownTasks: 2 },
-      '31117': { state: 'ready', tasks: [task(1)], total: 1 },
+      '31117': { state: 'ready', tasks: [task(1), task(2)], total: 2 },
+      _1: { state: 'ready', evidence: [piece(7)], total: 1, canAdd: true },
+      _2: { state: 'ready', evidence: [piece(7)], total: 1, canAdd: true },
     });
+    expect(keys.filter((key) => key.endsWith('Evidence:7'))).toHaveLength(2);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

@@ -1,11 +1,9 @@
 // From what is loaded and what is open to the flat list of rows that the grid shows. Pure.
 import type { Failure } from '../../apollo/errors.ts';
 import type { UnitKind, UnitLevel } from '../../generated/types.ts';
+import { FIELDS } from '../evidence/fields.ts';
 
-/**
- * Names a row: '916' a unit, '916*' its own tasks, '_15' a task (these also in the address); a piece of evidence by its
- * id, or by the key that it had here before the server knew it.
- */
+/** Names a row: '916' a unit, '916*' its own tasks, '_15' a task (these also in the address), '_15/…' what is in it. */
 export type NodeKey = string;
 
 // Aliases, not interfaces: Apollo Client takes them as store objects only so.
@@ -60,8 +58,14 @@ export type OwnGridRow = Placed & { kind: 'own'; unit: UnitRef; count: number };
 export type TaskGridRow = Placed & { kind: 'task'; task: TaskRef };
 /** The names of the evidence columns, above a task's evidence. */
 export type EvidenceHeadGridRow = Placed & { kind: 'evidence-head'; task: TaskRef };
-/** `evidence` is null in a row made here that the list of the server does not hold: the last of them is empty. */
-export type EvidenceGridRow = Placed & { kind: 'evidence'; evidence: EvidenceRef | null; task: TaskRef };
+export type EvidenceGridRow = Placed & {
+  kind: 'evidence';
+  /** Its name on the desk. A piece that serves two open tasks stands in two rows of the grid and in one on the desk. */
+  deskRow: string;
+  /** Null in a row made here that the list of the server does not hold: the last of them is empty. */
+  evidence: EvidenceRef | null;
+  task: TaskRef;
+};
 export type MoreGridRow = Placed & { kind: 'more'; remaining: number; busy: boolean };
 export type SkeletonGridRow = Placed & { kind: 'skeleton' };
 export type FailedGridRow = Placed & { kind: 'failed'; failure: Failure | undefined };
@@ -84,7 +88,8 @@ export const cellCounts: Record<GridRow['kind'], number> = {
   own: 1,
   task: 7,
   'evidence-head': 0,
-  evidence: 9,
+  // The fields, the files, and what can be done with the piece.
+  evidence: FIELDS.length + 2,
   more: 1,
   skeleton: 0,
   failed: 1,
@@ -101,10 +106,10 @@ export const taskKey = (id: string): NodeKey => `_${id.replace(/^Task:/, '')}`;
 
 /** The rows of evidence that are being made here. */
 export interface MadeRows {
-  /** The key of a piece's row: its id, unless the row was made here. */
-  keyOf(id: string): NodeKey;
-  /** The keys of a task's rows that were made here; the last one is empty. */
-  localRows(taskId: string): readonly NodeKey[];
+  /** The desk's name of a piece's row: its id, unless the row was made here. */
+  keyOf(id: string): string;
+  /** A task's rows that were made here; the last one is empty. */
+  localRows(taskId: string): readonly string[];
 }
 
 /** What must be loaded for a node that is open. */
@@ -233,13 +238,11 @@ export function gridRows(
     const place = (at: number) => ({ parentKey: key, level: depth, posInSet: at + 1, setSize });
     if (setSize === 0) return empty('evidence', key, depth);
     rows.push({ kind: 'evidence-head', key: partKey(key, 'head'), ...place(0), task });
-    list.forEach((evidence, at) =>
-      rows.push({ kind: 'evidence', key: made.keyOf(evidence.id), ...place(at), evidence, task }),
-    );
+    const piece = (deskRow: string, evidence: EvidenceRef | null, at: number) =>
+      rows.push({ kind: 'evidence', key: partKey(key, deskRow), ...place(at), deskRow, evidence, task });
+    list.forEach((evidence, at) => piece(made.keyOf(evidence.id), evidence, at));
     more(level, key, depth, list.length, setSize - own.length);
-    own.forEach((row, at) =>
-      rows.push({ kind: 'evidence', key: row, ...place(setSize - own.length + at), evidence: null, task }),
-    );
+    own.forEach((row, at) => piece(row, null, setSize - own.length + at));
   }
 
   unit(root, { parentKey: null, level: 1, posInSet: 1, setSize: 1 });

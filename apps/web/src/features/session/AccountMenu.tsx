@@ -28,8 +28,9 @@ export function AccountMenu() {
       panelLabel={t('account', { name: viewer.displayName })}
       trigger={
         <>
-          <span className={styles.name}>{viewer.displayName}</span>
-          <span className={styles.initials} data-initials={initials(viewer.displayName)} />
+          <span className={styles.name}>{bareName(viewer.displayName)}</span>
+          {/* Drawn, not written: a visible text that is not in the label is an error to those who speak it. */}
+          <span className={styles.initials} data-initials={initials(viewer.displayName)} aria-hidden="true" />
         </>
       }
     >
@@ -56,11 +57,13 @@ export function AccountMenu() {
   );
 }
 
+/** 'Đỗ Thùy Thảo (Công chức Văn phòng)' → 'Đỗ Thùy Thảo': the head of the page has no room for the office. */
+const bareName = (name: string): string => name.replace(/\s*\(.*/, '');
+
 /** 'Đỗ Thùy Thảo (Công chức)' → 'TT': the last two names, as people are called. */
-function initials(name: string): string {
-  const words = name.replace(/\(.*/, '').trim().split(/\s+/);
-  return words
+const initials = (name: string): string =>
+  bareName(name)
+    .split(/\s+/)
     .slice(-2)
     .map((word) => word.charAt(0))
     .join('');
-}

@@ -6,6 +6,7 @@ import { offline, sessionExpired } from '../../apollo/connection.ts';
 import { useStore } from '../../lib/store.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { ToastRegion } from '../../ui/Toasts.tsx';
+import { ExportTray } from '../export/ExportTray.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { ViewerDocument, type ViewerQuery } from './AppShell.generated.ts';
 import styles from './AppShell.module.css';
@@ -42,6 +43,7 @@ export function AppShell() {
         <main id="noi-dung" tabIndex={-1} className={styles.main} aria-busy={leaving}>
           <Outlet />
         </main>
+        <ExportTray />
       </div>
       {expired ? <ExpiredSessionDialog /> : null}
       <ToastRegion />

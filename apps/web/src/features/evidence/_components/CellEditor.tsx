@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editText } from '../_lib/cell-text.ts';
-import { KINDS, type Field } from '../_lib/fields.ts';
+import { KINDS, type Field } from '../fields.ts';
 import { wanted } from '../_lib/row-state.ts';
 import { useDesk, type Editing } from '../EvidenceDesk.tsx';
 import styles from './EvidenceCell.module.css';

@@ -5,18 +5,18 @@ import { cx } from '../../../lib/class-names.ts';
 import { useStore } from '../../../lib/store.ts';
 import { GridCell } from '../../progress/GridRow.tsx';
 import { useGrid, useWidgetTabIndex } from '../../progress/gridContext.ts';
-import type { NodeKey } from '../../progress/gridRows.ts';
+import type { EvidenceGridRow } from '../../progress/gridRows.ts';
 import { displayText } from '../_lib/cell-display.ts';
 import type { CellState } from '../_lib/cell-state.ts';
 import { editText } from '../_lib/cell-text.ts';
-import { FIELDS, type Field, type Values } from '../_lib/fields.ts';
+import { FIELDS, type Field, type Values } from '../fields.ts';
 import { useDesk } from '../EvidenceDesk.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import { CellMarkIcon } from './CellMarkIcon.tsx';
 import styles from './EvidenceCell.module.css';
 
 interface Props {
-  row: NodeKey;
+  row: EvidenceGridRow;
   field: Field;
   values: Values;
   state: CellState;
@@ -34,27 +34,27 @@ export function EvidenceCell({ row, field, values, state, editable, prompt, noti
   const grid = useGrid();
   const { desk, editing } = useDesk();
   const open = useStore(editing);
-  const isOpen = editable && open?.row === row && open.field === field;
+  const isOpen = editable && open?.row === row.key && open.field === field;
   const col = FIELDS.indexOf(field);
   const tabIndex = useWidgetTabIndex();
   const shown = state.typed ?? displayText(field, values[field]);
   const describedBy = state.mark === 'invalid' ? noticesId : undefined;
 
-  const edit = useCallback(() => editing.set({ row, field, by: 'key' }), [editing, row, field]);
+  const edit = useCallback(() => editing.set({ row: row.key, field, by: 'key' }), [editing, row.key, field]);
 
   function close(to: 'cell' | 'next' | 'previous' | 'elsewhere'): void {
     editing.set(null);
-    if (to === 'cell') grid.focusOn(row, col);
+    if (to === 'cell') grid.focusOn(row.key, col);
     if (to === 'next' || to === 'previous') step(to === 'next' ? 1 : -1);
   }
 
   /** Tab: the next field of this row, then the first of the row below; after the last row, the files of this one. */
   function step(by: 1 | -1): void {
     const next = FIELDS[col + by];
-    if (next) return editing.set({ row, field: next, by: 'key' });
-    const neighbour = grid.neighbour(row, by);
+    if (next) return editing.set({ row: row.key, field: next, by: 'key' });
+    const neighbour = grid.neighbour(row.key, by);
     if (neighbour) editing.set({ row: neighbour, field: by === 1 ? FIELDS[0] : FIELDS.at(-1)!, by: 'key' });
-    else grid.focusOn(row, by === 1 ? FIELDS.length : 0);
+    else grid.focusOn(row.key, by === 1 ? FIELDS.length : 0);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -62,7 +62,7 @@ export function EvidenceCell({ row, field, values, state, editable, prompt, noti
     if (event.key !== 'Delete' || field === 'title' || field === 'kind') return;
     event.preventDefault();
     event.stopPropagation();
-    desk.commit(row, field, '');
+    desk.commit(row.deskRow, field, '');
   }
 
   return (
@@ -80,7 +80,7 @@ export function EvidenceCell({ row, field, values, state, editable, prompt, noti
       aria-invalid={describedBy !== undefined}
       aria-describedby={describedBy}
       title={!isOpen && shown.length > 12 ? shown : undefined}
-      onClick={() => editable && !isOpen && editing.set({ row, field, by: 'pointer' })}
+      onClick={() => editable && !isOpen && editing.set({ row: row.key, field, by: 'pointer' })}
       onActivate={editable ? edit : undefined}
       onEdit={editable ? edit : undefined}
       onKeyDown={onKeyDown}
@@ -93,8 +93,8 @@ export function EvidenceCell({ row, field, values, state, editable, prompt, noti
     >
       {isOpen ? (
         <CellEditor
-          key={`${row} ${field}`}
-          row={row}
+          key={`${row.key} ${field}`}
+          row={row.deskRow}
           field={field}
           by={open.by}
           label={t(field === 'title' ? 'titleColumn' : field)}

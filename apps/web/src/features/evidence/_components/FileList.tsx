@@ -2,7 +2,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatBytes } from '../../../lib/numbers.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
-import type { NodeKey } from '../../progress/gridRows.ts';
 import type { Upload } from '../_lib/uploads.ts';
 import { useDesk } from '../EvidenceDesk.tsx';
 import styles from './FilesCell.module.css';
@@ -14,7 +13,8 @@ export interface ShownFile {
 }
 
 interface Props {
-  row: NodeKey;
+  /** The desk's name of the row. */
+  row: string;
   files: readonly ShownFile[];
   sending: readonly Upload[];
   editable: boolean;

@@ -6,14 +6,15 @@ import { Button } from '../../../ui/Button.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
 import { useWidgetTabIndex } from '../../progress/gridContext.ts';
 import { GridCell } from '../../progress/GridRow.tsx';
-import type { NodeKey } from '../../progress/gridRows.ts';
-import { FIELDS } from '../_lib/fields.ts';
+import { FIELDS } from '../fields.ts';
 import { useDesk } from '../EvidenceDesk.tsx';
+import { ClipIcon } from './icons.tsx';
 import { FileList, type ShownFile } from './FileList.tsx';
 import styles from './FilesCell.module.css';
 
 interface Props {
-  row: NodeKey;
+  /** The desk's name of the row. */
+  row: string;
   files: readonly ShownFile[];
   editable: boolean;
   onAdd: (files: readonly File[]) => void;
@@ -80,19 +81,5 @@ export function FilesCell({ row, files, editable, onAdd }: Props) {
         )}
       </Popover>
     </GridCell>
-  );
-}
-
-function ClipIcon() {
-  return (
-    <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-      <path
-        d="M5 8.5 9.2 4.3a2 2 0 0 1 2.9 2.9l-5 5a3.3 3.3 0 0 1-4.7-4.7l4.8-4.8"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.4"
-        strokeLinecap="round"
-      />
-    </svg>
   );
 }

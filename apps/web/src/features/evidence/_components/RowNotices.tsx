@@ -1,17 +1,17 @@
 // What stands under a row when something of it could not be saved: why, and what the person can do about it.
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
-import type { NodeKey } from '../../progress/gridRows.ts';
 import { displayText } from '../_lib/cell-display.ts';
 import { lacksTitle, type CellStates } from '../_lib/cell-state.ts';
-import { FIELDS, type Field } from '../_lib/fields.ts';
+import { FIELDS, type Field } from '../fields.ts';
 import { wanted, type RowState } from '../_lib/row-state.ts';
 import { useDesk } from '../EvidenceDesk.tsx';
 import styles from './RowNotices.module.css';
 
 interface Props {
   id: string;
-  row: NodeKey;
+  /** The desk's name of the row. */
+  row: string;
   state: RowState;
   cells: CellStates;
 }
@@ -29,7 +29,7 @@ export function RowNotices({ id, row, state, cells }: Props) {
   if (invalid.length + unsaved.length + conflict.length === 0 && !problem && !untitled) return null;
 
   return (
-    <div id={id} role="gridcell" aria-colspan={9} className={styles.notices}>
+    <div id={id} role="gridcell" aria-colspan={FIELDS.length + 2} className={styles.notices}>
       {conflict.map((field) => (
         <div
           key={field}

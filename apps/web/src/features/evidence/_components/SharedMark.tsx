@@ -1,36 +1,60 @@
-// Says that a piece of evidence serves other tasks too, and when one of those keeps it locked.
+// Says which other tasks a piece of evidence serves, when one of those keeps it locked, and lets one choose them.
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskStatus } from '../../../generated/types.ts';
+import { IconButton } from '../../../ui/Button.tsx';
+import { useWidgetTabIndex } from '../../progress/gridContext.ts';
+import { LinkIcon, LockIcon } from './icons.tsx';
 import styles from './SharedMark.module.css';
 
+const ServedTasksDialog = lazy(async () => ({
+  default: (await import('./ServedTasksDialog.tsx')).ServedTasksDialog,
+}));
+
 interface Props {
+  evidence: { id: string; title: string; version: number };
   tasks: readonly { id: string; status: TaskStatus; obligation: { code: string } }[];
   editable: boolean;
   /** The task under which it is shown. */
   here: string;
 }
 
-/** Nothing for a piece that serves this task alone. */
-export function SharedMark({ tasks, editable, here }: Props) {
+/** A button for those who may change it; for others only a mark, where there is something to say. */
+export function SharedMark({ evidence, tasks, editable, here }: Props) {
   const { t } = useTranslation('evidence');
   const { t: common } = useTranslation('common');
+  const tabIndex = useWidgetTabIndex();
+  const [choosing, setChoosing] = useState(false);
   const others = tasks.filter(({ id }) => id !== here);
-  if (others.length === 0) return null;
   const codes = others.map(({ obligation, status }) => `${obligation.code} (${common(`status.${status}`)})`).sort();
   const locked = !editable && others.some(({ status }) => status === 'SUBMITTED' || status === 'ACCEPTED');
-  const words = t(locked ? 'lockedBy' : 'sharedBy', { codes: codes.join(', ') });
-  return (
-    <span role="img" aria-label={words} title={words} className={styles.mark}>
-      {locked ? <LockIcon /> : null}×{tasks.length}
-    </span>
-  );
-}
+  const words =
+    others.length === 0 ? t('serves.open') : t(locked ? 'lockedBy' : 'sharedBy', { codes: codes.join(', ') });
+  const count = others.length > 0 ? `×${tasks.length}` : null;
 
-function LockIcon() {
+  if (!editable) {
+    return others.length === 0 ? null : (
+      <span role="img" aria-label={words} title={words} className={styles.mark}>
+        {locked ? <LockIcon /> : null}
+        {count}
+      </span>
+    );
+  }
   return (
-    <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
-      <path d="M5 7V5a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" strokeWidth="1.4" />
-      <rect x="3.5" y="7" width="9" height="6.5" rx="1" fill="currentColor" />
-    </svg>
+    <>
+      <IconButton small tabIndex={tabIndex} label={words} aria-haspopup="dialog" onClick={() => setChoosing(true)}>
+        <LinkIcon />
+        <span className={styles.mark}>{count}</span>
+      </IconButton>
+      {choosing ? (
+        <Suspense>
+          <ServedTasksDialog
+            evidence={evidence}
+            served={tasks.map(({ id }) => id)}
+            onClose={() => setChoosing(false)}
+          />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

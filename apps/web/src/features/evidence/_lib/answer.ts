@@ -1,6 +1,6 @@
 // How the server can answer a write of evidence, in the terms of the desk.
 import type { CreateEvidenceInput, DeleteEvidenceInput, UpdateEvidenceInput } from '../../../generated/types.ts';
-import type { Field } from './fields.ts';
+import type { Field } from '../fields.ts';
 import type { Known } from './row-state.ts';
 
 export type Answer =

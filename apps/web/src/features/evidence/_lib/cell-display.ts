@@ -2,7 +2,7 @@
 import i18next from 'i18next';
 import { formatDate } from '../../../lib/dates.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
-import { KINDS, type Field, type Value } from './fields.ts';
+import { KINDS, type Field, type Value } from '../fields.ts';
 
 /** '' for what is not there. */
 export function displayText(field: Field, value: Value): string {

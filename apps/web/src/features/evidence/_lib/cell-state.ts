@@ -1,7 +1,7 @@
 // What a cell shows besides its value: on its way, saved, failed, contested, refused, or typed and left. Pure.
 import { parseCell, type Mistake } from './cell-text.ts';
 import type { Draft } from './drafts.ts';
-import { FIELDS, type Field } from './fields.ts';
+import { FIELDS, type Field } from '../fields.ts';
 import type { RowState } from './row-state.ts';
 
 export type CellMark =

@@ -1,7 +1,7 @@
 // What officials type into cells, and what it means.
 import { describe, expect, it } from 'vitest';
 import { editText, parseCell, sameValue } from './cell-text.ts';
-import { EMPTY, FIELDS, type Values } from './fields.ts';
+import { EMPTY, FIELDS, type Values } from '../fields.ts';
 
 const value = (field: (typeof FIELDS)[number], text: string) => {
   const parsed = parseCell(field, text);

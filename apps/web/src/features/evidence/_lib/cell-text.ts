@@ -3,7 +3,7 @@
 import { parseDate } from '../../../lib/dates.ts';
 import { parseNumber } from '../../../lib/numbers.ts';
 import type { EvidenceKind } from '../../../generated/types.ts';
-import { KINDS, type Field, type Value, type Values } from './fields.ts';
+import { KINDS, type Field, type Value, type Values } from '../fields.ts';
 
 /** Why a text is no value; also the key of its message. */
 export type Mistake = 'titleMissing' | 'tooLong' | 'kind' | 'date' | 'dateRange' | 'number' | 'negative' | 'link';

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Answer, EvidenceApi } from './answer.ts';
 import { createDesk } from './desk.ts';
 import { createDraftStore, type DraftStore } from './drafts.ts';
-import { EMPTY, type Values } from './fields.ts';
+import { EMPTY, type Values } from '../fields.ts';
 import type { Notice } from './notice.ts';
 
 /** A server with one table; `refuse` answers the next request instead. */

@@ -4,7 +4,7 @@ import type { EvidenceFields } from '../../../generated/types.ts';
 import type { Answer, EvidenceApi } from './answer.ts';
 import { editText, parseCell, sameValue, type Parsed } from './cell-text.ts';
 import type { Draft, DraftStore } from './drafts.ts';
-import { FIELDS, type Field, type Value } from './fields.ts';
+import { FIELDS, type Field, type Value } from '../fields.ts';
 import type { Notice } from './notice.ts';
 import {
   isUnsaved,

@@ -1,6 +1,6 @@
 // What was typed and is not saved yet: kept in memory and on this device, per person, row and cell, until it is saved
 // or given up. So it outlives a reload, a crash and an expired session.
-import { FIELDS, type Field } from './fields.ts';
+import { FIELDS, type Field } from '../fields.ts';
 
 /** One cell's unsaved text, and the text that stood there when typing began: another's change in between is noticed. */
 export interface Draft {

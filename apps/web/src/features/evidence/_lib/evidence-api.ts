@@ -14,7 +14,7 @@ import {
   type CreateEvidenceMutation,
   type UpdateEvidenceMutation,
 } from './evidence-api.generated.ts';
-import { FIELDS } from './fields.ts';
+import { FIELDS } from '../fields.ts';
 import { knownOf } from './known.ts';
 
 /** @param filter the grid's own: the roll-ups that the grid shows under it come back with each answer */
@@ -32,7 +32,12 @@ export function createEvidenceApi(client: ApolloClient, filter: TaskFilter): Evi
       return outcome.kind === 'refused' ? refusedAnswer(outcome.error) : failedAnswer(outcome.failure);
     },
     async update(input) {
-      const outcome = await mutate(client, UpdateEvidenceDocument, { variables: { input, filter } });
+      const moves = input.fields.taskIds != null;
+      const outcome = await mutate(client, UpdateEvidenceDocument, {
+        variables: { input, filter },
+        refetchQueries: moves ? [countsQuery] : [],
+        update: (cache, { data }) => moves && listUnderTasks(cache, data?.updateEvidence),
+      });
       if (outcome.kind === 'done') return savedAnswer(outcome.value);
       return outcome.kind === 'refused' ? refusedAnswer(outcome.error) : failedAnswer(outcome.failure);
     },
@@ -97,19 +102,24 @@ interface EvidenceList {
   pageInfo?: { hasNextPage: boolean };
 }
 
-/** A new piece stands at the end of the list of each task that it serves, where that list is loaded to its end. */
-function listUnderTasks(cache: ApolloCache, result: CreateEvidenceMutation['createEvidence'] | undefined): void {
+/**
+ * A new piece stands at the end of the list of each task that it serves, where that list is loaded to its end; it goes
+ * from the list of a task that it serves no more.
+ */
+function listUnderTasks(cache: ApolloCache, result: UpdateEvidenceMutation['updateEvidence'] | undefined): void {
   if (result?.__typename !== 'EvidenceSaved') return;
-  const { id } = result.evidence;
+  const { id, tasks: served } = result.evidence;
   for (const task of result.tasks) {
     cache.modify({
       id: cache.identify({ __typename: 'Task', id: task.id }),
       fields: {
         evidence(stored: unknown, { toReference, readField }) {
           const list = stored as EvidenceList;
-          if (!list.nodes || list.pageInfo?.hasNextPage) return list;
+          if (!list.nodes) return list;
+          const others = list.nodes.filter((node) => readField('id', node) !== id);
+          if (served.every((other) => other.id !== task.id)) return { ...list, nodes: others };
           const made = toReference({ __typename: 'Evidence', id });
-          if (!made || list.nodes.some((node) => readField('id', node) === id)) return list;
+          if (!made || list.pageInfo?.hasNextPage || others.length < list.nodes.length) return list;
           return { ...list, nodes: [...list.nodes, made] };
         },
       },

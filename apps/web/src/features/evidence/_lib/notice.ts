@@ -1,5 +1,5 @@
 // What the desk has to tell the person; the screen finds the words.
-import type { Field } from './fields.ts';
+import type { Field } from '../fields.ts';
 
 export type Notice =
   | { kind: 'saved' | 'failed' | 'invalid' | 'conflict'; title: string; field: Field | null }

@@ -1,7 +1,7 @@
 // Pasting from a spreadsheet: columns go to the fields on the right, lines to the rows below, then to new rows.
 import { kindFromName } from './cell-display.ts';
 import type { createDesk } from './desk.ts';
-import { FIELDS, type Field } from './fields.ts';
+import { FIELDS, type Field } from '../fields.ts';
 
 interface Place {
   /** The row where it begins and those below it; the task's empty row is the last. */

@@ -1,6 +1,6 @@
 // One row's way to the server: order, coalescing, failure, conflict.
 import { describe, expect, it } from 'vitest';
-import { EMPTY, type Field, type Value } from './fields.ts';
+import { EMPTY, type Field, type Value } from '../fields.ts';
 import {
   nextStep,
   reduce,

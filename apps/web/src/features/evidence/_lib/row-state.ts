@@ -2,7 +2,7 @@
 // wrong, and which cells somebody else changed too. Saves of one row go one after the other; edits made meanwhile wait
 // and go together.
 import { sameValue } from './cell-text.ts';
-import { EMPTY, FIELDS, type Field, type Value, type Values } from './fields.ts';
+import { EMPTY, FIELDS, type Field, type Value, type Values } from '../fields.ts';
 
 /** What the server has, as far as is known here. */
 export interface Known {

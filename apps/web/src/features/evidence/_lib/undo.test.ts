@@ -1,6 +1,6 @@
 // The history of acts: what is undone next, what can be done again.
 import { expect, it } from 'vitest';
-import { EMPTY } from './fields.ts';
+import { EMPTY } from '../fields.ts';
 import { NO_HISTORY, forgetRow, recordRemoval, remember, renameRow, takeRedo, takeUndo, type Act } from './undo.ts';
 
 const edit = (row: string, after: string): Act => ({ kind: 'edit', row, field: 'title', before: '', after });

@@ -1,6 +1,6 @@
 // What can be undone and done again: a history of saved acts, as a pure stack. Rows are named by their key on the
 // screen; a row that was deleted and made again gets a new one.
-import type { Field, Value, Values } from './fields.ts';
+import type { Field, Value, Values } from '../fields.ts';
 
 /** All that it takes to make a deleted row again. */
 export interface Snapshot {

@@ -7,8 +7,7 @@ import { failureOf } from '../../../apollo/errors.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Skeleton } from '../../../ui/Waiting.tsx';
 import { EvidenceDeskProvider } from '../../evidence/EvidenceDesk.tsx';
-import type { Filter } from '../../filter/filter.ts';
-import { withTask } from '../../filter/filter.ts';
+import { toTaskFilter, type Filter } from '../../filter/filter.ts';
 import { readableSearch } from '../../filter/filterFromUrl.ts';
 import { openFromUrl, withToggled } from '../../progress/progressUrl.ts';
 import { TreeGrid } from '../../progress/TreeGrid.tsx';
@@ -44,7 +43,10 @@ export function DutyPanel({ duty, plan, filter, unit: code, onClose, onMoved }: 
   const head = useRef<HTMLHeadingElement>(null);
   const isDuty = duty.kind === 'DUTY';
   const label = i18n.language === 'en' ? duty.labelEn : duty.label;
-  const own = useMemo(() => withTask(filter, { obligations: [duty.code], plan }), [filter, duty.code, plan]);
+  const own = useMemo<Filter>(
+    () => ({ ...filter, task: { ...toTaskFilter(filter), obligations: [duty.code], clause: undefined, plan } }),
+    [filter, duty.code, plan],
+  );
 
   const { data, error, refetch } = useQuery(DutyDocument, {
     variables: { id: duty.id, unit: code, asOf: own.task.asOf, filter: own.task },
@@ -58,16 +60,16 @@ export function DutyPanel({ duty, plan, filter, unit: code, onClose, onMoved }: 
     if (!atWords) head.current?.focus();
   }, [duty.code, atWords]);
 
-  // The figures of the unit in focus move with every act in the grid; what they were first came from the server.
-  const figures = unit && JSON.stringify([duty.code, own, unit.id, unit.progress]);
-  const known = useRef<string | null>(null);
+  // The figures of the unit in focus move with every act in the grid below.
+  const what = unit && JSON.stringify([duty.code, own, unit.id]);
+  const figures = unit && JSON.stringify(unit.progress);
+  const known = useRef<{ what: string; figures: string } | null>(null);
   useEffect(() => {
-    if (!figures) return;
+    if (!what || !figures) return;
     const before = known.current;
-    known.current = figures;
-    const same = (a: string, b: string) => a.slice(0, a.lastIndexOf('{')) === b.slice(0, b.lastIndexOf('{'));
-    if (before !== null && before !== figures && same(before, figures)) onMoved();
-  }, [figures, onMoved]);
+    known.current = { what, figures };
+    if (before?.what === what && before.figures !== figures) onMoved();
+  }, [what, figures, onMoved]);
 
   const onToggle = useCallback(
     (key: string, isOpen: boolean) => {

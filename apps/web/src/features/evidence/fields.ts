@@ -1,5 +1,5 @@
 // The cells of an evidence row: what they are called, in the order in which Tab passes them, and what they hold.
-import type { EvidenceKind } from '../../../generated/types.ts';
+import type { EvidenceKind } from '../../generated/types.ts';
 
 /** In the order of the columns. */
 export const FIELDS = ['title', 'kind', 'documentNumber', 'happenedOn', 'quantity', 'link', 'note'] as const;

@@ -1,0 +1,41 @@
+// How much there is behind the lists of the schema, as far as the data bounds it more tightly than page sizes do.
+import type { GraphQLNamedType } from 'graphql';
+
+export interface Estimate {
+  /** How many a list holds that has no page size, or that is asked for without one. */
+  usual?: number;
+  /** How many a parent has at most, on average over a page of parents. */
+  each?: number;
+  /** How many exist; only for lists in which no two parents have the same child. */
+  distinct?: number;
+}
+
+/** Lists without a page size (ancestors, addressees, grants …) are short. */
+const SHORT: Estimate = { usual: 4 };
+
+// The city of 2022 has 122 units in three levels; the largest province of 2025 has not twice as many.
+const UNITS = 500;
+// Chỉ thị 33's plan has some 60 clauses and 45 obligations.
+const CLAUSES = 300;
+const OBLIGATIONS = 100;
+
+const ESTIMATES: Readonly<Record<string, Estimate>> = {
+  'Query.searchUnits': { distinct: UNITS },
+  'Unit.children': { usual: 50, distinct: UNITS },
+  'Plan.outline': { usual: 8, distinct: CLAUSES },
+  'Plan.clauses': { usual: 60, distinct: CLAUSES },
+  'Clause.children': { usual: 8, distinct: CLAUSES },
+  'Plan.obligations': { usual: 50, distinct: OBLIGATIONS },
+  'Clause.obligations': { usual: 8, distinct: OBLIGATIONS },
+  // A task is shown by one piece or two; most pieces serve one task and hold one file or none.
+  'Task.evidence': { usual: 2, each: 2 },
+  'Evidence.tasks': { usual: 1 },
+  'Evidence.attachments': { usual: 1 },
+};
+
+/** @param coordinate of the field that takes the page size, or of the list itself, such as 'Unit.children' */
+export const estimateOf = (coordinate: string): Estimate => ESTIMATES[coordinate] ?? SHORT;
+
+/** Connections, edges and page infos carry objects; they are none themselves. */
+export const isWrapper = ({ name }: GraphQLNamedType): boolean =>
+  /(Connection|Edge)$/.test(name) || name === 'PageInfo';

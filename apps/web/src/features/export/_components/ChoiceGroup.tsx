@@ -1,0 +1,48 @@
+// One choice of a few, each with a hint if need be: radio buttons of the browser's own.
+import { useId } from 'react';
+import styles from './ChoiceGroup.module.css';
+
+interface Props<T extends string> {
+  legend: string;
+  name: string;
+  value: T;
+  options: readonly { value: T; label: string; hint?: string }[];
+  onChange: (value: T) => void;
+  /** The dialog around it opens with the focus on the chosen one. */
+  focusFirst?: boolean;
+}
+
+/** Arrow keys choose. */
+export function ChoiceGroup<T extends string>({ legend, name, value, options, onChange, focusFirst }: Props<T>) {
+  const id = useId();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{legend}</legend>
+      {options.map((option) => (
+        <div key={option.value} className={styles.option}>
+          <input
+            type="radio"
+            id={`${id}-${option.value}`}
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            aria-describedby={option.hint ? `${id}-${option.value}-hint` : undefined}
+            // React's own autoFocus acts before the dialog opens, which then looks for the attribute.
+            ref={(input) => {
+              if (focusFirst && option.value === value) input?.setAttribute('autofocus', '');
+            }}
+            onChange={() => onChange(option.value)}
+          />
+          <label htmlFor={`${id}-${option.value}`} className={styles.label}>
+            {option.label}
+          </label>
+          {option.hint ? (
+            <p id={`${id}-${option.value}-hint`} className={styles.hint}>
+              {option.hint}
+            </p>
+          ) : null}
+        </div>
+      ))}
+    </fieldset>
+  );
+}
