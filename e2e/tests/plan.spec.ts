@@ -109,6 +109,14 @@ test('from a task back to the very words that order it', async ({ page }) => {
   await expect(panel(page)).toContainText('Nhiệm vụ II.1.2');
   await page.goBack();
   await expect(task).toBeVisible();
+
+  // A clause with one duty lends it its own number.
+  await taskRow(page, 'II.2.b').hover();
+  await taskRow(page, 'II.2.b')
+    .getByRole('link', { name: /^Xem nguyên văn/ })
+    .click();
+  await expect(page).toHaveURL(/#II\.2\.b$/);
+  await expect(words(page, 'Cán bộ, công chức, viên chức làm tốt công tác tuyên truyền')).toBeFocused();
 });
 
 test('on paper there is the document and nothing else', async ({ page }) => {

@@ -57,14 +57,12 @@ export function PlanPage() {
   const outline = useMemo(() => outlineOf(plan?.clauses ?? []), [plan]);
   const figures = (margins.data ?? margins.previousData)?.plan;
   const counts = useMemo(() => new Map(figures?.clauses.map((one) => [one.id, one.progress])), [figures]);
-  const duty = useMemo(
-    () => plan?.clauses.flatMap(({ obligations }) => obligations).find((one) => one.code === dutyCode),
-    [plan, dutyCode],
-  );
+  const dutyClause = plan?.clauses.find(({ obligations }) => obligations.some((one) => one.code === dutyCode));
+  const duty = dutyClause?.obligations.find((one) => one.code === dutyCode);
 
   const reader = useRef<HTMLDivElement>(null);
   const reading = useReading(reader, plan);
-  usePlace(dutyCode, plan != null);
+  usePlace(dutyCode, dutyClause?.path ?? null, plan != null);
 
   const close = useCallback(() => {
     const next = withDuty(new URLSearchParams(window.location.search), null);
@@ -106,8 +104,16 @@ export function PlanPage() {
             ) : null}
             <PlanDocument plan={plan} outline={outline} counts={counts} stale={margins.loading} />
           </div>
-          {duty ? (
-            <DutyPanel duty={duty} plan={plan.code} filter={filter} unit={unit} onClose={close} onMoved={recount} />
+          {duty && dutyClause ? (
+            <DutyPanel
+              duty={duty}
+              clause={dutyClause.path}
+              plan={plan.code}
+              filter={filter}
+              unit={unit}
+              onClose={close}
+              onMoved={recount}
+            />
           ) : null}
         </div>
       ) : error ? (

@@ -4,7 +4,7 @@ import { anchorOf, withDuty, wordsPath } from './planUrl.ts';
 
 it('leads from a task to its words and keeps what was chosen', () => {
   const params = new URLSearchParams('goc=92&mo=92,916&ky=2024&tt=RETURNED');
-  const path = wordsPath(params, { code: 'II.3.đ.2', plan: 'chi-thi-33' });
+  const path = wordsPath(params, { code: 'II.3.đ.2', clause: 'II.3.đ', plan: 'chi-thi-33' });
   const url = new URL(path, 'http://x');
   expect(url.pathname).toBe('/ke-hoach');
   expect(Object.fromEntries(url.searchParams)).toEqual({

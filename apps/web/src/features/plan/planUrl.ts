@@ -14,16 +14,13 @@ export function withDuty(params: URLSearchParams, code: string | null): URLSearc
 /**
  * The address of the very words that order a duty: the duty open, the fragment its clause. What the address had chosen
  * (period, filters, unit in focus, open path) stays.
- * @param duty its code is `<clause path>.<n>`
+ * @param duty its code, the path of its clause, and the code of its plan
  */
-export function wordsPath(params: URLSearchParams, duty: { code: string; plan: string }): string {
+export function wordsPath(params: URLSearchParams, duty: { code: string; clause: string; plan: string }): string {
   const next = withDuty(params, duty.code);
   next.set(filterParams.plan, duty.plan);
-  return `/ke-hoach${readableSearch(next)}#${encodeURIComponent(clauseOf(duty.code))}`;
+  return `/ke-hoach${readableSearch(next)}#${encodeURIComponent(duty.clause)}`;
 }
-
-/** The path of the clause in which a duty's words stand, by the duty's code: 'II.3.c' for 'II.3.c.4'. */
-export const clauseOf = (code: string): string => code.slice(0, code.lastIndexOf('.'));
 
 /** The id of an element that the fragment of an address names, or null. */
 export function anchorOf(hash: string): string | null {

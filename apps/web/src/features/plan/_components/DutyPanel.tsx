@@ -20,6 +20,8 @@ import styles from './DutyPanel.module.css';
 
 interface Props {
   duty: PlanDuty;
+  /** The path of its clause. */
+  clause: string;
   plan: string;
   /** The page's filter; the panel narrows it to this duty. */
   filter: Filter;
@@ -31,9 +33,10 @@ interface Props {
 }
 
 /** Takes the focus when it opens, unless the address leads to the words. */
-export function DutyPanel({ duty, plan, filter, unit: code, onClose, onMoved }: Props) {
+export function DutyPanel({ duty, clause, plan, filter, unit: code, onClose, onMoved }: Props) {
   const { t, i18n } = useTranslation('plan');
   const { t: common } = useTranslation('common');
+  const { t: progress } = useTranslation('progress');
   const viewer = useViewer();
   const navigate = useNavigate();
   const { search, hash } = useLocation();
@@ -91,7 +94,7 @@ export function DutyPanel({ duty, plan, filter, unit: code, onClose, onMoved }: 
       </div>
       <blockquote lang="vi" className={styles.words}>
         “{duty.text}”{' '}
-        <Link className={styles.toWords} to={wordsPath(params, { code: duty.code, plan })}>
+        <Link className={styles.toWords} to={wordsPath(params, { code: duty.code, clause, plan })}>
           {t('toWords')}
         </Link>
       </blockquote>
@@ -120,6 +123,8 @@ export function DutyPanel({ duty, plan, filter, unit: code, onClose, onMoved }: 
           <p>{common(`failure.${failureOf(error).reason}`)}</p>
           <Button onClick={() => void refetch()}>{common('retry')}</Button>
         </div>
+      ) : data ? (
+        <p className={styles.soft}>{code === '' ? progress('noUnit') : progress('unitMissing', { code })}</p>
       ) : (
         <Skeleton width="60%" />
       )}

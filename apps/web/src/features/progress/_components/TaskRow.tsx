@@ -40,7 +40,11 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
           {label}
         </span>
         <Link
-          to={wordsPath(new URLSearchParams(search), { code: obligation.code, plan: obligation.plan.code })}
+          to={wordsPath(new URLSearchParams(search), {
+            code: obligation.code,
+            clause: obligation.clause.path,
+            plan: obligation.plan.code,
+          })}
           className={cells.focusLink}
           tabIndex={tabIndex}
           aria-label={t('openWords', { code: obligation.code })}
