@@ -1,6 +1,7 @@
 // The context that every service and store takes first: the database, the viewer, the clock and the request's loaders.
 import type { Pool } from 'pg';
 import type { FastifyBaseLogger } from 'fastify';
+import { nothingRecent, type Recent } from './lib/recent.ts';
 import { inTransaction, inTurns, makeDb, type Db } from './lib/sql.ts';
 import { makeLoaders, type Loaders } from './loaders.ts';
 import { noSession, type RequestSession } from './modules/viewer/session.ts';
@@ -14,6 +15,8 @@ export interface Context {
   /** The instant at which the request is answered; every rule about time takes it from here. */
   readonly now: Date;
   readonly loaders: Loaders;
+  /** What other requests have just read; nothing inside `transaction`. */
+  readonly recent: Recent;
   readonly log: FastifyBaseLogger;
   readonly requestId: string;
   readonly session: RequestSession;
@@ -35,6 +38,8 @@ export interface ContextParts {
   userAgent?: string;
   /** Called once before every SQL statement: tests count them; when it throws, the statement doesn't run. */
   onStatement?: (text: string) => void;
+  /** What requests share; a job goes without. */
+  recent?: Recent;
   /** Reads go there instead of the pool: a job's snapshot. */
   db?: Db;
 }
@@ -44,10 +49,11 @@ const MOST_STATEMENTS_AT_ONCE = 5;
 
 /** Makes the context of one request. */
 export function makeContext(parts: ContextParts): Context {
-  return build(parts, parts.db ?? inTurns(makeDb(parts.pool, parts.onStatement), MOST_STATEMENTS_AT_ONCE));
+  const db = parts.db ?? inTurns(makeDb(parts.pool, parts.onStatement), MOST_STATEMENTS_AT_ONCE);
+  return build(parts, db, parts.recent ?? nothingRecent);
 }
 
-function build(parts: ContextParts, db: Db): Context {
+function build(parts: ContextParts, db: Db, recent: Recent): Context {
   const ctx: Context = {
     db,
     viewer: parts.viewer,
@@ -56,12 +62,13 @@ function build(parts: ContextParts, db: Db): Context {
       loaders ??= makeLoaders(ctx);
       return loaders;
     },
+    recent,
     log: parts.log,
     requestId: parts.requestId,
     session: parts.session ?? noSession,
     clientAddress: parts.clientAddress ?? '',
     userAgent: parts.userAgent ?? '',
-    transaction: (work) => inTransaction(parts.pool, (tx) => work(build(parts, tx)), parts.onStatement),
+    transaction: (work) => inTransaction(parts.pool, (tx) => work(build(parts, tx, nothingRecent)), parts.onStatement),
   };
   let loaders: Loaders | undefined;
   return ctx;

@@ -10,6 +10,8 @@ import { startServer } from './server.ts';
 
 /** Requests under way get this long to finish once a signal has come. */
 const DRAIN_MS = 10_000;
+/** A line of the log is out by then, however few follow. */
+const LOG_AT_LATEST_MS = 500;
 /** Ctrl-C reaches a process by several ways at once; only a later one means impatience. */
 const SAME_SIGNAL_MS = 1_500;
 
@@ -17,7 +19,7 @@ type Step = { name: string; stop: () => Promise<void> };
 
 async function main(): Promise<void> {
   const env = readEnv(process.env, process.argv.slice(2));
-  const log = pino({ level: env.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const log = pino({ level: env.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, logOutput());
   const started: Step[] = [];
   const stop = stopOnce(started, log);
 
@@ -33,6 +35,11 @@ async function main(): Promise<void> {
   } catch (error) {
     await stop(1, error);
   }
+}
+
+/** Standard output, written in pieces of some lines: a write for each would hold up every request. Exit writes the rest. */
+function logOutput(): ReturnType<typeof pino.destination> {
+  return pino.destination({ dest: 1, sync: false, minLength: 4_096, periodicFlush: LOG_AT_LATEST_MS });
 }
 
 /** The database to work with: the one of DATABASE_URL, or the embedded one, started here. */

@@ -53,7 +53,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 
     addRequestId(app);
     addErrorAnswers(app);
-    await addSecurityHeaders(app, env);
+    addSecurityHeaders(app, env);
     addForgeryProtection(app, env);
     addBodyTimeout(app, options.senders);
     await app.register(cookie);

@@ -3,6 +3,7 @@ import type { Cluster } from './cluster.ts';
 import { query } from './cluster.ts';
 import { fingerprint, isMarked, mark } from './marker.ts';
 import { loadNationalData } from './national/load.ts';
+import { unitsOrigin } from './national/units.ts';
 import { loadSample } from './sample.ts';
 import { preparePostgraphile } from './servers/postgraphile-schema.ts';
 import type { Settings } from './settings.ts';
@@ -12,6 +13,8 @@ import { stage } from './stage.ts';
 export interface DataSet {
   name: 'sample' | 'national';
   url: string;
+  /** What it is made of, in words. */
+  source: string;
   names: Names;
   counts: { units: number; tasks: number; evidence: number };
 }
@@ -19,28 +22,37 @@ export interface DataSet {
 /** Raise it when the made-up rows change. */
 const VERSION = 2;
 
-const SETS = {
+interface Recipe {
+  source: (settings: Settings) => string;
+  /** Changes when what it is made from changes. */
+  print: (settings: Settings) => string;
+  load: (url: string, settings: Settings) => Promise<void>;
+}
+
+const RECIPES: Record<DataSet['name'], Recipe> = {
   sample: {
-    print: () => fingerprint(['migrations', 'data'], VERSION),
-    load: (url: string) => loadSample(url),
+    source: () => 'What `npm start` shows, the city of Cần Thơ with sample evidence',
+    print: () => fingerprint(['migrations', 'data'], String(VERSION)),
+    load: (url) => loadSample(url),
   },
   national: {
-    print: () => fingerprint(['migrations', 'data/seed'], VERSION),
-    load: (url: string, settings: Settings) => loadNationalData(url, settings.unitsCsv),
+    source: ({ unitsCsv }) => `The whole country, ${unitsOrigin(unitsCsv)}, with made-up tasks and evidence`,
+    print: ({ unitsCsv }) => fingerprint(['migrations', 'data/seed'], `${VERSION} ${unitsOrigin(unitsCsv)}`),
+    load: (url, { unitsCsv }) => loadNationalData(url, unitsCsv),
   },
 };
 
 /** Opens a data set; loads it first if it isn't there, or was loaded by another version. */
 export async function openDataSet(cluster: Cluster, name: DataSet['name'], settings: Settings): Promise<DataSet> {
-  const { print, load } = SETS[name];
+  const { source, print, load } = RECIPES[name];
   const url = await cluster.database(`danvan_${name}`);
-  if (!(await isMarked(url, print()))) {
+  if (!(await isMarked(url, print(settings)))) {
     await cluster.emptyDatabase(`danvan_${name}`);
     await stage(`Loading the ${name} data\n`, () => load(url, settings));
-    await mark(url, print());
+    await mark(url, print(settings));
   }
   await preparePostgraphile(url);
-  return { name, url, names: await readNames(url), counts: await readCounts(url) };
+  return { name, url, source: source(settings), names: await readNames(url), counts: await readCounts(url) };
 }
 
 async function readNames(url: string): Promise<Names> {

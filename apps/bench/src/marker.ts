@@ -7,8 +7,8 @@ import { query } from './cluster.ts';
 const API = resolve(import.meta.dirname, '../../api/src');
 
 /** Of everything that a data set is made from; any change loads it anew. */
-export function fingerprint(folders: string[], version: number): string {
-  const hash = createHash('sha256').update(String(version));
+export function fingerprint(folders: string[], version: string): string {
+  const hash = createHash('sha256').update(version);
   for (const folder of folders) {
     for (const name of readdirSync(join(API, folder), { recursive: true, encoding: 'utf8' }).sort()) {
       if (/\.(ts|csv|json)$/.test(name)) hash.update(name).update(readFileSync(join(API, folder, name)));

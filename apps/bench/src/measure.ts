@@ -1,6 +1,6 @@
 // Measures servers in turn, so that whatever else the machine does falls on all of them.
 import autocannon from 'autocannon';
-import type { Server } from './servers/start.ts';
+import type { Request, Server } from './servers/start.ts';
 import type { Shape, Variables } from './shapes/shape.ts';
 
 export interface Measurement {
@@ -20,21 +20,40 @@ export interface Effort {
   seconds: number;
 }
 
-/** Warms every server up, then measures A B C A B C …, as many rounds as asked. */
-export async function compare(shape: Shape, all: Variables[], servers: Server[], effort: Effort): Promise<Compared> {
-  const rounds = new Map<Server, Measurement[]>(servers.map((server) => [server, []]));
-  for (const server of servers) await shoot(server, shape, all, { ...effort, seconds: Math.min(1.5, effort.seconds) });
-  for (let round = 0; round < effort.rounds; round += 1) {
-    for (const server of servers) rounds.get(server)!.push(await shoot(server, shape, all, effort));
-  }
-  return Object.fromEntries([...rounds].map(([server, results]) => [server.name, medianOf(results)]));
+/** A server and what it is asked, over and over. */
+export interface Target {
+  server: Server;
+  requests: Request[];
 }
 
-async function shoot(server: Server, shape: Shape, all: Variables[], effort: Effort): Promise<Measurement> {
-  const requests = all.map((variables) => ({
+/** Servers compile what they run often only after a while; a figure is of the time after that. */
+const WARM_UP_ROUNDS = 2;
+
+/** Measures a shape on every server. */
+export async function compare(shape: Shape, all: Variables[], servers: Server[], effort: Effort): Promise<Compared> {
+  const targets = servers.map((server) => ({
+    server,
+    requests: all.map((variables) => server.request(shape, variables)),
+  }));
+  const measurements = await measureInTurn(targets, effort);
+  return Object.fromEntries(servers.map(({ name }, i) => [name, measurements[i]!]));
+}
+
+/** Warms every target up, then measures A B C A B C …, as many rounds as asked. @returns the medians, in order */
+export async function measureInTurn(targets: Target[], effort: Effort): Promise<Measurement[]> {
+  const rounds: Measurement[][] = targets.map(() => []);
+  for (const target of targets) await shoot(target, { ...effort, seconds: WARM_UP_ROUNDS * effort.seconds });
+  for (let round = 0; round < effort.rounds; round += 1) {
+    for (const [i, target] of targets.entries()) rounds[i]!.push(await shoot(target, effort));
+  }
+  return rounds.map(medianOf);
+}
+
+async function shoot({ server, requests }: Target, effort: Effort): Promise<Measurement> {
+  const calls = requests.map((request) => ({
     method: 'POST' as const,
     headers: { 'content-type': 'application/json', ...server.headers },
-    ...server.request(shape, variables),
+    ...request,
   }));
   const times: number[] = [];
   let clients = 0;
@@ -48,8 +67,8 @@ async function shoot(server: Server, shape: Shape, all: Variables[], effort: Eff
         duration: effort.seconds,
         // Each connection begins elsewhere in the list, so that they don't ask for the same at once.
         setupClient(client) {
-          const offset = Math.floor((clients++ * requests.length) / effort.connections);
-          client.setRequests([...requests.slice(offset), ...requests.slice(0, offset)]);
+          const offset = Math.floor((clients++ * calls.length) / effort.connections);
+          client.setRequests([...calls.slice(offset), ...calls.slice(0, offset)]);
         },
       },
       (error, finished) => (error ? reject(error) : done(finished)),
@@ -61,14 +80,15 @@ async function shoot(server: Server, shape: Shape, all: Variables[], effort: Eff
   });
   const elapsed = (performance.now() - start) / 1000;
   if (failed > 0 || result.errors > 0 || times.length === 0) {
-    throw new Error(`${server.name}, ${shape.name}: ${failed} answers were refused, ${result.errors} requests failed`);
+    throw new Error(`${server.name}: ${failed} answers were refused, ${result.errors} requests failed`);
   }
   times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
   return { throughput: times.length / elapsed, p50: at(0.5), p97_5: at(0.975) };
 }
 
-function medianOf(results: Measurement[]): Measurement {
+/** The median of each figure on its own. */
+export function medianOf(results: Measurement[]): Measurement {
   const median = (of: (result: Measurement) => number): number => {
     const sorted = results.map(of).sort((a, b) => a - b);
     return sorted[Math.floor(sorted.length / 2)]!;

@@ -5,10 +5,10 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Env } from '../env.ts';
-import { requireAffordable } from './cost.ts';
+import { hasVariablePages, requireAffordable } from './cost.ts';
 import { errorAnswers, makeErrorFormat } from './errors.ts';
 import { makeExecutor } from './executor.ts';
 import { LIMIT_CODE, LimitError, LIMITS, limitsRule } from './limits.ts';
@@ -38,13 +38,18 @@ function compiledExecution(schema: GraphQLSchema): Gateway {
   };
 }
 
+/** Operations that are affordable whatever their variables are; Apollo keeps documents, so the nodes come again. */
+const affordable = new WeakSet<OperationDefinitionNode>();
+
 /** Refuses what would cost too much: here the variables are known. */
 const costLimit: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation({ schema, document, operation, request }) {
         try {
-          if (operation) requireAffordable(schema, document, operation, request.variables ?? {});
+          if (!operation || affordable.has(operation)) return Promise.resolve();
+          requireAffordable(schema, document, operation, request.variables ?? {});
+          if (!hasVariablePages(document)) affordable.add(operation);
         } catch (error) {
           if (!(error instanceof LimitError)) throw error;
           const { message, extensions } = error;

@@ -5,6 +5,7 @@ import {
   isCompositeType,
   isListType,
   Kind,
+  visit,
   type DocumentNode,
   type FieldNode,
   type GraphQLArgument,
@@ -72,6 +73,17 @@ export function requireAffordable(
     },
   );
   return cost;
+}
+
+/** True if a page size is a variable: then the cost of the document's operations is not always the same. */
+export function hasVariablePages(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (name.value === 'first' && value.kind === Kind.VARIABLE) found = true;
+    },
+  });
+  return found;
 }
 
 function listed(parents: State, { coordinate, size, given }: Partial<PageSize> & { coordinate: string }): State {

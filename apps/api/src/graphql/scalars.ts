@@ -23,7 +23,8 @@ function parseInstant(value: unknown): string {
 /** A calendar date, yyyy-MM-dd; passes through as text. */
 export const GraphQLDate = new GraphQLScalarType<string, string>({
   name: 'Date',
-  serialize: parseDate,
+  // Rows carry dates as such text already (data-source.ts).
+  serialize: String,
   parseValue: parseDate,
   parseLiteral: (node) => parseDate(literalText('Date', node)),
 });

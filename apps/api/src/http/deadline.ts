@@ -12,14 +12,13 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown
  */
 export function withDeadline(handler: Handler, milliseconds = DEADLINE_MS): Handler {
   return async (request, reply) => {
-    const controller = new AbortController();
-    request.deadline = controller.signal;
+    const deadline = { passed: false };
+    request.deadline = deadline;
     let timer: NodeJS.Timeout | undefined;
     const tooLate = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        const error = new OutOfTime(`No answer within ${milliseconds} ms`);
-        controller.abort(error);
-        reject(error);
+        deadline.passed = true;
+        reject(new OutOfTime(`No answer within ${milliseconds} ms`));
       }, milliseconds);
     });
     try {

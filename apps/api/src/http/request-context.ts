@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { makeContext, type Context } from '../context.ts';
 import type { Env } from '../env.ts';
+import { makeRecent, type Recent } from '../lib/recent.ts';
 import { makeDb } from '../lib/sql.ts';
 import { makeSessions, type Sessions } from '../modules/viewer/session.service.ts';
 import { hashToken, type RequestSession } from '../modules/viewer/session.ts';
@@ -12,8 +13,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** This request's context; the session is looked up at the first call. Rejects when the database can't be reached. */
     apiContext(): Promise<Context>;
-    /** Aborted when the request has used up its time: no further statement is sent to the database. */
-    deadline: AbortSignal | null;
+    /** Passed when the request has used up its time: no further statement is sent to the database. */
+    deadline: { readonly passed: boolean } | null;
   }
 }
 
@@ -27,12 +28,13 @@ export interface RequestContextOptions {
 /** Gives every request `apiContext()`. */
 export function addRequestContext(app: FastifyInstance, options: RequestContextOptions): void {
   const sessions = makeSessions(options.env.session);
+  const recent = makeRecent();
   const made = new WeakMap<FastifyRequest, Promise<Context>>();
   app.decorateRequest('deadline', null);
   app.decorateRequest('apiContext', function (this: FastifyRequest) {
     let context = made.get(this);
     if (!context) {
-      context = contextOf(this, options, sessions);
+      context = contextOf(this, options, sessions, recent);
       made.set(this, context);
     }
     return context;
@@ -46,12 +48,17 @@ export function addRequestContext(app: FastifyInstance, options: RequestContextO
 /** Cookies are set on the reply, which a request doesn't know. */
 const replies = new WeakMap<FastifyRequest, FastifyReply>();
 
-async function contextOf(request: FastifyRequest, options: RequestContextOptions, sessions: Sessions) {
+async function contextOf(
+  request: FastifyRequest,
+  options: RequestContextOptions,
+  sessions: Sessions,
+  recent: Recent,
+): Promise<Context> {
   const { pool, env } = options;
   const now = options.now();
   const session = sessionOf(request, env, sessions);
   const onStatement = (text: string): void => {
-    if (request.deadline?.aborted) throw new OutOfTime('The request has used up its time');
+    if (request.deadline?.passed) throw new OutOfTime('The request has used up its time');
     options.onStatement?.(text);
   };
   const viewer = session.tokenHash ? await sessions.viewerOf(makeDb(pool, onStatement), session.tokenHash, now) : null;
@@ -64,6 +71,7 @@ async function contextOf(request: FastifyRequest, options: RequestContextOptions
     session,
     clientAddress: request.ip,
     userAgent: request.headers['user-agent'] ?? '',
+    recent,
     onStatement,
   });
 }

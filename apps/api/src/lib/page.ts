@@ -63,7 +63,11 @@ export function pageOf<Row>(
 ): Page<Row> {
   let slice: Promise<{ rows: Row[]; hasNextPage: boolean }> | undefined;
   return {
-    slice: () => (slice ??= read().then((rows) => ({ rows: rows.slice(0, size), hasNextPage: rows.length > size }))),
+    slice: () =>
+      (slice ??= read().then((rows) => {
+        const hasNextPage = rows.length > size;
+        return { rows: hasNextPage ? rows.slice(0, size) : rows, hasNextPage };
+      })),
     total,
     cursorOf,
   };
@@ -71,7 +75,7 @@ export function pageOf<Row>(
 
 /** The resolvers of every connection type. */
 export const connectionFields = {
-  nodes: async <Row>(page: Page<Row>): Promise<Row[]> => (await page.slice()).rows,
+  nodes: <Row>(page: Page<Row>): Promise<Row[]> => page.slice().then(({ rows }) => rows),
   async edges<Row>(page: Page<Row>): Promise<{ cursor: string; node: Row }[]> {
     const { rows } = await page.slice();
     return rows.map((node) => ({ cursor: page.cursorOf(node), node }));

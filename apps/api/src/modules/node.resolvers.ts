@@ -9,7 +9,7 @@ import { readTaskById } from './task/task.service.ts';
 import { readUnitById } from './unit/unit.service.ts';
 import { requireViewer } from './viewer/viewer.rules.ts';
 
-type Reader = (ctx: Context, key: number) => Promise<object | null>;
+type Reader = (ctx: Context, key: number) => object | null | Promise<object | null>;
 
 // What belongs to the plan is read by everyone who is signed in.
 const READERS: Record<string, Reader> = {

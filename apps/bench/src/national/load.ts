@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
-import { readAddresseeClasses, readPlan, type SeedPlan } from '@dan-van/api/src/data/seed-files.ts';
+import { readAddresseeClasses, readPlan, type SeedPlan, type SeedUnit } from '@dan-van/api/src/data/seed-files.ts';
 import { insertHierarchy } from '@dan-van/api/src/data/load-units.ts';
 import { insertPlan } from '@dan-van/api/src/data/load-plan.ts';
 import { migrate, rowTypes } from '@dan-van/api/src/data-source.ts';
@@ -11,7 +11,7 @@ import { makeDb } from '@dan-van/api/src/lib/sql.ts';
 import { stage } from '../stage.ts';
 import { strip } from './bulk.ts';
 import { RowMaker, type Lines, type NationalPeriod } from './rows.ts';
-import { nationalUnits } from './units.ts';
+import { nationalUnits, unitsOrigin } from './units.ts';
 
 const TABLES = ['task', 'evidence', 'evidence_task'] as const;
 type Table = (typeof TABLES)[number];
@@ -40,10 +40,13 @@ export async function loadNationalData(url: string, unitsCsv: string): Promise<v
   const client = new pg.Client({ connectionString: url, types: rowTypes, options: '-c TimeZone=UTC' });
   await client.connect();
   try {
-    const { units, source } = nationalUnits(unitsCsv);
-    await stage(`  ${units.length} units (${source}), the plan, ${6 + LATER_PERIODS.length} periods`, async () => {
-      await insertReferenceData(client, units);
-    });
+    const units = nationalUnits(unitsCsv);
+    await stage(
+      `  ${units.length} units (${unitsOrigin(unitsCsv)}), the plan, ${6 + LATER_PERIODS.length} periods`,
+      async () => {
+        await insertReferenceData(client, units);
+      },
+    );
     await client.query(`SET maintenance_work_mem = '1GB'; SET max_parallel_maintenance_workers = 2`);
     const restore = await strip(client, TABLES);
     const maker = new RowMaker();
@@ -58,7 +61,7 @@ export async function loadNationalData(url: string, unitsCsv: string): Promise<v
   }
 }
 
-async function insertReferenceData(client: pg.Client, units: ReturnType<typeof nationalUnits>['units']): Promise<void> {
+async function insertReferenceData(client: pg.Client, units: SeedUnit[]): Promise<void> {
   const db = makeDb(client);
   const plan: SeedPlan = await readPlan('chi-thi-33');
   await client.query('BEGIN');

@@ -22,12 +22,16 @@ export const COUNTRY: SeedUnit = {
   classes: [],
 };
 
-/** The country, its provinces, districts and communes. @returns also where they come from, for the report */
-export function nationalUnits(csvFile: string): { units: SeedUnit[]; source: string } {
-  if (!existsSync(csvFile)) return { units: [COUNTRY, ...madeUp()], source: 'made up to the counts of 2022' };
+/** Where the units come from, in words. */
+export const unitsOrigin = (csvFile: string): string =>
+  existsSync(csvFile) ? 'the real units of 2022' : 'units made up to the counts of 2022';
+
+/** The country, its provinces, districts and communes. */
+export function nationalUnits(csvFile: string): SeedUnit[] {
+  if (!existsSync(csvFile)) return [COUNTRY, ...madeUp()];
   const rows = parse(readFileSync(csvFile, 'utf8'), { columns: true, bom: true }) as Record<string, string>[];
   const units = rows.map((row) => unit(row.code!, row.full_name!, row.level!, row.parent_code || COUNTRY.code));
-  return { units: [COUNTRY, ...units], source: 'the real units of 2022' };
+  return [COUNTRY, ...units];
 }
 
 function unit(code: string, name: string, level: string, parentCode: string): SeedUnit {

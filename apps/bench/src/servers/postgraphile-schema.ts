@@ -44,7 +44,7 @@ const STATEMENTS = [
     JOIN period p ON p.id = t.period_id
     WHERE u.code = under AND t.period_id = ANY (ARRAY(SELECT id FROM period WHERE code = ANY (periods)))
       AND t.status = ANY (statuses)
-    ORDER BY n.position, p.due_at, o.position, t.id $$`,
+    ORDER BY n.position, o.position, p.due_at, t.id $$`,
   // The relation's key is composite and no index fits it whole, so PostGraphile leaves it out.
   `CREATE FUNCTION task_evidence(t task) RETURNS SETOF evidence LANGUAGE sql STABLE AS $$
     SELECT e.* FROM evidence_task et JOIN evidence e ON e.id = et.evidence_id

@@ -8,8 +8,9 @@ import { signInAsAdmin } from './account.ts';
 import type { Settings } from '../settings.ts';
 import type { Shape, Variables } from '../shapes/shape.ts';
 
-/** The same for all three: the API's own default. */
+// The same for all three. The API's own default, and what `npm start` gives it (scripts/lib/root.mjs).
 const POOL_SIZE = '10';
+const SERVER_FLAGS = ['--max-semi-space-size=64'];
 const READY_WITHIN_MS = 60_000;
 
 export interface Request {
@@ -62,7 +63,8 @@ async function start(
 ): Promise<Omit<Server, 'request'>> {
   const port = await freePort();
   const output = openSync(join(dataDir, `${name}.log`), 'w');
-  const child = spawn(process.execPath, [...(name === 'api' ? nodeArguments : []), join(root, file)], {
+  const flags = [...SERVER_FLAGS, ...(name === 'api' ? nodeArguments : [])];
+  const child = spawn(process.execPath, [...flags, join(root, file)], {
     cwd: root,
     stdio: ['ignore', output, output],
     env: {

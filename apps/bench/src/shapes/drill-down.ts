@@ -1,7 +1,8 @@
 // A level of the tree: a unit's children with their progress over some periods.
 import type { Shape } from './shape.ts';
 
-const COUNTS = `expected notStarted inProgress submitted returned accepted notApplicable
+/** All counts of a progress. */
+export const COUNTS = `expected notStarted inProgress submitted returned accepted notApplicable
   doneOnTime doneLate inTerm overdue evidence`;
 
 const OPEN = 'r.not_started + r.in_progress + r.returned';

@@ -34,7 +34,7 @@ export const filteredPage: Shape = {
     text: `
       WITH page AS (
         SELECT t.id, t.status, t.due_at, t.submitted_at, u.code AS unit_code, u.name AS unit_name, o.code AS obligation,
-          o.label, p.code AS period, row_number() OVER (ORDER BY n.position, p.due_at, o.position, t.id) AS nth
+          o.label, p.code AS period, row_number() OVER (ORDER BY n.position, o.position, p.due_at, t.id) AS nth
         FROM (
           SELECT n.hierarchy_id, n.position, n.last FROM unit u JOIN unit_node n ON n.unit_id = u.id
           WHERE u.code = $1 AND n.hierarchy_id = hierarchy_at(current_date)) root
@@ -45,7 +45,7 @@ export const filteredPage: Shape = {
         JOIN period p ON p.id = t.period_id
         WHERE t.period_id = ANY (ARRAY(SELECT id FROM period WHERE code = ANY ($2::text[])))
           AND t.status = ANY ($3::text[])
-        ORDER BY n.position, p.due_at, o.position, t.id LIMIT 51)
+        ORDER BY n.position, o.position, p.due_at, t.id LIMIT 51)
       SELECT json_build_object('tasks', json_build_object(
         'nodes', coalesce((
           SELECT json_agg(json_build_object('id', 'Task:' || id, 'status', status, 'dueAt', ${instant('due_at')},

@@ -41,13 +41,13 @@ export const nestedTree: Shape = {
                       SELECT e.id, e.title, e.kind, e.happened_on
                       FROM evidence_task et JOIN evidence e ON e.id = et.evidence_id
                       WHERE et.task_id = t.id ORDER BY et.evidence_id LIMIT 3) e), '[]'))
-                  ) ORDER BY t.period_due, t.position, t.id)
+                  ) ORDER BY t.position, t.period_due, t.id)
                 FROM (
                   SELECT t.id, t.status, t.due_at, o.code, o.label, o.position, p.due_at AS period_due
                   FROM task t JOIN obligation o ON o.id = t.obligation_id JOIN period p ON p.id = t.period_id
                   WHERE t.unit_id = c.id
                     AND t.period_id = ANY (ARRAY(SELECT id FROM period WHERE code = ANY ($2::text[])))
-                  ORDER BY p.due_at, o.position, t.id LIMIT 10) t), '[]'))) ORDER BY c.position)
+                  ORDER BY o.position, p.due_at, t.id LIMIT 10) t), '[]'))) ORDER BY c.position)
             FROM (
               SELECT cu.id, cu.name, cn.position
               FROM unit_node cn JOIN unit cu ON cu.id = cn.unit_id

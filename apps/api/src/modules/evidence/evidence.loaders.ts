@@ -8,7 +8,7 @@ type OfTask = store.EvidenceRow & { taskId: number };
 
 export interface EvidenceLoaders {
   byId: DataLoader<number, store.EvidenceRow | null>;
-  ofTask(page: { size: number; after: number }): DataLoader<number, OfTask[]>;
+  ofTask(args: store.EvidenceOfTaskArgs): DataLoader<number, OfTask[]>;
   /** How many pieces a task has; never cached, because writers read it after they wrote. */
   countOfTask: { load(id: number): Promise<number>; loadMany(ids: readonly number[]): Promise<number[]> };
 }
@@ -25,9 +25,9 @@ export function makeEvidenceLoaders(ctx: Context): EvidenceLoaders {
       (ids: readonly number[]) => store.evidenceByIds(ctx, ids),
       (row) => row.id,
     ),
-    ofTask: perArguments(({ size, after }: { size: number; after: number }) =>
+    ofTask: perArguments((args: store.EvidenceOfTaskArgs) =>
       listLoader(
-        (ids: readonly number[]) => store.evidenceOfTasks(ctx, size, after, ids),
+        (ids: readonly number[]) => store.evidenceOfTasks(ctx, args, ids),
         (row: OfTask) => row.taskId,
       ),
     ),

@@ -23,7 +23,7 @@ export const evidenceMutations: Pick<MutationResolvers, 'createEvidence' | 'upda
 
 export const Evidence: EvidenceResolvers = {
   id: (evidence) => toGlobalId('Evidence', evidence.id),
-  unit: async (evidence, _, ctx) => (await ctx.loaders.unit.byId(0).load(evidence.unitId))!,
+  unit: (evidence, _, ctx) => ctx.loaders.unit.byId(0).existing(evidence.unitId),
   tasks: (evidence, _, ctx) => ctx.loaders.task.ofEvidence.load(evidence.id),
   attachments: (evidence, _, ctx) => ctx.loaders.attachment.byEvidenceId.load(evidence.id),
   async viewerCanEdit(evidence, _, ctx) {

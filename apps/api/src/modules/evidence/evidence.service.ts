@@ -99,17 +99,21 @@ export async function allEvidence(
   };
 }
 
-/** The evidence of one task, in the order of entry; the task's own reading was authorized. */
+/**
+ * The evidence of one task, in the order of entry; the task's own reading was authorized.
+ * @param fields of Evidence that are asked for
+ */
 export function evidenceOfTask(
   ctx: Context,
   task: TaskRow,
   input: { first?: InputMaybe<number>; after?: InputMaybe<string> },
+  fields: readonly string[],
 ): Page<EvidenceRow> {
   const size = pageSize(input.first, 50);
   const after = typeof input.after === 'string' ? keyOf('Evidence', input.after) : 0;
   if (after === null) throw badInput(`'after' không phải là con trỏ của danh sách này.`, ['after']);
   return pageOf<EvidenceRow>(
-    () => ctx.loaders.evidence.ofTask({ size, after }).load(task.id),
+    () => ctx.loaders.evidence.ofTask({ size, after, fields }).load(task.id),
     size,
     (row) => toGlobalId('Evidence', row.id),
     () => ctx.loaders.evidence.countOfTask.load(task.id),

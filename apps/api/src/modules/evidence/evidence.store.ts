@@ -20,9 +20,20 @@ export interface EvidenceRow extends EvidenceValues {
 
 export type EvidencePage = Page<EvidenceRow>;
 
-const COLUMNS = `e.id, e.unit_id AS "unitId", e.period_id AS "periodId", e.kind, e.title,
-  e.document_number AS "documentNumber", e.happened_on AS "happenedOn", e.quantity, e.link, e.note,
-  e.version, e.updated_at AS "updatedAt"`;
+/** The column of every field that a client may ask for by its name. */
+const COLUMNS: Record<keyof EvidenceValues | 'version' | 'updatedAt', string> = {
+  kind: 'e.kind',
+  title: 'e.title',
+  documentNumber: 'e.document_number AS "documentNumber"',
+  happenedOn: 'e.happened_on AS "happenedOn"',
+  quantity: 'e.quantity',
+  link: 'e.link',
+  note: 'e.note',
+  version: 'e.version',
+  updatedAt: 'e.updated_at AS "updatedAt"',
+};
+
+const WHOLE_ROW = ['e.id', 'e.unit_id AS "unitId"', 'e.period_id AS "periodId"', ...Object.values(COLUMNS)].join(', ');
 
 export interface EvidenceListArgs {
   filter: Omit<EvidenceFilter, 'task'>;
@@ -37,7 +48,7 @@ export function listEvidence(
   scope: ReadScope,
   args: EvidenceListArgs & { size: number },
 ): Promise<EvidenceRow[]> {
-  const { text, values } = evidenceListStatement(ctx.now, scope, args, COLUMNS);
+  const { text, values } = evidenceListStatement(ctx.now, scope, args, WHOLE_ROW);
   return ctx.db.query(text, values);
 }
 
@@ -79,21 +90,31 @@ export async function countEvidence(
   return rows[0]!.count;
 }
 
+export interface EvidenceOfTaskArgs {
+  size: number;
+  /** The key of the piece behind which the page begins; 0 for the first page. */
+  after: number;
+  /** The fields that are asked for: the rows hold no others, but for their keys. */
+  fields: readonly string[];
+}
+
 /** A page of evidence of each of some tasks, in the order of entry: one more than `size` for each, if there is one. */
-export const evidenceOfTasks = (
+export function evidenceOfTasks(
   ctx: Context,
-  size: number,
-  after: number | null,
+  { size, after, fields }: EvidenceOfTaskArgs,
   taskIds: readonly number[],
-): Promise<(EvidenceRow & { taskId: number })[]> =>
-  ctx.db.query(
+): Promise<(EvidenceRow & { taskId: number })[]> {
+  // What else can be asked for follows from the keys.
+  const columns = Object.entries(COLUMNS).flatMap(([field, column]) => (fields.includes(field) ? [column] : []));
+  return ctx.db.query(
     `SELECT page.* FROM unnest($1::bigint[]) task(id) CROSS JOIN LATERAL (
-       SELECT task.id AS "taskId", ${COLUMNS}, '' AS "sortKey"
+       SELECT ${['task.id AS "taskId"', 'e.id', 'e.unit_id AS "unitId"', ...columns].join(', ')}
        FROM evidence_task et JOIN evidence e ON e.id = et.evidence_id
        WHERE et.task_id = task.id AND et.evidence_id > $2 ORDER BY et.evidence_id LIMIT $3) page
      ORDER BY page."taskId", page.id`,
-    [taskIds, after ?? 0, size + 1],
+    [taskIds, after, size + 1],
   );
+}
 
 /** How many pieces of evidence each of some tasks has. */
 export const countEvidenceOfTasks = (
@@ -108,12 +129,12 @@ export const countEvidenceOfTasks = (
 
 /** Evidence by key. */
 export const evidenceByIds = (ctx: Context, ids: readonly number[]): Promise<EvidenceRow[]> =>
-  ctx.db.query(`SELECT ${COLUMNS}, '' AS "sortKey" FROM evidence e WHERE e.id = ANY($1::bigint[])`, [ids]);
+  ctx.db.query(`SELECT ${WHOLE_ROW}, '' AS "sortKey" FROM evidence e WHERE e.id = ANY($1::bigint[])`, [ids]);
 
 /** One piece, locked until the transaction ends. */
 export async function lockEvidence(tx: Context, id: number): Promise<EvidenceRow | null> {
   const rows = await tx.db.query<EvidenceRow>(
-    `SELECT ${COLUMNS}, '' AS "sortKey" FROM evidence e WHERE e.id = $1 FOR UPDATE`,
+    `SELECT ${WHOLE_ROW}, '' AS "sortKey" FROM evidence e WHERE e.id = $1 FOR UPDATE`,
     [id],
   );
   return rows[0] ?? null;
@@ -167,7 +188,7 @@ export async function insertEvidence(
      links AS (
        INSERT INTO evidence_task (task_id, evidence_id, unit_id, period_id)
        SELECT task_id, e.id, e.unit_id, e.period_id FROM e, unnest($12::bigint[]) task_id)
-     SELECT ${COLUMNS}, '' AS "sortKey" FROM e`,
+     SELECT ${WHOLE_ROW}, '' AS "sortKey" FROM e`,
     [
       place.unitId,
       place.periodId,
@@ -196,7 +217,7 @@ export async function updateEvidenceRow(
   const rows = await tx.db.query<EvidenceRow>(
     `UPDATE evidence e SET kind = $2, title = $3, document_number = $4, happened_on = $5, quantity = $6, link = $7,
        note = $8, updated_by = $9, updated_at = $10, version = version + 1
-     WHERE id = $1 RETURNING ${COLUMNS}, '' AS "sortKey"`,
+     WHERE id = $1 RETURNING ${WHOLE_ROW}, '' AS "sortKey"`,
     [
       id,
       values.kind,

@@ -1,7 +1,7 @@
 // Loaders of everything in a plan's document, made per request.
 import type DataLoader from 'dataloader';
 import type { Context } from '../../context.ts';
-import { keyLoader, listLoader, perArguments } from '../../lib/loader.ts';
+import { keyLoader, listLoader, perArguments, referenceLoader, type ReferenceLoader } from '../../lib/loader.ts';
 import * as store from './plan.store.ts';
 
 type One<Row> = DataLoader<number, Row | null>;
@@ -13,13 +13,13 @@ export interface PlanLoaders {
   rootClauses: Many<store.ClauseRow>;
   subclauses: Many<store.ClauseRow>;
   clausesOfPlan: Many<store.ClauseRow>;
-  obligation: One<store.ObligationRow>;
+  obligation: ReferenceLoader<store.ObligationRow>;
   obligationsOfPlan: Many<store.ObligationRow>;
   obligationsOfClause: Many<store.ObligationRow>;
   addressees: Many<store.AddresseeRow>;
   indicator: One<store.IndicatorRow>;
   indicators: Many<store.IndicatorRow & { obligationId: number }>;
-  period: One<store.PeriodRow>;
+  period: ReferenceLoader<store.PeriodRow>;
   periodsOfPlan: Many<store.PeriodRow>;
   footnote: One<store.FootnoteRow>;
   footnotesOfPlan: Many<store.FootnoteRow>;
@@ -36,6 +36,8 @@ export function makePlanLoaders(ctx: Context): PlanLoaders {
       (ids: readonly number[]) => fetch(ctx, ids),
       (row) => row.id,
     );
+  const reference = <Row extends { id: number }>(kind: string, fetch: Fetch<Row>): ReferenceLoader<Row> =>
+    referenceLoader(ctx.recent, kind, (ids) => fetch(ctx, ids));
   const many = <Row>(fetch: Fetch<Row>, keyOf: (row: Row) => number): Many<Row> =>
     listLoader((ids: readonly number[]) => fetch(ctx, ids), keyOf);
 
@@ -45,13 +47,13 @@ export function makePlanLoaders(ctx: Context): PlanLoaders {
     rootClauses: many(store.rootClauses, (row) => row.planId),
     subclauses: many(store.subclauses, (row) => row.parentId!),
     clausesOfPlan: many(store.clausesOfPlans, (row) => row.planId),
-    obligation: one(store.obligationsByIds),
+    obligation: reference('obligation', store.obligationsByIds),
     obligationsOfPlan: many(store.obligationsOfPlans, (row) => row.planId),
     obligationsOfClause: many(store.obligationsOfClauses, (row) => row.clauseId),
     addressees: many(store.addresseesOf, (row) => row.obligationId),
     indicator: one(store.indicatorsByIds),
     indicators: many(store.indicatorsOf, (row) => row.obligationId),
-    period: one(store.periodsByIds),
+    period: reference('period', store.periodsByIds),
     periodsOfPlan: many(store.periodsOfPlans, (row) => row.planId),
     footnote: one(store.footnotesByIds),
     footnotesOfPlan: many(store.footnotesOfPlans, (row) => row.planId),

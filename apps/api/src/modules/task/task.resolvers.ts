@@ -1,6 +1,7 @@
 // Task fields, the task list and the mutations of the working cycle.
 import { toGlobalId } from '../../lib/global-id.ts';
 import { connectionFields } from '../../lib/page.ts';
+import { selectedOfNodes } from '../../lib/selection.ts';
 import type {
   MutationResolvers,
   QueryResolvers,
@@ -23,17 +24,17 @@ export const taskMutations: Pick<MutationResolvers, 'submitTask' | 'reviewTask'>
 
 export const Task: TaskResolvers = {
   id: (task) => toGlobalId('Task', task.id),
-  unit: async (task, _, ctx) => (await ctx.loaders.unit.byId(task.hierarchyId).load(task.unitId))!,
-  obligation: async (task, _, ctx) => (await ctx.loaders.plan.obligation.load(task.obligationId))!,
-  period: async (task, _, ctx) => (await ctx.loaders.plan.period.load(task.periodId))!,
+  unit: (task, _, ctx) => ctx.loaders.unit.byId(task.hierarchyId).existing(task.unitId),
+  obligation: (task, _, ctx) => ctx.loaders.plan.obligation.existing(task.obligationId),
+  period: (task, _, ctx) => ctx.loaders.plan.period.existing(task.periodId),
   timing: (task, _, ctx) => timingOf(task, ctx.now),
-  evidence: (task, args, ctx) => evidenceOfTask(ctx, task, args),
+  evidence: (task, args, ctx, info) => evidenceOfTask(ctx, task, args, selectedOfNodes(info)),
   viewerCanEdit: (task, _, ctx) => isEditable(task.status) && ownUnit.allows(ctx.viewer, task),
   viewerCanSubmit: (task, _, ctx) => isSubmittable(task.status) && taskPolicy.submitTask.allows(ctx.viewer, task),
   async viewerCanReview(task, _, ctx) {
     // Most viewers review nothing: then the unit's place need not be read.
     if (task.status !== 'SUBMITTED' || !ctx.viewer?.grants.some((grant) => grant.role === 'REVIEWER')) return false;
-    const unit = (await ctx.loaders.unit.byId(task.hierarchyId).load(task.unitId))!;
+    const unit = await ctx.loaders.unit.byId(task.hierarchyId).existing(task.unitId);
     return taskPolicy.reviewTask.allows(ctx.viewer, { unitId: unit.id, lineage: unit.lineage });
   },
 };

@@ -118,7 +118,7 @@ export async function readTaskById(ctx: Context, id: number): Promise<TaskRow | 
 /** Throws FORBIDDEN unless the task is in the viewer's scope; gives its unit. */
 export async function requireTaskInScope(ctx: Context, task: { unitId: number }): Promise<UnitRow> {
   const scope = readScope(requireViewer(ctx.viewer));
-  const unit = (await ctx.loaders.unit.byId(0).load(task.unitId))!;
+  const unit = await ctx.loaders.unit.byId(0).existing(task.unitId);
   if (!scopeHolds(scope, { unitId: unit.id, lineage: unit.lineage })) throw forbidden();
   return unit;
 }
@@ -157,7 +157,7 @@ export function submitTask(ctx: Context, input: SubmitTaskInput): Promise<TaskOu
 export function reviewTask(ctx: Context, input: ReviewTaskInput): Promise<TaskOutcome> {
   return transition(ctx, input, async (tx, task) => {
     const viewer = requireViewer(ctx.viewer);
-    const unit = (await tx.loaders.unit.byId(0).load(task.unitId))!;
+    const unit = await tx.loaders.unit.byId(0).existing(task.unitId);
     authorize(taskPolicy.reviewTask, viewer, { unitId: unit.id, lineage: unit.lineage });
     const reason = cleanText(input.reason ?? '', { lines: true });
     if (input.decision === 'RETURN' && reason === '') return invalid(['reason'], 'Hãy ghi lý do trả lại.');

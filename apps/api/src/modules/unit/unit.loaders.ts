@@ -1,13 +1,13 @@
 // Loaders of units by key and of their children, made per request.
 import type DataLoader from 'dataloader';
 import type { Context } from '../../context.ts';
-import { keyLoader, listLoader, perArguments } from '../../lib/loader.ts';
+import { keyLoader, listLoader, perArguments, referenceLoader, type ReferenceLoader } from '../../lib/loader.ts';
 import type { UnitKind } from '../../generated/resolvers.ts';
 import { childrenOf, countChildren, unitsByKeys, type ChildrenArgs, type UnitRow } from './unit.store.ts';
 
 export interface UnitLoaders {
   /** By key, in a hierarchy; 0 means the latest hierarchy that holds the unit. */
-  byId(hierarchyId: number): DataLoader<number, UnitRow | null>;
+  byId(hierarchyId: number): ReferenceLoader<UnitRow>;
   children(args: ChildrenArgs): DataLoader<number, UnitRow[]>;
   childCount(args: {
     hierarchyId: number;
@@ -19,10 +19,7 @@ export interface UnitLoaders {
 export function makeUnitLoaders(ctx: Context): UnitLoaders {
   return {
     byId: perArguments((hierarchyId: number) =>
-      keyLoader(
-        (ids: readonly number[]) => unitsByKeys(ctx, hierarchyId, ids),
-        (unit) => unit.id,
-      ),
+      referenceLoader(ctx.recent, `unit in ${hierarchyId}`, (ids) => unitsByKeys(ctx, hierarchyId, ids)),
     ),
     children: perArguments((args: ChildrenArgs) =>
       listLoader(

@@ -1,8 +1,9 @@
 // What a viewer may learn of units: their own, those in their scope, and by name those above.
 import type { Context } from '../../context.ts';
 import { forbidden } from '../../lib/errors.ts';
+import { dateInHoChiMinh } from '../../lib/time.ts';
 import { readScope, requireViewer, scopeHolds, type ReadScope } from '../viewer/viewer.rules.ts';
-import { searchUnits, unitByCode, visibleTree, type UnitRow } from './unit.store.ts';
+import { searchUnits, unitsByCode, visibleTree, type UnitRow } from './unit.store.ts';
 
 export type { UnitRow } from './unit.store.ts';
 
@@ -12,7 +13,13 @@ export type { UnitRow } from './unit.store.ts';
  */
 export async function readUnit(ctx: Context, code: string, asOf: string | null | undefined): Promise<UnitRow | null> {
   requireViewer(ctx.viewer);
-  const unit = await unitByCode(ctx, code, asOf);
+  const day = asOf ?? dateInHoChiMinh(ctx.now);
+  const [unit = null] = await ctx.recent.rows(
+    `unit on ${day}`,
+    [code],
+    ([missing]) => unitsByCode(ctx, missing!, day),
+    (row) => row.code,
+  );
   if (unit) await requireVisible(ctx, unit);
   return unit;
 }
@@ -54,6 +61,6 @@ export async function requireVisible(ctx: Context, unit: UnitRow): Promise<void>
   const scope = readScope(requireViewer(ctx.viewer));
   if (scopeHolds(scope, { unitId: unit.id, lineage: unit.lineage })) return;
   const granted = await ctx.loaders.unit.byId(unit.hierarchyId).loadMany([...scope.own, ...scope.subtrees]);
-  const isAbove = granted.some((own) => own !== null && !(own instanceof Error) && own.lineage.includes(unit.id));
+  const isAbove = granted.some((own) => own?.lineage.includes(unit.id));
   if (!isAbove) throw forbidden();
 }

@@ -43,15 +43,13 @@ export function visibleUnits(scope: ReadScope, values: Values): string {
     WHERE g.hierarchy_id = n.hierarchy_id AND g.unit_id = ANY(${granted}) AND n.unit_id = ANY(g.lineage))`;
 }
 
-/** The unit that bore a code on a date (today, if left out), or null. */
-export async function unitByCode(ctx: Context, code: string, asOf: string | null | undefined): Promise<UnitRow | null> {
-  const rows = await ctx.db.query<UnitRow>(
+/** The unit that bore a code on a day, or none. */
+export const unitsByCode = (ctx: Context, code: string, day: string): Promise<UnitRow[]> =>
+  ctx.db.query(
     `SELECT ${UNIT_COLUMNS} FROM unit u JOIN unit_node n ON n.unit_id = u.id
      WHERE u.code = $1 AND n.hierarchy_id = hierarchy_at($2::date)`,
-    [code, asOf ?? dateInHoChiMinh(ctx.now)],
+    [code, day],
   );
-  return rows[0] ?? null;
-}
 
 /** Units by key, each in the given hierarchy, or in the latest that holds it where `hierarchyId` is 0. */
 export function unitsByKeys(ctx: Context, hierarchyId: number, ids: readonly number[]): Promise<UnitRow[]> {

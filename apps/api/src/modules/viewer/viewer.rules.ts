@@ -36,16 +36,22 @@ export function requireViewer(viewer: ViewerIdentity | null): ViewerIdentity {
   return viewer;
 }
 
+const scopes = new WeakMap<ViewerIdentity, ReadScope>();
+
 /** How far a viewer may read. */
 export function readScope(viewer: ViewerIdentity): ReadScope {
+  const known = scopes.get(viewer);
+  if (known) return known;
   const unitsOf = (...roles: Role[]): number[] => [
     ...new Set(viewer.grants.filter((grant) => roles.includes(grant.role)).map((grant) => grant.unitId)),
   ];
-  return {
+  const scope = {
     all: viewer.grants.some((grant) => grant.role === 'ADMIN'),
     subtrees: unitsOf('OBSERVER', 'REVIEWER'),
     own: unitsOf('OFFICER', 'LEADER'),
   };
+  scopes.set(viewer, scope);
+  return scope;
 }
 
 /** True if the scope holds the unit's tasks and evidence. */

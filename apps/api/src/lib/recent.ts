@@ -1,0 +1,72 @@
+// Reference rows (units, obligations, periods), remembered across requests for a moment, as sessions are.
+
+/** So long after reference data was changed, the old may still be told. */
+const REMEMBER_MS = 2_000;
+const MOST_ROWS = 20_000;
+
+type Key = string | number;
+
+/** Rows by key; the same row object is handed to every request, so nobody may change it. */
+export interface Recent {
+  /** The row, if it is known. */
+  row<Row extends object>(kind: string, key: Key): Row | undefined;
+  /**
+   * The rows of some keys that exist, in any order: those known are taken from memory, the rest is fetched.
+   * @param kind what the keys name: each kind has keys of its own
+   */
+  rows<K extends Key, Row extends object>(
+    kind: string,
+    keys: readonly K[],
+    fetch: (missing: readonly K[]) => Promise<Row[]>,
+    keyOf: (row: Row) => K,
+  ): Promise<Row[]>;
+}
+
+/** Remembers nothing: transactions and jobs read what is there. */
+export const nothingRecent: Recent = { row: () => undefined, rows: (_, keys, fetch) => fetch(keys) };
+
+/**
+ * Remembers what one database holds. Everything is forgotten at once, so that rows which were read together stay
+ * together.
+ * @param clock milliseconds; tests set their own
+ */
+export function makeRecent(clock: () => number = () => performance.now()): Recent {
+  let kinds = new Map<string, Map<Key, object>>();
+  let since = clock();
+  let count = 0;
+
+  const known = (kind: string): Map<Key, object> => {
+    if (clock() - since >= REMEMBER_MS || count > MOST_ROWS) {
+      kinds = new Map();
+      since = clock();
+      count = 0;
+    }
+    let rows = kinds.get(kind);
+    if (!rows) kinds.set(kind, (rows = new Map()));
+    return rows;
+  };
+
+  return {
+    row: <Row extends object>(kind: string, key: Key) => known(kind).get(key) as Row | undefined,
+    async rows<K extends Key, Row extends object>(
+      kind: string,
+      keys: readonly K[],
+      fetch: (missing: readonly K[]) => Promise<Row[]>,
+      keyOf: (row: Row) => K,
+    ): Promise<Row[]> {
+      const memory = known(kind) as Map<Key, Row>;
+      const found: Row[] = [];
+      const missing = keys.filter((key) => {
+        const row = memory.get(key);
+        if (row) found.push(row);
+        return !row;
+      });
+      if (missing.length === 0) return found;
+      const fetched = await fetch(missing);
+      // Into the memory that was asked: when it has been forgotten meanwhile, what was read for it is as old as it.
+      for (const row of fetched) memory.set(keyOf(row), row);
+      count += fetched.length;
+      return found.length === 0 ? fetched : [...found, ...fetched];
+    },
+  };
+}
