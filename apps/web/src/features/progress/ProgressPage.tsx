@@ -1,17 +1,9 @@
 // The Tiến độ page: units, their tasks and the evidence in one grid, as the address says.
-import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  redirect,
-  useLocation,
-  useNavigate,
-  type LoaderFunctionArgs,
-  type ShouldRevalidateFunction,
-} from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { failureOf } from '../../apollo/errors.ts';
-import { dayOf } from '../../lib/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EvidenceDeskProvider } from '../evidence/EvidenceDesk.tsx';
 import { UnsavedBanner } from '../evidence/UnsavedBanner.tsx';
@@ -19,39 +11,14 @@ import { ExportButton } from '../export/ExportButton.tsx';
 import { toEvidenceFilter } from '../filter/filter.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { filterFromUrl, filterParams } from '../filter/filterFromUrl.ts';
-import { ViewerDocument } from '../session/AppShell.generated.ts';
-import { homeUnit, useViewer } from '../session/viewer.ts';
-import { Breadcrumb } from './_components/Breadcrumb.tsx';
-import { TreeGrid } from './_components/TreeGrid.tsx';
-import { defaultPeriod } from './defaultPeriod.ts';
+import { useViewer } from '../session/viewer.ts';
+import { Breadcrumb } from './Breadcrumb.tsx';
+import { TreeGrid } from './TreeGrid.tsx';
 import { taskKey } from './gridRows.ts';
-import { ProgressPageDocument, ProgressPeriodsDocument } from './ProgressPage.generated.ts';
+import { ProgressPageDocument } from './ProgressPage.generated.ts';
 import styles from './ProgressPage.module.css';
 import { ProgressPageSkeleton } from './ProgressPageSkeleton.tsx';
 import { openFromUrl, progressPath, rootParam, withRoot, withToggled } from './progressUrl.ts';
-
-/** A loader that puts the viewer's own unit and the current period into an address that names none. */
-export function completeAddress(client: ApolloClient) {
-  return async ({ request }: LoaderFunctionArgs) => {
-    const params = new URL(request.url).searchParams;
-    if (params.has(rootParam) && params.has(filterParams.periods)) return null;
-    const { data } = await client.query({ query: ViewerDocument });
-    // Nobody is signed in: the shell sends them to sign in.
-    if (!data?.viewer) return null;
-    const unit = homeUnit(data.viewer);
-    if (!unit) return null;
-    const { data: periods } = await client.query({ query: ProgressPeriodsDocument });
-    const all = periods?.plans.flatMap((plan) => plan.periods) ?? [];
-    const period = defaultPeriod(all, dayOf(new Date()));
-    const complete = params.has(rootParam) ? new URLSearchParams(params) : withRoot(params, unit.code);
-    if (period && !complete.has(filterParams.periods)) complete.set(filterParams.periods, period);
-    return redirect(progressPath(complete));
-  };
-}
-
-/** Only an address that lacks something is looked at again. */
-export const addressIsComplete: ShouldRevalidateFunction = ({ nextUrl }) =>
-  !nextUrl.searchParams.has(rootParam) || !nextUrl.searchParams.has(filterParams.periods);
 
 /** Breadcrumb, filter bar, grid. */
 export function ProgressPage() {

@@ -3,7 +3,8 @@ import { common } from './common.ts';
 import { evidence } from './evidence.ts';
 import { exports } from './export.ts';
 import { filter } from './filter.ts';
+import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { session } from './session.ts';
 
-export const vi = { common, evidence, export: exports, filter, progress, session };
+export const vi = { common, evidence, export: exports, filter, plan, progress, session };

@@ -1,0 +1,47 @@
+// Puts the viewer's own unit and the current period into the address of a page that shows progress.
+import type { ApolloClient } from '@apollo/client';
+import type { ComponentType } from 'react';
+import { redirect, type LoaderFunctionArgs, type ShouldRevalidateFunction } from 'react-router';
+import { dayOf } from '../../lib/dates.ts';
+import { filterParams, readableSearch } from '../filter/filterFromUrl.ts';
+import { ViewerDocument } from '../session/AppShell.generated.ts';
+import { homeUnit } from '../session/viewer.ts';
+import { PlanPeriodsDocument } from './completeAddress.generated.ts';
+import { defaultPeriod } from './defaultPeriod.ts';
+import { rootParam, withRoot } from './progressUrl.ts';
+
+/** A loader that completes an address that names no unit or no period; everything else in it stays. */
+function completeAddress(client: ApolloClient) {
+  return async ({ request }: LoaderFunctionArgs) => {
+    const { pathname, searchParams: params } = new URL(request.url);
+    if (params.has(rootParam) && params.has(filterParams.periods)) return null;
+    const { data } = await client.query({ query: ViewerDocument });
+    // Nobody is signed in: the shell sends them to sign in.
+    if (!data?.viewer) return null;
+    const unit = homeUnit(data.viewer);
+    if (!unit) return null;
+    const { data: periods } = await client.query({ query: PlanPeriodsDocument });
+    const plan = params.get(filterParams.plan);
+    const plans = periods?.plans.filter(({ code }) => plan === null || code === plan) ?? [];
+    const period = defaultPeriod(
+      plans.flatMap((one) => one.periods),
+      dayOf(new Date()),
+    );
+    const complete = params.has(rootParam) ? new URLSearchParams(params) : withRoot(params, unit.code);
+    if (period && !complete.has(filterParams.periods)) complete.set(filterParams.periods, period);
+    // A request carries no fragment; the window has it when the page is opened at this address.
+    const { hash } = window.location;
+    return redirect(pathname + readableSearch(complete) + (window.location.pathname === pathname ? hash : ''));
+  };
+}
+
+/** Only an address that lacks something is looked at again. */
+const addressIsComplete: ShouldRevalidateFunction = ({ nextUrl }) =>
+  !nextUrl.searchParams.has(rootParam) || !nextUrl.searchParams.has(filterParams.periods);
+
+/** The route of a page whose address must name a unit and a period. */
+export const completed = (client: ApolloClient, Component: ComponentType) => ({
+  Component,
+  loader: completeAddress(client),
+  shouldRevalidate: addressIsComplete,
+});
