@@ -8,7 +8,9 @@ export default defineConfig({
   plugins: [react()],
   server: {
     port: 5173,
-    proxy: Object.fromEntries(['/graphql', '/attachments', '/exports', '/plan-drafts'].map((path) => [path, { target: api }])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/attachments', '/exports', '/plan-drafts'].map((path) => [path, { target: api }]),
+    ),
   },
   build: {
     sourcemap: false,

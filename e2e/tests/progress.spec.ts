@@ -70,6 +70,8 @@ test('filters narrow the grid and its counts, show as chips, and live in the add
   await page.keyboard.press('Escape');
   const status = page.getByRole('status', { name: /Số kết quả/ }).or(page.getByText(/^\d+ nhiệm vụ/).first());
   await expect(tasks.filter({ hasNotText: 'Bị trả lại' })).toHaveCount(0);
+  // While the narrower list is on its way there is none at all.
+  await expect(tasks.first()).toBeVisible();
   const shown = await tasks.count();
   await expect(status.first()).toContainText(`${shown} nhiệm vụ`);
   await page.reload();

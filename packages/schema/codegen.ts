@@ -12,6 +12,7 @@ const mappers: Record<string, string> = {
   Grant: '../modules/viewer/viewer.rules.ts#ViewerGrant',
   Indicator: '../modules/plan/plan.store.ts#IndicatorRow',
   LegalDocument: '../modules/plan/plan.store.ts#LegalDocumentRow',
+  Mention: '../modules/plan/plan.rules.ts#MentionRow',
   Obligation: '../modules/plan/plan.store.ts#ObligationRow',
   Period: '../modules/plan/plan.store.ts#PeriodRow',
   Plan: '../modules/plan/plan.store.ts#PlanRow',

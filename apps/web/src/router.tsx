@@ -31,12 +31,21 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
             {
               path: 'tien-do',
               lazy: async () => {
-                const page = await import('./features/progress/ProgressPage.tsx');
-                return {
-                  Component: page.ProgressPage,
-                  loader: page.completeAddress(client),
-                  shouldRevalidate: page.addressIsComplete,
-                };
+                const [{ ProgressPage }, address] = await Promise.all([
+                  import('./features/progress/ProgressPage.tsx'),
+                  import('./features/progress/completeAddress.ts'),
+                ]);
+                return address.completed(client, ProgressPage);
+              },
+            },
+            {
+              path: 'ke-hoach',
+              lazy: async () => {
+                const [{ PlanPage }, address] = await Promise.all([
+                  import('./features/plan/PlanPage.tsx'),
+                  import('./features/progress/completeAddress.ts'),
+                ]);
+                return address.completed(client, PlanPage);
               },
             },
             {

@@ -4,6 +4,7 @@ import type { ClauseRow, FootnoteRow, IndicatorRow, LegalDocumentRow, Obligation
 import type { EvidenceRow, EvidencePage } from '../modules/evidence/evidence.store.ts';
 import type { ExportRow } from '../modules/export/export.store.ts';
 import type { ViewerGrant, ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
+import type { MentionRow } from '../modules/plan/plan.rules.ts';
 import type { PlanDraftRow } from '../modules/plan-draft/plan-draft.store.ts';
 import type { TaskRow, TaskPage } from '../modules/task/task.store.ts';
 import type { UnitRow, UnitPage } from '../modules/unit/unit.store.ts';
@@ -64,12 +65,16 @@ export type Clause = Node & {
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   kind: ClauseKind;
+  /** Where its text cites a document or refers to a footnote. */
+  mentions: Array<Mention>;
   /** Its own number: 'II', '3', 'đ'. */
   number: Scalars['String']['output'];
   obligations: Array<Obligation>;
+  parent?: Maybe<Clause>;
   /** From the root: 'II.3.đ'. */
   path: Scalars['String']['output'];
   progress: Progress;
+  /** Its heading and its own paragraphs, one a line. */
   text: Scalars['String']['output'];
 };
 
@@ -329,6 +334,7 @@ export type Footnote = Node & {
   __typename?: 'Footnote';
   citations: Array<LegalDocument>;
   id: Scalars['ID']['output'];
+  mentions: Array<Mention>;
   number: Scalars['Int']['output'];
   text: Scalars['String']['output'];
 };
@@ -364,6 +370,18 @@ export type LegalDocument = Node & {
   /** Số, ký hiệu: '33/CT-TTg'. */
   number: Scalars['String']['output'];
   title?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A place in a text that cites a document by its number, or that refers to a footnote ('[1]'); in the order of the text.
+ * Offsets are in characters (code points) from 0; `end` is the first one after it.
+ */
+export type Mention = {
+  __typename?: 'Mention';
+  document?: Maybe<LegalDocument>;
+  end: Scalars['Int']['output'];
+  footnote?: Maybe<Footnote>;
+  start: Scalars['Int']['output'];
 };
 
 export type Mutation = {
@@ -446,6 +464,8 @@ export type NotFoundError = UserError & {
 
 export type Obligation = Node & {
   __typename?: 'Obligation';
+  /** The same in words, as the plan names them. */
+  addresseeNames: Array<Scalars['String']['output']>;
   /** Classes of units that owe it: SBN, QH, XPT, DP, SNV, BCT, DAI; TT and CBCCVC are persons. */
   addressees: Array<Scalars['String']['output']>;
   cadence: Cadence;
@@ -460,10 +480,15 @@ export type Obligation = Node & {
   label: Scalars['String']['output'];
   /** The same in English. */
   labelEn: Scalars['String']['output'];
+  /** The kinds of period that have a task of it: their deadlines are its deadlines. */
+  periodKinds: Array<PeriodKind>;
+  plan: Plan;
   progress: Progress;
   tasks: TaskConnection;
   /** The plan's own words that order it, verbatim. */
   text: Scalars['String']['output'];
+  /** Where these words begin in the clause's text: in characters (code points) from 0. */
+  textStart: Scalars['Int']['output'];
 };
 
 
@@ -512,6 +537,8 @@ export type Plan = Node & {
   __typename?: 'Plan';
   /** Every legal document that the text cites, in order of first mention. */
   citations: Array<LegalDocument>;
+  /** Every clause in the order of the text, whatever its depth. */
+  clauses: Array<Clause>;
   code: Scalars['String']['output'];
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
@@ -522,6 +549,8 @@ export type Plan = Node & {
   periods: Array<Period>;
   /** The paragraphs before the outline. */
   preamble: Array<Scalars['String']['output']>;
+  /** What the preamble mentions; offsets count in its paragraphs laid end to end, a line break between them. */
+  preambleMentions: Array<Mention>;
   title: Scalars['String']['output'];
 };
 
@@ -1196,6 +1225,7 @@ export type ResolversTypes = ResolversObject<{
   Instance: ResolverTypeWrapper<Instance>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LegalDocument: ResolverTypeWrapper<LegalDocumentRow>;
+  Mention: ResolverTypeWrapper<MentionRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
@@ -1292,6 +1322,7 @@ export type ResolversParentTypes = ResolversObject<{
   Instance: Instance;
   Int: Scalars['Int']['output'];
   LegalDocument: LegalDocumentRow;
+  Mention: MentionRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
@@ -1362,8 +1393,10 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
   footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, Partial<ClauseProgressArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1498,6 +1531,7 @@ export type ExportStartedResolvers<ContextType = Context, ParentType extends Res
 export type FootnoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Footnote'] = ResolversParentTypes['Footnote']> = ResolversObject<{
   citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1529,6 +1563,13 @@ export type LegalDocumentResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = ResolversObject<{
+  document?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  footnote?: Resolver<Maybe<ResolversTypes['Footnote']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   createEvidence?: Resolver<ResolversTypes['CreateEvidenceResult'], ParentType, ContextType, RequireFields<MutationCreateEvidenceArgs, 'input'>>;
   deleteEvidence?: Resolver<ResolversTypes['DeleteEvidenceResult'], ParentType, ContextType, RequireFields<MutationDeleteEvidenceArgs, 'input'>>;
@@ -1553,6 +1594,7 @@ export type NotFoundErrorResolvers<ContextType = Context, ParentType extends Res
 }>;
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = ResolversObject<{
+  addresseeNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   addressees?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
@@ -1563,9 +1605,12 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodKinds?: Resolver<Array<ResolversTypes['PeriodKind']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, Partial<ObligationProgressArgs>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ObligationTasksArgs, 'first'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1586,6 +1631,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = ResolversObject<{
   citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1593,6 +1639,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   outline?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
   preamble?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  preambleMentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
@@ -1842,6 +1889,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Indicator?: IndicatorResolvers<ContextType>;
   Instance?: InstanceResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;

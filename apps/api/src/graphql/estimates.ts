@@ -23,6 +23,7 @@ const ESTIMATES: Readonly<Record<string, Estimate>> = {
   'Query.searchUnits': { distinct: UNITS },
   'Unit.children': { usual: 50, distinct: UNITS },
   'Plan.outline': { usual: 8, distinct: CLAUSES },
+  'Plan.clauses': { usual: 60, distinct: CLAUSES },
   'Clause.children': { usual: 8, distinct: CLAUSES },
   'Plan.obligations': { usual: 50, distinct: OBLIGATIONS },
   'Clause.obligations': { usual: 8, distinct: OBLIGATIONS },

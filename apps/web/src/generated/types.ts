@@ -52,12 +52,16 @@ export type Clause = Node & {
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   kind: ClauseKind;
+  /** Where its text cites a document or refers to a footnote. */
+  mentions: Array<Mention>;
   /** Its own number: 'II', '3', 'đ'. */
   number: Scalars['String']['output'];
   obligations: Array<Obligation>;
+  parent?: Maybe<Clause>;
   /** From the root: 'II.3.đ'. */
   path: Scalars['String']['output'];
   progress: Progress;
+  /** Its heading and its own paragraphs, one a line. */
   text: Scalars['String']['output'];
 };
 
@@ -317,6 +321,7 @@ export type Footnote = Node & {
   __typename?: 'Footnote';
   citations: Array<LegalDocument>;
   id: Scalars['ID']['output'];
+  mentions: Array<Mention>;
   number: Scalars['Int']['output'];
   text: Scalars['String']['output'];
 };
@@ -352,6 +357,18 @@ export type LegalDocument = Node & {
   /** Số, ký hiệu: '33/CT-TTg'. */
   number: Scalars['String']['output'];
   title?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A place in a text that cites a document by its number, or that refers to a footnote ('[1]'); in the order of the text.
+ * Offsets are in characters (code points) from 0; `end` is the first one after it.
+ */
+export type Mention = {
+  __typename?: 'Mention';
+  document?: Maybe<LegalDocument>;
+  end: Scalars['Int']['output'];
+  footnote?: Maybe<Footnote>;
+  start: Scalars['Int']['output'];
 };
 
 export type Mutation = {
@@ -434,6 +451,8 @@ export type NotFoundError = UserError & {
 
 export type Obligation = Node & {
   __typename?: 'Obligation';
+  /** The same in words, as the plan names them. */
+  addresseeNames: Array<Scalars['String']['output']>;
   /** Classes of units that owe it: SBN, QH, XPT, DP, SNV, BCT, DAI; TT and CBCCVC are persons. */
   addressees: Array<Scalars['String']['output']>;
   cadence: Cadence;
@@ -448,10 +467,15 @@ export type Obligation = Node & {
   label: Scalars['String']['output'];
   /** The same in English. */
   labelEn: Scalars['String']['output'];
+  /** The kinds of period that have a task of it: their deadlines are its deadlines. */
+  periodKinds: Array<PeriodKind>;
+  plan: Plan;
   progress: Progress;
   tasks: TaskConnection;
   /** The plan's own words that order it, verbatim. */
   text: Scalars['String']['output'];
+  /** Where these words begin in the clause's text: in characters (code points) from 0. */
+  textStart: Scalars['Int']['output'];
 };
 
 
@@ -500,6 +524,8 @@ export type Plan = Node & {
   __typename?: 'Plan';
   /** Every legal document that the text cites, in order of first mention. */
   citations: Array<LegalDocument>;
+  /** Every clause in the order of the text, whatever its depth. */
+  clauses: Array<Clause>;
   code: Scalars['String']['output'];
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
@@ -510,6 +536,8 @@ export type Plan = Node & {
   periods: Array<Period>;
   /** The paragraphs before the outline. */
   preamble: Array<Scalars['String']['output']>;
+  /** What the preamble mentions; offsets count in its paragraphs laid end to end, a line break between them. */
+  preambleMentions: Array<Mention>;
   title: Scalars['String']['output'];
 };
 

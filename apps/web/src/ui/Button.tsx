@@ -4,7 +4,8 @@ import { cx } from '../lib/class-names.ts';
 import styles from './Button.module.css';
 
 interface Look {
-  look?: 'plain' | 'primary' | 'danger' | 'quiet';
+  /** 'text' is a word within a text. */
+  look?: 'plain' | 'primary' | 'danger' | 'quiet' | 'text';
   small?: boolean;
 }
 

@@ -12,10 +12,11 @@ export interface PlanLoaders {
   clause: One<store.ClauseRow>;
   rootClauses: Many<store.ClauseRow>;
   subclauses: Many<store.ClauseRow>;
+  clausesOfPlan: Many<store.ClauseRow>;
   obligation: ReferenceLoader<store.ObligationRow>;
   obligationsOfPlan: Many<store.ObligationRow>;
   obligationsOfClause: Many<store.ObligationRow>;
-  addressees: Many<{ obligationId: number; code: string }>;
+  addressees: Many<store.AddresseeRow>;
   indicator: One<store.IndicatorRow>;
   indicators: Many<store.IndicatorRow & { obligationId: number }>;
   period: ReferenceLoader<store.PeriodRow>;
@@ -45,6 +46,7 @@ export function makePlanLoaders(ctx: Context): PlanLoaders {
     clause: one(store.clausesByIds),
     rootClauses: many(store.rootClauses, (row) => row.planId),
     subclauses: many(store.subclauses, (row) => row.parentId!),
+    clausesOfPlan: many(store.clausesOfPlans, (row) => row.planId),
     obligation: reference('obligation', store.obligationsByIds),
     obligationsOfPlan: many(store.obligationsOfPlans, (row) => row.planId),
     obligationsOfClause: many(store.obligationsOfClauses, (row) => row.clauseId),

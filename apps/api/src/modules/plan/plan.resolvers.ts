@@ -12,6 +12,7 @@ import type {
 } from '../../generated/resolvers.ts';
 import { clauseProgress, obligationProgress } from '../task/progress.service.ts';
 import { tasksOfObligation } from '../task/task.service.ts';
+import { mentionsOf } from './plan.rules.ts';
 import { readPlan, readPlans } from './plan.service.ts';
 
 export const planQueries: Pick<QueryResolvers, 'plans' | 'plan'> = {
@@ -21,7 +22,11 @@ export const planQueries: Pick<QueryResolvers, 'plans' | 'plan'> = {
 
 export const Plan: PlanResolvers = {
   id: (plan) => toGlobalId('Plan', plan.id),
+  async preambleMentions(plan, _, ctx) {
+    return mentionsOf(plan.preamble.join('\n'), await ctx.loaders.plan.citations('plan').load(plan.id), []);
+  },
   outline: (plan, _, ctx) => ctx.loaders.plan.rootClauses.load(plan.id),
+  clauses: (plan, _, ctx) => ctx.loaders.plan.clausesOfPlan.load(plan.id),
   obligations: (plan, _, ctx) => ctx.loaders.plan.obligationsOfPlan.load(plan.id),
   periods: (plan, _, ctx) => ctx.loaders.plan.periodsOfPlan.load(plan.id),
   footnotes: (plan, _, ctx) => ctx.loaders.plan.footnotesOfPlan.load(plan.id),
@@ -30,16 +35,28 @@ export const Plan: PlanResolvers = {
 
 export const Clause: ClauseResolvers = {
   id: (clause) => toGlobalId('Clause', clause.id),
+  parent: (clause, _, ctx) => (clause.parentId === null ? null : ctx.loaders.plan.clause.load(clause.parentId)),
   children: (clause, _, ctx) => ctx.loaders.plan.subclauses.load(clause.id),
   obligations: (clause, _, ctx) => ctx.loaders.plan.obligationsOfClause.load(clause.id),
   citations: (clause, _, ctx) => ctx.loaders.plan.citations('clause').load(clause.id),
   footnotes: (clause, _, ctx) => ctx.loaders.plan.footnotesOfClause.load(clause.id),
+  async mentions(clause, _, ctx) {
+    const { plan } = ctx.loaders;
+    const [documents, footnotes] = await Promise.all([
+      plan.citations('clause').load(clause.id),
+      plan.footnotesOfClause.load(clause.id),
+    ]);
+    return mentionsOf(clause.text, documents, footnotes);
+  },
   progress: (clause, { filter }, ctx) => clauseProgress(ctx, clause.id, filter),
 };
 
 export const Footnote: FootnoteResolvers = {
   id: (footnote) => toGlobalId('Footnote', footnote.id),
   citations: (footnote, _, ctx) => ctx.loaders.plan.citations('footnote').load(footnote.id),
+  async mentions(footnote, _, ctx) {
+    return mentionsOf(footnote.text, await ctx.loaders.plan.citations('footnote').load(footnote.id), []);
+  },
 };
 
 export const LegalDocument: LegalDocumentResolvers = {
@@ -48,10 +65,15 @@ export const LegalDocument: LegalDocumentResolvers = {
 
 export const Obligation: ObligationResolvers = {
   id: (obligation) => toGlobalId('Obligation', obligation.id),
+  plan: async (obligation, _, ctx) => (await ctx.loaders.plan.byId.load(obligation.planId))!,
   clause: async (obligation, _, ctx) => (await ctx.loaders.plan.clause.load(obligation.clauseId))!,
   async addressees(obligation, _, ctx) {
     const classes = await ctx.loaders.plan.addressees.load(obligation.id);
     return classes.map(({ code }) => code);
+  },
+  async addresseeNames(obligation, _, ctx) {
+    const classes = await ctx.loaders.plan.addressees.load(obligation.id);
+    return classes.map(({ name }) => name);
   },
   indicators: (obligation, _, ctx) => ctx.loaders.plan.indicators.load(obligation.id),
   tasks: (obligation, args, ctx) => tasksOfObligation(ctx, obligation.id, args),

@@ -44,9 +44,17 @@ export interface ObligationRow {
   label: string;
   labelEn: string;
   text: string;
+  textStart: number;
   cadence: Cadence;
+  periodKinds: PeriodKind[];
   evidenceHints: string[];
   position: number;
+}
+
+export interface AddresseeRow {
+  obligationId: number;
+  code: string;
+  name: string;
 }
 
 export interface IndicatorRow {
@@ -69,7 +77,7 @@ export interface PeriodRow {
 
 const CLAUSE = `c.id, c.plan_id AS "planId", c.parent_id AS "parentId", c.kind, c.number, c.path, c.text, c.position, c.last`;
 const OBLIGATION = `o.id, o.plan_id AS "planId", o.clause_id AS "clauseId", o.code, o.kind, o.label, o.label_en AS "labelEn",
-  o.text, o.cadence, o.evidence_hints AS "evidenceHints", o.position`;
+  o.text, o.quote_start AS "textStart", o.cadence, o.period_kinds AS "periodKinds", o.evidence_hints AS "evidenceHints", o.position`;
 const PERIOD = `p.id, p.plan_id AS "planId", p.code, p.kind, p.starts_on AS "startsOn", p.ends_on AS "endsOn", p.due_at AS "dueAt"`;
 const DOCUMENT = `d.id, d.number, d.title, d.issued_on AS "issuedOn"`;
 
@@ -98,6 +106,10 @@ export const rootClauses = (ctx: Context, planIds: Ids): Promise<ClauseRow[]> =>
     [planIds],
   );
 
+/** All clauses of some plans, in the order of the text. */
+export const clausesOfPlans = (ctx: Context, planIds: Ids): Promise<ClauseRow[]> =>
+  ctx.db.query(`SELECT ${CLAUSE} FROM clause c WHERE c.plan_id = ANY($1::bigint[]) ORDER BY c.position`, [planIds]);
+
 /** The clauses right below some clauses, in the order of the text. */
 export const subclauses = (ctx: Context, parentIds: Ids): Promise<ClauseRow[]> =>
   ctx.db.query(`SELECT ${CLAUSE} FROM clause c WHERE c.parent_id = ANY($1::bigint[]) ORDER BY c.position`, [parentIds]);
@@ -119,10 +131,11 @@ export const obligationsOfClauses = (ctx: Context, clauseIds: Ids): Promise<Obli
   ]);
 
 /** The classes of addressees of some obligations. */
-export const addresseesOf = (ctx: Context, ids: Ids): Promise<{ obligationId: number; code: string }[]> =>
+export const addresseesOf = (ctx: Context, ids: Ids): Promise<AddresseeRow[]> =>
   ctx.db.query(
-    `SELECT obligation_id AS "obligationId", class_code AS code FROM obligation_addressee
-     WHERE obligation_id = ANY($1::bigint[]) ORDER BY position`,
+    `SELECT oa.obligation_id AS "obligationId", ac.code, ac.name
+     FROM obligation_addressee oa JOIN addressee_class ac ON ac.code = oa.class_code
+     WHERE oa.obligation_id = ANY($1::bigint[]) ORDER BY oa.position`,
     [ids],
   );
 

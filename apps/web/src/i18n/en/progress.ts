@@ -51,4 +51,5 @@ export const progress: Shape<typeof original> = {
   unitMissing: 'There is no unit with the code {{code}}.',
   noUnit: 'No unit has been assigned to this account yet.',
   openUnit: 'Show {{name}} alone',
+  openWords: "See the plan's own words that order {{code}}",
 };

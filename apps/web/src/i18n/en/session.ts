@@ -18,6 +18,7 @@ export const session: Shape<typeof original> = {
   sampleData: 'This is sample data, generated for trying things out. To start empty, run:',
   hideBanner: 'Hide the notice about sample data',
   navProgress: 'Progress',
+  navPlan: 'Plan',
   navImport: 'Import',
   unitSearch: 'Find a unit',
   unitSearchHint: 'Find a unit (e.g. cai khe)',

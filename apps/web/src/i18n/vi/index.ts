@@ -4,7 +4,8 @@ import { evidence } from './evidence.ts';
 import { exports } from './export.ts';
 import { filter } from './filter.ts';
 import { imports } from './import.ts';
+import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { session } from './session.ts';
 
-export const vi = { common, evidence, export: exports, filter, import: imports, progress, session };
+export const vi = { common, evidence, export: exports, filter, import: imports, plan, progress, session };

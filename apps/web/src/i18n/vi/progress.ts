@@ -45,4 +45,5 @@ export const progress = {
   unitMissing: 'Không tìm thấy đơn vị có mã {{code}}.',
   noUnit: 'Tài khoản này chưa được giao đơn vị nào.',
   openUnit: 'Xem riêng {{name}}',
+  openWords: 'Xem nguyên văn nhiệm vụ {{code}} trong kế hoạch',
 };

@@ -15,6 +15,7 @@ export const session = {
   sampleData: 'Đây là dữ liệu mẫu, được tạo tự động để dùng thử. Để bắt đầu với dữ liệu trống, chạy:',
   hideBanner: 'Ẩn thông báo dữ liệu mẫu',
   navProgress: 'Tiến độ',
+  navPlan: 'Kế hoạch',
   navImport: 'Nhập kế hoạch',
   unitSearch: 'Tìm đơn vị',
   unitSearchHint: 'Tìm đơn vị (vd: cai khe)',

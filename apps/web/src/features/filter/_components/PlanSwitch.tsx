@@ -1,6 +1,7 @@
 // Chooses among several plans; one plan needs no choice.
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { withDuty } from '../../plan/planUrl.ts';
 import { filterParams, readableSearch } from '../filterFromUrl.ts';
 import styles from './PlanSwitch.module.css';
 
@@ -16,7 +17,7 @@ export function PlanSwitch({ plans, code }: Props) {
   if (plans.length < 2 || code === null) return null;
 
   function choose(plan: string) {
-    const params = new URLSearchParams(window.location.search);
+    const params = withDuty(new URLSearchParams(window.location.search), null);
     for (const name of [filterParams.periods, filterParams.clause, filterParams.obligations]) params.delete(name);
     params.set(filterParams.plan, plan);
     void navigate({ search: readableSearch(params) });

@@ -1,7 +1,7 @@
 // The names of the columns; they stay in sight while the rows move.
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../../lib/class-names.ts';
-import styles from './TreeGrid.module.css';
+import styles from '../TreeGrid.module.css';
 
 const columns = ['name', 'status', 'accepted', 'overdue', 'evidence', 'expected', 'actions'] as const;
 const numbers = new Set<string>(['accepted', 'overdue', 'evidence', 'expected', 'actions']);

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TaskStatus } from '../../../generated/types.ts';
 import { cx } from '../../../lib/class-names.ts';
-import styles from './Status.module.css';
+import styles from '../Status.module.css';
 
 /** The mark alone, as in a legend. */
 export function StatusMark({ status }: { status: TaskStatus }) {

@@ -1,10 +1,12 @@
 // A task's row: what is owed, how it stands, when it is due, how much was shown, and what the viewer may do with it.
 import { useFragment } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
 import { cx } from '../../../lib/class-names.ts';
 import { formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
-import { useGrid } from '../gridContext.ts';
+import { wordsPath } from '../../plan/planUrl.ts';
+import { useGrid, useWidgetTabIndex } from '../gridContext.ts';
 import { GridCell, GridRow, Twisty } from '../GridRow.tsx';
 import type { TaskGridRow } from '../gridRows.ts';
 import cells from './cells.module.css';
@@ -13,11 +15,13 @@ import { Status } from './Status.tsx';
 import { TaskActions } from './TaskActions.tsx';
 import { TaskRow_TaskFragmentDoc } from './TaskRow.generated.ts';
 
-/** Opens on its evidence. */
+/** Opens on its evidence; the ¶ leads to the words of the plan that order it. */
 export function TaskRow({ row }: { row: TaskGridRow }) {
   const { t, i18n } = useTranslation('progress');
   const { t: common } = useTranslation('common');
   const { toggle, filter } = useGrid();
+  const tabIndex = useWidgetTabIndex();
+  const { search } = useLocation();
   const { data, complete } = useFragment({
     fragment: TaskRow_TaskFragmentDoc,
     fragmentName: 'TaskRow_task',
@@ -35,6 +39,20 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         <span className={cells.text} title={label}>
           {label}
         </span>
+        <Link
+          to={wordsPath(new URLSearchParams(search), {
+            code: obligation.code,
+            clause: obligation.clause.path,
+            plan: obligation.plan.code,
+          })}
+          className={cells.focusLink}
+          tabIndex={tabIndex}
+          aria-label={t('openWords', { code: obligation.code })}
+          title={t('openWords', { code: obligation.code })}
+          onClick={(event) => event.stopPropagation()}
+        >
+          ¶
+        </Link>
       </GridCell>
       <GridCell
         col={1}

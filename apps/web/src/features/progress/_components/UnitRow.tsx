@@ -7,7 +7,8 @@ import { formatNumber, percentOf } from '../../../lib/numbers.ts';
 import { useGrid, useWidgetTabIndex } from '../gridContext.ts';
 import { GridCell, GridRow, Twisty } from '../GridRow.tsx';
 import type { UnitGridRow } from '../gridRows.ts';
-import { progressPath, withRoot } from '../progressUrl.ts';
+import { readableSearch } from '../../filter/filterFromUrl.ts';
+import { withRoot } from '../progressUrl.ts';
 import cells from './cells.module.css';
 import { ProgressBarCell } from './ProgressBar.tsx';
 import { SkeletonRow } from './PartRows.tsx';
@@ -37,7 +38,7 @@ export function UnitRow({ row }: { row: UnitGridRow }) {
         </span>
         {row.level > 1 ? (
           <Link
-            to={progressPath(withRoot(new URLSearchParams(search), data.code))}
+            to={{ search: readableSearch(withRoot(new URLSearchParams(search), data.code)) }}
             className={cells.focusLink}
             tabIndex={tabIndex}
             aria-label={t('openUnit', { name: data.name })}

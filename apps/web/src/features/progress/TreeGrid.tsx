@@ -4,12 +4,12 @@ import { useApolloClient } from '@apollo/client/react';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EvidenceFilter, TaskFilter } from '../../../generated/types.ts';
-import { createStore, useStore } from '../../../lib/store.ts';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import { useDesk, useDeskRevision } from '../../evidence/EvidenceDesk.tsx';
-import { cellName, GridContext, RowContext, type CellHandlers, type Grid, type GridFocus } from '../gridContext.ts';
-import { gridAction } from '../gridKeys.ts';
+import type { EvidenceFilter, TaskFilter } from '../../generated/types.ts';
+import { createStore, useStore } from '../../lib/store.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { useDesk, useDeskRevision } from '../evidence/EvidenceDesk.tsx';
+import { cellName, GridContext, RowContext, type CellHandlers, type Grid, type GridFocus } from './gridContext.ts';
+import { gridAction } from './gridKeys.ts';
 import {
   cellCounts,
   gridRows,
@@ -17,11 +17,11 @@ import {
   type GridRow as Row,
   type NodeKey,
   type UnitRef,
-} from '../gridRows.ts';
-import { createLevels } from '../_lib/levels.ts';
-import { useKeptScroll } from '../_lib/keptScroll.ts';
-import { AnyRow } from './AnyRow.tsx';
-import { ColumnHeads } from './ColumnHeads.tsx';
+} from './gridRows.ts';
+import { createLevels } from './_lib/levels.ts';
+import { useKeptScroll } from './_lib/keptScroll.ts';
+import { AnyRow } from './_components/AnyRow.tsx';
+import { ColumnHeads } from './_components/ColumnHeads.tsx';
 import styles from './TreeGrid.module.css';
 
 const rowHeight = 34;

@@ -1,8 +1,9 @@
 // The way from the city down to the unit in focus.
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { homeUnit, useViewer } from '../../session/viewer.ts';
-import { openFromUrl, progressPath, withRoot } from '../progressUrl.ts';
+import { homeUnit, useViewer } from '../session/viewer.ts';
+import { readableSearch } from '../filter/filterFromUrl.ts';
+import { openFromUrl, withRoot } from './progressUrl.ts';
 import styles from './Breadcrumb.module.css';
 
 interface Crumb {
@@ -11,7 +12,7 @@ interface Crumb {
   name: string;
 }
 
-/** Links up to the viewer's own unit; what is above that is shown by name. */
+/** Links up to the viewer's own unit, on the same page; what is above that is shown by name. */
 export function Breadcrumb({ unit }: { unit: Crumb & { ancestors: Crumb[] } }) {
   const { t } = useTranslation('progress');
   const { search } = useLocation();
@@ -32,9 +33,11 @@ export function Breadcrumb({ unit }: { unit: Crumb & { ancestors: Crumb[] } }) {
               crumb.name
             ) : (
               <Link
-                to={progressPath(
-                  withRoot(params, crumb.code, [...path.slice(at).map(({ code }) => code), ...openFromUrl(params)]),
-                )}
+                to={{
+                  search: readableSearch(
+                    withRoot(params, crumb.code, [...path.slice(at).map(({ code }) => code), ...openFromUrl(params)]),
+                  ),
+                }}
               >
                 {crumb.name}
               </Link>

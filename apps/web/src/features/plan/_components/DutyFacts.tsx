@@ -1,0 +1,79 @@
+// What the plan says of a duty beyond its words: who, how often, until when, and by which figures it is measured.
+import type { FragmentType } from '@apollo/client';
+import { useFragment } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate, lastGoodDay } from '../../../lib/dates.ts';
+import { periodName } from '../../filter/periodName.ts';
+import { DutyFacts_ObligationFragmentDoc, type DutyFacts_ObligationFragment } from './DutyFacts.generated.ts';
+import styles from './DutyFacts.module.css';
+
+interface Props {
+  obligation: FragmentType<DutyFacts_ObligationFragment> & { __typename: 'Obligation'; id: string };
+  /** The periods that are looked at; all when none is chosen. */
+  periods: readonly string[] | null | undefined;
+}
+
+/** A list of names and what they are. */
+export function DutyFacts({ obligation, periods }: Props) {
+  const { t } = useTranslation('plan');
+  const { t: names } = useTranslation(['filter', 'common']);
+  const { data, complete } = useFragment({ fragment: DutyFacts_ObligationFragmentDoc, from: obligation });
+  if (!complete) return null;
+  const due = data.plan.periods.filter(
+    ({ code, kind }) => data.periodKinds.includes(kind) && (!periods?.length || periods.includes(code)),
+  );
+  return (
+    <dl className={styles.facts}>
+      <Fact name={t('addressees')}>{data.addresseeNames.join('; ')}</Fact>
+      <Fact name={t('cadence')}>{t(`cadences.${data.cadence}`)}</Fact>
+      {data.periodKinds.length > 0 ? (
+        <Fact name={t('deadline')}>
+          {due.length > 0
+            ? due.map((period) => (
+                <p key={period.id}>
+                  {t('deadlineOf', {
+                    period: periodName(period, names),
+                    date: formatDate(lastGoodDay(period.dueAt)),
+                  })}
+                </p>
+              ))
+            : t('deadlineNone')}
+        </Fact>
+      ) : null}
+      {data.indicators.length > 0 ? (
+        <Fact name={t('indicators')}>
+          <details>
+            <summary>{t('indicatorsCount', { count: data.indicators.length })}</summary>
+            <ul className={styles.list}>
+              {data.indicators.map(({ id, name, unitOfMeasure }) => (
+                <li key={id}>{t('unitOfMeasure', { name, unit: unitOfMeasure })}</li>
+              ))}
+            </ul>
+          </details>
+        </Fact>
+      ) : null}
+      {data.evidenceHints.length > 0 ? (
+        <Fact name={t('hints')}>
+          <details>
+            <summary>{t('hintsCount', { count: data.evidenceHints.length })}</summary>
+            <ul className={styles.list}>
+              {data.evidenceHints.map((hint) => (
+                <li key={hint}>{hint}</li>
+              ))}
+            </ul>
+          </details>
+        </Fact>
+      ) : null}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
