@@ -5,6 +5,7 @@ import {
   codeOf,
   evidenceRow,
   expectAccessible,
+  expectSaved,
   figure,
   newOfficial,
   signIn,
@@ -62,7 +63,7 @@ test('leader, reviewer, officer, reviewer: the task comes to rest and the city�
   await officer.keyboard.press('Control+A');
   await officer.keyboard.type('118/BC-UBND');
   await officer.keyboard.press('Enter');
-  await expect(cell(piece, 'documentNumber').getByRole('img', { name: 'Đã lưu' })).toBeVisible();
+  await expectSaved(cell(piece, 'documentNumber'));
   // An officer enters; sending up is the leader's.
   await expect(returned.getByRole('button', { name: 'Gửi thẩm định' })).toHaveCount(0);
 

@@ -8,6 +8,7 @@ import {
   enterPassword,
   evidenceRow,
   expectAccessible,
+  expectSaved,
   figure,
   newOfficial,
   signIn,
@@ -67,7 +68,7 @@ test('entered by the keyboard alone, evidence moves the roll-ups and outlives a 
   await expect(cell(row, 'happenedOn')).toContainText('04/03/2024');
   await expect(cell(row, 'quantity')).toContainText('1.250,5');
   await expect(cell(row, 'quantity')).toBeFocused();
-  await expect(row.getByRole('img', { name: 'Đang lưu' })).toHaveCount(0);
+  await expectSaved(row);
   await expect(taskRow(page, code)).toContainText('Đang thực hiện');
   expect(await figure(unit, 'evidence')).toBe(before + 1);
   await expectAccessible(page);
@@ -93,7 +94,7 @@ test('Escape gives up, Ctrl+Z undoes, and a deleted row comes back', async ({ pa
   await page.keyboard.press('Enter');
   await page.keyboard.type('Tên mới của minh chứng');
   await page.keyboard.press('Enter');
-  await expect(title.getByRole('img', { name: 'Đã lưu' })).toBeVisible();
+  await expectSaved(title);
   await page.keyboard.press('Control+z');
   await expect(title).toContainText(before);
   await page.keyboard.press('Control+y');
@@ -118,7 +119,7 @@ test('two people change one cell: both values are shown, and one is chosen', asy
   await cell(theirs, 'note').click();
   await other.keyboard.type('Ghi chú của lãnh đạo');
   await other.keyboard.press('Enter');
-  await expect(cell(theirs, 'note').getByRole('img', { name: 'Đã lưu' })).toBeVisible();
+  await expectSaved(cell(theirs, 'note'));
 
   await cell(row, 'note').click();
   await page.keyboard.type('Ghi chú của công chức');
@@ -129,7 +130,7 @@ test('two people change one cell: both values are shown, and one is chosen', asy
   await expectAccessible(page);
   await choice.getByRole('button', { name: 'Giữ nội dung của tôi' }).click();
   await expect(choice).toHaveCount(0);
-  await expect(cell(row, 'note').getByRole('img', { name: 'Đang lưu' })).toHaveCount(0);
+  await expectSaved(cell(row, 'note'));
   await other.reload();
   await expect(cell(theirs, 'note')).toContainText('Ghi chú của công chức');
 });
@@ -150,7 +151,7 @@ test('a lost connection, a reload and an expired session lose not a keystroke', 
   await expect(note).toContainText('Nhập khi mất mạng');
   await context.setOffline(false);
   await expect(row).not.toContainText('Mất kết nối');
-  await expect(note.getByRole('img', { name: 'Chờ lưu' })).toHaveCount(0);
+  await expectSaved(note);
 
   // The page goes while the editor is open.
   await note.click();
@@ -172,7 +173,7 @@ test('a lost connection, a reload and an expired session lose not a keystroke', 
   await expect(page.getByRole('dialog', { name: 'Phiên làm việc đã hết hạn' })).toBeVisible();
   await enterPassword(page, '31126.officer');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(note.getByRole('img', { name: 'Đã lưu' })).toBeVisible();
+  await expectSaved(note);
   await page.reload();
   await expect(note).toContainText('cả khi hết phiên');
 });
@@ -196,7 +197,7 @@ test('a server error keeps what was typed and offers to try again', async ({ pag
   await expect(note).toContainText('Không được mất');
   broken = false;
   await row.getByRole('button', { name: 'Thử lại' }).click();
-  await expect(note.getByRole('img', { name: 'Đã lưu' })).toBeVisible();
+  await expectSaved(note);
 });
 
 test('Telex composes undisturbed: its Enter ends the syllable, not the editing', async ({ page }) => {

@@ -54,6 +54,11 @@ export const emptyRow = (page: Page): Locator => page.getByRole('row', { name: '
 /** The cell of a row in a column of the evidence, by the field's name in the API. */
 export const cell = (row: Locator, field: string): Locator => row.locator(`[data-field="${field}"]`);
 
+/** Waits until nothing of the cell is on its way or kept back any more; that it was saved is a sign for a moment only. */
+export async function expectSaved(ofCell: Locator): Promise<void> {
+  await expect(ofCell.getByRole('img', { name: /Đang lưu|Chờ lưu|Chưa lưu/ })).toHaveCount(0);
+}
+
 /** The number in a unit's row under a column, such as 'Minh chứng'. */
 export async function figure(row: Locator, column: 'accepted' | 'overdue' | 'evidence'): Promise<number> {
   const col = { accepted: 2, overdue: 3, evidence: 4 }[column];
