@@ -76,7 +76,7 @@ export function PlanFields({ desk, draft }: { desk: DraftDesk; draft: DraftState
                       {period.assumed ? <span className={styles.assumed}>{t('assumedDay')}</span> : null}
                     </th>
                     {DATES.map((field) => (
-                      <td key={field}>
+                      <td key={field} data-label={t(field)}>
                         <DateCell
                           label={`${t(field)}, ${period.code}`}
                           value={period[field]}
