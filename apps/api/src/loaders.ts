@@ -2,8 +2,10 @@
 import type { Context } from './context.ts';
 import { makeAttachmentLoaders, type AttachmentLoaders } from './modules/attachment/attachment.loaders.ts';
 import { makeEvidenceLoaders, type EvidenceLoaders } from './modules/evidence/evidence.loaders.ts';
+import { makePeriodLoaders, type PeriodLoaders } from './modules/period/period.loaders.ts';
 import { makePlanDraftLoaders, type PlanDraftLoaders } from './modules/plan-draft/plan-draft.loaders.ts';
 import { makePlanLoaders, type PlanLoaders } from './modules/plan/plan.loaders.ts';
+import { makeReminderLoaders, type ReminderLoaders } from './modules/reminder/reminder.loaders.ts';
 import { resolveFilter } from './modules/task/filter.service.ts';
 import { makeProgressLoaders, type ProgressLoaders } from './modules/task/progress.loaders.ts';
 import type { ResolvedFilter } from './modules/task/task.filter.ts';
@@ -15,11 +17,13 @@ import type { TaskFilter } from './generated/resolvers.ts';
 export interface Loaders {
   readonly unit: UnitLoaders;
   readonly plan: PlanLoaders;
+  readonly period: PeriodLoaders;
   readonly planDraft: PlanDraftLoaders;
   readonly task: TaskLoaders;
   readonly evidence: EvidenceLoaders;
   readonly attachment: AttachmentLoaders;
   readonly progress: ProgressLoaders;
+  readonly reminder: ReminderLoaders;
   /** Looks a filter up once, however many nodes bring the same. */
   filter(filter: TaskFilter): Promise<ResolvedFilter>;
 }
@@ -29,11 +33,13 @@ export function makeLoaders(ctx: Context): Loaders {
   const groups = {
     unit: once(() => makeUnitLoaders(ctx)),
     plan: once(() => makePlanLoaders(ctx)),
+    period: once(() => makePeriodLoaders(ctx)),
     planDraft: once(() => makePlanDraftLoaders(ctx)),
     task: once(() => makeTaskLoaders(ctx)),
     evidence: once(() => makeEvidenceLoaders(ctx)),
     attachment: once(() => makeAttachmentLoaders(ctx)),
     progress: once(() => makeProgressLoaders(ctx)),
+    reminder: once(() => makeReminderLoaders(ctx)),
   };
   return {
     get unit() {
@@ -41,6 +47,9 @@ export function makeLoaders(ctx: Context): Loaders {
     },
     get plan() {
       return groups.plan();
+    },
+    get period() {
+      return groups.period();
     },
     get planDraft() {
       return groups.planDraft();
@@ -56,6 +65,9 @@ export function makeLoaders(ctx: Context): Loaders {
     },
     get progress() {
       return groups.progress();
+    },
+    get reminder() {
+      return groups.reminder();
     },
     filter: perArguments((filter: TaskFilter) => resolveFilter(ctx, filter)),
   };

@@ -10,6 +10,13 @@ import {
 import { Export, exportMutations, exportQueries } from './modules/export/export.resolvers.ts';
 import { instanceQueries } from './modules/instance/instance.resolvers.ts';
 import { node } from './modules/node.resolvers.ts';
+import {
+  Period,
+  periodMutations,
+  PeriodPreview,
+  periodQueries,
+  PeriodRemaining,
+} from './modules/period/period.resolvers.ts';
 import { PlanDraft, planDraftMutations, planDraftQueries } from './modules/plan-draft/plan-draft.resolvers.ts';
 import {
   Clause,
@@ -17,10 +24,17 @@ import {
   Indicator,
   LegalDocument,
   Obligation,
-  Period,
   Plan,
   planQueries,
 } from './modules/plan/plan.resolvers.ts';
+import {
+  RemindedTask,
+  Reminder,
+  ReminderConnection,
+  reminderMutations,
+  ReminderPreviewUnit,
+  reminderQueries,
+} from './modules/reminder/reminder.resolvers.ts';
 import { Task, TaskConnection, taskMutations, taskQueries } from './modules/task/task.resolvers.ts';
 import { Unit, UnitConnection, unitQueries } from './modules/unit/unit.resolvers.ts';
 import { Grant, Viewer, viewerMutations, viewerQueries } from './modules/viewer/viewer.resolvers.ts';
@@ -32,12 +46,22 @@ export const resolvers: Resolvers = {
     ...viewerQueries,
     ...unitQueries,
     ...planQueries,
+    ...periodQueries,
     ...planDraftQueries,
     ...taskQueries,
     ...evidenceQueries,
     ...exportQueries,
+    ...reminderQueries,
   },
-  Mutation: { ...viewerMutations, ...taskMutations, ...evidenceMutations, ...exportMutations, ...planDraftMutations },
+  Mutation: {
+    ...viewerMutations,
+    ...taskMutations,
+    ...evidenceMutations,
+    ...exportMutations,
+    ...periodMutations,
+    ...planDraftMutations,
+    ...reminderMutations,
+  },
   Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
   Clause,
   Evidence,
@@ -49,8 +73,14 @@ export const resolvers: Resolvers = {
   LegalDocument,
   Obligation,
   Period,
+  PeriodPreview,
+  PeriodRemaining,
   Plan,
   PlanDraft,
+  RemindedTask,
+  Reminder,
+  ReminderConnection,
+  ReminderPreviewUnit,
   Task,
   TaskConnection,
   Unit,

@@ -20,6 +20,7 @@ import { openStorage } from './lib/storage.ts';
 import { attachmentRoutes } from './modules/attachment/attachment.routes.ts';
 import { exportRoutes } from './modules/export/export.routes.ts';
 import { startExportWorker } from './modules/export/export.worker.ts';
+import { reminderRoutes } from './modules/reminder/reminder.routes.ts';
 import { planDraftRoutes } from './modules/plan-draft/plan-draft.routes.ts';
 
 const DRAIN_MS = 10_000;
@@ -65,6 +66,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await app.register(attachmentRoutes, { storage });
     await app.register(exportRoutes, { storage });
     await app.register(planDraftRoutes);
+    await app.register(reminderRoutes);
     await addWebApp(app);
 
     await app.listen({ port: env.port, host: env.host });

@@ -5,7 +5,10 @@ import type { EvidenceRow, EvidencePage } from '../modules/evidence/evidence.sto
 import type { ExportRow } from '../modules/export/export.store.ts';
 import type { ViewerGrant, ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
 import type { MentionRow } from '../modules/plan/plan.rules.ts';
+import type { PeriodEventRow, RemainingRow } from '../modules/period/period.store.ts';
+import type { Preview } from '../modules/period/opening.service.ts';
 import type { PlanDraftRow } from '../modules/plan-draft/plan-draft.store.ts';
+import type { ReminderRow, ReminderPage, PreviewUnitRow, RemindedTaskRow } from '../modules/reminder/reminder.store.ts';
 import type { TaskRow, TaskPage } from '../modules/task/task.store.ts';
 import type { UnitRow, UnitPage } from '../modules/unit/unit.store.ts';
 import type { Context } from '../context.ts';
@@ -58,6 +61,18 @@ export type Certainty =
   | 'SURE'
   | 'UNSURE';
 
+export type ChangePeriodInput = {
+  endsOn: Scalars['Date']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** The last good day. */
+  lastDay: Scalars['Date']['input'];
+  startsOn: Scalars['Date']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangePeriodResult = ConflictError | NotFoundError | PeriodSaved | StateError | ValidationError;
+
 export type Clause = Node & {
   __typename?: 'Clause';
   children: Array<Clause>;
@@ -88,6 +103,11 @@ export type ClauseKind =
   | 'CLOSING'
   | 'PART'
   | 'POINT';
+
+export type ClosePeriodInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
 
 /** Someone else changed it first; nothing was written. */
 export type ConflictError = UserError & {
@@ -212,6 +232,8 @@ export type DraftWarning = {
 export type Evidence = Node & {
   __typename?: 'Evidence';
   attachments: Array<Attachment>;
+  /** What it was carried over from when the period was opened. */
+  carriedFrom?: Maybe<Evidence>;
   /** Số, ký hiệu of the document. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** When it took effect or took place; not when it was entered. */
@@ -386,21 +408,40 @@ export type Mention = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Moves the dates of an open period; deadlines of tasks that were given more time stay, unless the new one is later. */
+  changePeriod: ChangePeriodResult;
+  /** Locks evidence and submissions; what was sent up before can still be accepted. */
+  closePeriod: ChangePeriodResult;
   createEvidence: CreateEvidenceResult;
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
+  /** Makes a period and freezes its tasks. */
+  openPeriod: OpenPeriodResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
+  reopenPeriod: ChangePeriodResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
   /** Keeps what was decided so far; makes no plan. */
   savePlanDraft: SavePlanDraftResult;
+  /** Urges every unit that misses something under the filter, and keeps on record what it was. */
+  sendReminder: SendReminderResult;
   signIn: SignInResult;
   signOut: Scalars['Boolean']['output'];
   startExport: StartExportResult;
   /** The unit's leader sends the task up for review. */
   submitTask: SubmitTaskResult;
   updateEvidence: UpdateEvidenceResult;
+};
+
+
+export type MutationChangePeriodArgs = {
+  input: ChangePeriodInput;
+};
+
+
+export type MutationClosePeriodArgs = {
+  input: ClosePeriodInput;
 };
 
 
@@ -419,8 +460,18 @@ export type MutationDeletePlanDraftArgs = {
 };
 
 
+export type MutationOpenPeriodArgs = {
+  input: OpenPeriodInput;
+};
+
+
 export type MutationPublishPlanDraftArgs = {
   input: PublishPlanDraftInput;
+};
+
+
+export type MutationReopenPeriodArgs = {
+  input: ReopenPeriodInput;
 };
 
 
@@ -431,6 +482,11 @@ export type MutationReviewTaskArgs = {
 
 export type MutationSavePlanDraftArgs = {
   input: SavePlanDraftInput;
+};
+
+
+export type MutationSendReminderArgs = {
+  input: SendReminderInput;
 };
 
 
@@ -510,6 +566,26 @@ export type ObligationKind =
   /** Shown with the plan; makes no task. */
   | 'REQUIREMENT';
 
+export type OpenPeriodInput = {
+  /** Of an ad hoc period: the units asked. Codes of classes; a single unit's code behind '@'. */
+  addressees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The code of the period whose evidence of continuing duties is carried over. */
+  carryFrom?: InputMaybe<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  endsOn: Scalars['Date']['input'];
+  kind: PeriodKind;
+  /** The last good day. */
+  lastDay: Scalars['Date']['input'];
+  /** Of an ad hoc period: the duties asked for. */
+  obligations?: InputMaybe<Array<Scalars['String']['input']>>;
+  plan: Scalars['String']['input'];
+  startsOn: Scalars['Date']['input'];
+  /** Required of an ad hoc period: what it asks for. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpenPeriodResult = NotFoundError | PeriodOpened | ValidationError;
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -518,20 +594,98 @@ export type PageInfo = {
 
 export type Period = Node & {
   __typename?: 'Period';
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** '2022-H1', '2022', or an ad hoc period's own code. */
   code: Scalars['String']['output'];
   /** The first instant that is late. */
   dueAt: Scalars['DateTime']['output'];
   endsOn: Scalars['Date']['output'];
+  /** Its openings, closings, reopenings and changes, the latest first. Administrators only. */
+  events: Array<PeriodEvent>;
   id: Scalars['ID']['output'];
   kind: PeriodKind;
+  openedAt: Scalars['DateTime']['output'];
+  /** The units that still have something open, in the tree's order. Administrators only. */
+  remaining: Array<PeriodRemaining>;
+  /** How much it asks of how many. Administrators only. */
+  size: PeriodSize;
   startsOn: Scalars['Date']['output'];
+  /** What an ad hoc period asks for. */
+  title?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** Evidence of continuing duties that would be carried over as drafts; figures and quantities are not. */
+export type PeriodCarry = {
+  __typename?: 'PeriodCarry';
+  evidence: Scalars['Int']['output'];
+  /** Figures that stay behind. */
+  figures: Scalars['Int']['output'];
+  from: Period;
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+};
+
+export type PeriodEvent = {
+  __typename?: 'PeriodEvent';
+  /** 'period.open', 'period.change', 'period.close', 'period.reopen'. */
+  action: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 export type PeriodKind =
   | 'AD_HOC'
   | 'HALF_YEAR'
   | 'YEAR';
+
+export type PeriodOpened = {
+  __typename?: 'PeriodOpened';
+  /** Pieces of evidence that were carried over. */
+  carried: Scalars['Int']['output'];
+  period: Period;
+  tasks: Scalars['Int']['output'];
+};
+
+export type PeriodPreview = {
+  __typename?: 'PeriodPreview';
+  /** Tasks that an ad hoc period would give to units which the plan doesn't address with the duty. */
+  beyondPlan: Scalars['Int']['output'];
+  carry?: Maybe<PeriodCarry>;
+  /** Periods of the same kind that overlap: while there are any, it can't be opened. For an ad hoc one, those open now that overlap. */
+  clashes: Array<Period>;
+  groups: Array<PreviewGroup>;
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+  /** Units of that day's tree that would owe nothing. */
+  withoutTasks: Array<Unit>;
+};
+
+export type PeriodPreviewResult = NotFoundError | PeriodPreview | ValidationError;
+
+/** What one unit still has open in a period. */
+export type PeriodRemaining = {
+  __typename?: 'PeriodRemaining';
+  inProgress: Scalars['Int']['output'];
+  notStarted: Scalars['Int']['output'];
+  returned: Scalars['Int']['output'];
+  /** Sent up and not decided on: can be accepted after closing too. */
+  submitted: Scalars['Int']['output'];
+  unit: Unit;
+};
+
+export type PeriodSaved = {
+  __typename?: 'PeriodSaved';
+  period: Period;
+};
+
+export type PeriodSize = {
+  __typename?: 'PeriodSize';
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+};
 
 export type Plan = Node & {
   __typename?: 'Plan';
@@ -667,11 +821,20 @@ export type Query = {
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
   node?: Maybe<Node>;
+  /** What opening such a period would make; nothing is written. Administrators only. */
+  periodPreview: PeriodPreviewResult;
   plan?: Maybe<Plan>;
   planDraft?: Maybe<PlanDraft>;
   /** Drafts of imports, the last changed first; administrators only. */
   planDrafts: Array<PlanDraft>;
   plans: Array<Plan>;
+  /**
+   * What an urging under this filter would tell whom; nothing is written. Only units below one in which the viewer is
+   * reviewer, all for an administrator. `within` days: overdue and due until then; 0 for what is overdue, null for all.
+   */
+  reminderPreview: ReminderPreview;
+  /** Urgings that reach units in the viewer's scope, the latest first. */
+  reminders: ReminderConnection;
   /** Units whose name or code matches the text, diacritics or not ('cai khe' finds Cái Khế). */
   searchUnits: Array<Unit>;
   tasks: TaskConnection;
@@ -706,6 +869,11 @@ export type QueryNodeArgs = {
 };
 
 
+export type QueryPeriodPreviewArgs = {
+  input: OpenPeriodInput;
+};
+
+
 export type QueryPlanArgs = {
   code: Scalars['String']['input'];
 };
@@ -713,6 +881,18 @@ export type QueryPlanArgs = {
 
 export type QueryPlanDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReminderPreviewArgs = {
+  filter?: InputMaybe<TaskFilter>;
+  within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -734,6 +914,100 @@ export type QueryTasksArgs = {
 export type QueryUnitArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['String']['input'];
+};
+
+/** A task as it stood when it was urged; `task` is as it stands now. */
+export type RemindedTask = {
+  __typename?: 'RemindedTask';
+  dueAt: Scalars['DateTime']['output'];
+  status: TaskStatus;
+  task: Task;
+};
+
+/** One act of urging (đôn đốc): its words, its letter, and what each unit was missing then. */
+export type Reminder = Node & {
+  __typename?: 'Reminder';
+  id: Scalars['ID']['output'];
+  /** Where the letter (.docx) is fetched; null for those whom it urges. */
+  letterUrl?: Maybe<Scalars['String']['output']>;
+  sentAt: Scalars['DateTime']['output'];
+  sentBy: Scalars['String']['output'];
+  /** Of the units in the viewer's scope. */
+  taskCount: Scalars['Int']['output'];
+  /** Of the units in the viewer's scope. */
+  unitCount: Scalars['Int']['output'];
+  /** The units in the viewer's scope, in the tree's order. */
+  units: Array<UnitReminder>;
+  words: Scalars['String']['output'];
+};
+
+export type ReminderConnection = {
+  __typename?: 'ReminderConnection';
+  edges: Array<ReminderEdge>;
+  nodes: Array<Reminder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReminderEdge = {
+  __typename?: 'ReminderEdge';
+  cursor: Scalars['String']['output'];
+  node: Reminder;
+};
+
+/** The parts of an official letter that the system can't know: proposed, and kept as they were sent. */
+export type ReminderLetter = {
+  __typename?: 'ReminderLetter';
+  issuer: Scalars['String']['output'];
+  place: Scalars['String']['output'];
+  /** The signatory's function. */
+  signatory: Scalars['String']['output'];
+  /** What it is about, behind 'V/v'. */
+  subject: Scalars['String']['output'];
+  /** The body above the one that issues it. */
+  superior: Scalars['String']['output'];
+};
+
+export type ReminderLetterInput = {
+  issuer: Scalars['String']['input'];
+  place: Scalars['String']['input'];
+  signatory: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+  superior: Scalars['String']['input'];
+};
+
+export type ReminderPreview = {
+  __typename?: 'ReminderPreview';
+  /** Units within the filter that miss nothing: they are left out. */
+  complete: Array<Unit>;
+  /** Proposed parts of the letter. */
+  letter: ReminderLetter;
+  tasks: Scalars['Int']['output'];
+  units: Array<ReminderPreviewUnit>;
+  /** Proposed covering words. */
+  words: Scalars['String']['output'];
+};
+
+export type ReminderPreviewUnit = {
+  __typename?: 'ReminderPreviewUnit';
+  /** When anything of it was urged last. */
+  lastRemindedAt?: Maybe<Scalars['DateTime']['output']>;
+  overdue: Scalars['Int']['output'];
+  /** All of it was urged today already. */
+  remindedToday: Scalars['Boolean']['output'];
+  tasks: Scalars['Int']['output'];
+  unit: Unit;
+};
+
+export type ReminderSent = {
+  __typename?: 'ReminderSent';
+  reminder: Reminder;
+};
+
+export type ReopenPeriodInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type ReviewDecision =
@@ -776,6 +1050,19 @@ export type SavePlanDraftInput = {
 };
 
 export type SavePlanDraftResult = ConflictError | NotFoundError | PlanDraftSaved | StateError | ValidationError;
+
+export type SendReminderInput = {
+  /** Units of the preview that are left out. */
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TaskFilter>;
+  /** Chosen by the client: the same key twice sends once. */
+  idempotencyKey: Scalars['String']['input'];
+  letter: ReminderLetterInput;
+  within?: InputMaybe<Scalars['Int']['input']>;
+  words: Scalars['String']['input'];
+};
+
+export type SendReminderResult = ReminderSent | StateError | ValidationError;
 
 /** Wrong name or password, or too many tries. */
 export type SignInError = UserError & {
@@ -839,6 +1126,8 @@ export type Task = Node & {
   period: Period;
   /** Why it was returned last, or why it does not apply. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** How often it was urged, and when last; null when never. */
+  reminded?: Maybe<TaskReminded>;
   status: TaskStatus;
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   timing: Timing;
@@ -894,6 +1183,13 @@ export type TaskOrder =
   | 'OBLIGATION'
   | 'STATUS'
   | 'UNIT';
+
+export type TaskReminded = {
+  __typename?: 'TaskReminded';
+  count: Scalars['Int']['output'];
+  lastAt: Scalars['DateTime']['output'];
+  lastBy: Scalars['String']['output'];
+};
 
 export type TaskSaved = {
   __typename?: 'TaskSaved';
@@ -990,6 +1286,12 @@ export type UnitLevel =
   | 'DISTRICT'
   | 'WARD';
 
+export type UnitReminder = {
+  __typename?: 'UnitReminder';
+  tasks: Array<RemindedTask>;
+  unit: Unit;
+};
+
 export type UpdateEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Only the fields that are given change; null clears. */
@@ -1016,6 +1318,8 @@ export type Viewer = {
   grants: Array<Grant>;
   username: Scalars['String']['output'];
   viewerCanImportPlans: Scalars['Boolean']['output'];
+  viewerCanManagePeriods: Scalars['Boolean']['output'];
+  viewerCanRemind: Scalars['Boolean']['output'];
 };
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
@@ -1090,6 +1394,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  ChangePeriodResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( Omit<PeriodSaved, 'period'> & { period: _RefType['Period'] } )
+    | ( StateError )
+    | ( ValidationError )
+  ;
   CreateEvidenceResult:
     | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
     | ( NotFoundError )
@@ -1106,6 +1417,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
     | ( PlanDraftDeleted )
+  ;
+  OpenPeriodResult:
+    | ( NotFoundError )
+    | ( Omit<PeriodOpened, 'period'> & { period: _RefType['Period'] } )
+    | ( ValidationError )
+  ;
+  PeriodPreviewResult:
+    | ( NotFoundError )
+    | ( Preview )
+    | ( ValidationError )
   ;
   PublishPlanDraftResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
@@ -1125,6 +1446,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
     | ( Omit<PlanDraftSaved, 'draft'> & { draft: _RefType['PlanDraft'] } )
+    | ( StateError )
+    | ( ValidationError )
+  ;
+  SendReminderResult:
+    | ( Omit<ReminderSent, 'reminder'> & { reminder: _RefType['Reminder'] } )
     | ( StateError )
     | ( ValidationError )
   ;
@@ -1166,6 +1492,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PeriodRow )
     | ( PlanRow )
     | ( PlanDraftRow )
+    | ( ReminderRow )
     | ( TaskRow )
     | ( UnitRow )
   ;
@@ -1185,8 +1512,11 @@ export type ResolversTypes = ResolversObject<{
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cadence: Cadence;
   Certainty: Certainty;
+  ChangePeriodInput: ChangePeriodInput;
+  ChangePeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePeriodResult']>;
   Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseKind: ClauseKind;
+  ClosePeriodInput: ClosePeriodInput;
   ConflictError: ResolverTypeWrapper<Omit<ConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
   CreateEvidenceInput: CreateEvidenceInput;
   CreateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEvidenceResult']>;
@@ -1231,9 +1561,19 @@ export type ResolversTypes = ResolversObject<{
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationKind: ObligationKind;
+  OpenPeriodInput: OpenPeriodInput;
+  OpenPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPeriodResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<PeriodRow>;
+  PeriodCarry: ResolverTypeWrapper<Omit<PeriodCarry, 'from'> & { from: ResolversTypes['Period'] }>;
+  PeriodEvent: ResolverTypeWrapper<PeriodEventRow>;
   PeriodKind: PeriodKind;
+  PeriodOpened: ResolverTypeWrapper<Omit<PeriodOpened, 'period'> & { period: ResolversTypes['Period'] }>;
+  PeriodPreview: ResolverTypeWrapper<Preview>;
+  PeriodPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PeriodPreviewResult']>;
+  PeriodRemaining: ResolverTypeWrapper<RemainingRow>;
+  PeriodSaved: ResolverTypeWrapper<Omit<PeriodSaved, 'period'> & { period: ResolversTypes['Period'] }>;
+  PeriodSize: ResolverTypeWrapper<PeriodSize>;
   Plan: ResolverTypeWrapper<PlanRow>;
   PlanDraft: ResolverTypeWrapper<PlanDraftRow>;
   PlanDraftDeleted: ResolverTypeWrapper<PlanDraftDeleted>;
@@ -1246,12 +1586,24 @@ export type ResolversTypes = ResolversObject<{
   PublishPlanDraftInput: PublishPlanDraftInput;
   PublishPlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPlanDraftResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemindedTask: ResolverTypeWrapper<RemindedTaskRow>;
+  Reminder: ResolverTypeWrapper<ReminderRow>;
+  ReminderConnection: ResolverTypeWrapper<ReminderPage>;
+  ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node: ResolversTypes['Reminder'] }>;
+  ReminderLetter: ResolverTypeWrapper<ReminderLetter>;
+  ReminderLetterInput: ReminderLetterInput;
+  ReminderPreview: ResolverTypeWrapper<Omit<ReminderPreview, 'complete' | 'units'> & { complete: Array<ResolversTypes['Unit']>, units: Array<ResolversTypes['ReminderPreviewUnit']> }>;
+  ReminderPreviewUnit: ResolverTypeWrapper<PreviewUnitRow>;
+  ReminderSent: ResolverTypeWrapper<Omit<ReminderSent, 'reminder'> & { reminder: ResolversTypes['Reminder'] }>;
+  ReopenPeriodInput: ReopenPeriodInput;
   ReviewDecision: ReviewDecision;
   ReviewTaskInput: ReviewTaskInput;
   ReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewTaskResult']>;
   Role: Role;
   SavePlanDraftInput: SavePlanDraftInput;
   SavePlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanDraftResult']>;
+  SendReminderInput: SendReminderInput;
+  SendReminderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReminderResult']>;
   SignInError: ResolverTypeWrapper<SignInError>;
   SignInInput: SignInInput;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
@@ -1269,6 +1621,7 @@ export type ResolversTypes = ResolversObject<{
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
+  TaskReminded: ResolverTypeWrapper<TaskReminded>;
   TaskSaved: ResolverTypeWrapper<Omit<TaskSaved, 'task'> & { task: ResolversTypes['Task'] }>;
   TaskStatus: TaskStatus;
   Timing: Timing;
@@ -1277,6 +1630,7 @@ export type ResolversTypes = ResolversObject<{
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitKind: UnitKind;
   UnitLevel: UnitLevel;
+  UnitReminder: ResolverTypeWrapper<Omit<UnitReminder, 'tasks' | 'unit'> & { tasks: Array<ResolversTypes['RemindedTask']>, unit: ResolversTypes['Unit'] }>;
   UpdateEvidenceInput: UpdateEvidenceInput;
   UpdateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEvidenceResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1289,7 +1643,10 @@ export type ResolversParentTypes = ResolversObject<{
   AddresseeChoice: AddresseeChoice;
   Attachment: AttachmentRow;
   Boolean: Scalars['Boolean']['output'];
+  ChangePeriodInput: ChangePeriodInput;
+  ChangePeriodResult: ResolversUnionTypes<ResolversParentTypes>['ChangePeriodResult'];
   Clause: ClauseRow;
+  ClosePeriodInput: ClosePeriodInput;
   ConflictError: Omit<ConflictError, 'current'> & { current: ResolversParentTypes['Node'] };
   CreateEvidenceInput: CreateEvidenceInput;
   CreateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['CreateEvidenceResult'];
@@ -1327,8 +1684,18 @@ export type ResolversParentTypes = ResolversObject<{
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
   Obligation: ObligationRow;
+  OpenPeriodInput: OpenPeriodInput;
+  OpenPeriodResult: ResolversUnionTypes<ResolversParentTypes>['OpenPeriodResult'];
   PageInfo: PageInfo;
   Period: PeriodRow;
+  PeriodCarry: Omit<PeriodCarry, 'from'> & { from: ResolversParentTypes['Period'] };
+  PeriodEvent: PeriodEventRow;
+  PeriodOpened: Omit<PeriodOpened, 'period'> & { period: ResolversParentTypes['Period'] };
+  PeriodPreview: Preview;
+  PeriodPreviewResult: ResolversUnionTypes<ResolversParentTypes>['PeriodPreviewResult'];
+  PeriodRemaining: RemainingRow;
+  PeriodSaved: Omit<PeriodSaved, 'period'> & { period: ResolversParentTypes['Period'] };
+  PeriodSize: PeriodSize;
   Plan: PlanRow;
   PlanDraft: PlanDraftRow;
   PlanDraftDeleted: PlanDraftDeleted;
@@ -1341,10 +1708,22 @@ export type ResolversParentTypes = ResolversObject<{
   PublishPlanDraftInput: PublishPlanDraftInput;
   PublishPlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['PublishPlanDraftResult'];
   Query: Record<PropertyKey, never>;
+  RemindedTask: RemindedTaskRow;
+  Reminder: ReminderRow;
+  ReminderConnection: ReminderPage;
+  ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
+  ReminderLetter: ReminderLetter;
+  ReminderLetterInput: ReminderLetterInput;
+  ReminderPreview: Omit<ReminderPreview, 'complete' | 'units'> & { complete: Array<ResolversParentTypes['Unit']>, units: Array<ResolversParentTypes['ReminderPreviewUnit']> };
+  ReminderPreviewUnit: PreviewUnitRow;
+  ReminderSent: Omit<ReminderSent, 'reminder'> & { reminder: ResolversParentTypes['Reminder'] };
+  ReopenPeriodInput: ReopenPeriodInput;
   ReviewTaskInput: ReviewTaskInput;
   ReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['ReviewTaskResult'];
   SavePlanDraftInput: SavePlanDraftInput;
   SavePlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanDraftResult'];
+  SendReminderInput: SendReminderInput;
+  SendReminderResult: ResolversUnionTypes<ResolversParentTypes>['SendReminderResult'];
   SignInError: SignInError;
   SignInInput: SignInInput;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
@@ -1361,10 +1740,12 @@ export type ResolversParentTypes = ResolversObject<{
   TaskConnection: TaskPage;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
+  TaskReminded: TaskReminded;
   TaskSaved: Omit<TaskSaved, 'task'> & { task: ResolversParentTypes['Task'] };
   Unit: UnitRow;
   UnitConnection: UnitPage;
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnitReminder: Omit<UnitReminder, 'tasks' | 'unit'> & { tasks: Array<ResolversParentTypes['RemindedTask']>, unit: ResolversParentTypes['Unit'] };
   UpdateEvidenceInput: UpdateEvidenceInput;
   UpdateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEvidenceResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -1385,6 +1766,10 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ChangePeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePeriodResult'] = ResolversParentTypes['ChangePeriodResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'PeriodSaved' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
@@ -1473,6 +1858,7 @@ export type DraftWarningResolvers<ContextType = Context, ParentType extends Reso
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = ResolversObject<{
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  carriedFrom?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1571,12 +1957,17 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  changePeriod?: Resolver<ResolversTypes['ChangePeriodResult'], ParentType, ContextType, RequireFields<MutationChangePeriodArgs, 'input'>>;
+  closePeriod?: Resolver<ResolversTypes['ChangePeriodResult'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   createEvidence?: Resolver<ResolversTypes['CreateEvidenceResult'], ParentType, ContextType, RequireFields<MutationCreateEvidenceArgs, 'input'>>;
   deleteEvidence?: Resolver<ResolversTypes['DeleteEvidenceResult'], ParentType, ContextType, RequireFields<MutationDeleteEvidenceArgs, 'input'>>;
   deletePlanDraft?: Resolver<ResolversTypes['DeletePlanDraftResult'], ParentType, ContextType, RequireFields<MutationDeletePlanDraftArgs, 'input'>>;
+  openPeriod?: Resolver<ResolversTypes['OpenPeriodResult'], ParentType, ContextType, RequireFields<MutationOpenPeriodArgs, 'input'>>;
   publishPlanDraft?: Resolver<ResolversTypes['PublishPlanDraftResult'], ParentType, ContextType, RequireFields<MutationPublishPlanDraftArgs, 'input'>>;
+  reopenPeriod?: Resolver<ResolversTypes['ChangePeriodResult'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   reviewTask?: Resolver<ResolversTypes['ReviewTaskResult'], ParentType, ContextType, RequireFields<MutationReviewTaskArgs, 'input'>>;
   savePlanDraft?: Resolver<ResolversTypes['SavePlanDraftResult'], ParentType, ContextType, RequireFields<MutationSavePlanDraftArgs, 'input'>>;
+  sendReminder?: Resolver<ResolversTypes['SendReminderResult'], ParentType, ContextType, RequireFields<MutationSendReminderArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
@@ -1585,7 +1976,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Evidence' | 'Export' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Evidence' | 'Export' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'Reminder' | 'Task' | 'Unit', ParentType, ContextType>;
 }>;
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = ResolversObject<{
@@ -1614,19 +2005,85 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type OpenPeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenPeriodResult'] = ResolversParentTypes['OpenPeriodResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'PeriodOpened' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['PeriodEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remaining?: Resolver<Array<ResolversTypes['PeriodRemaining']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['PeriodSize'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PeriodCarryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodCarry'] = ResolversParentTypes['PeriodCarry']> = ResolversObject<{
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PeriodEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodEvent'] = ResolversParentTypes['PeriodEvent']> = ResolversObject<{
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PeriodOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodOpened'] = ResolversParentTypes['PeriodOpened']> = ResolversObject<{
+  carried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PeriodPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodPreview'] = ResolversParentTypes['PeriodPreview']> = ResolversObject<{
+  beyondPlan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carry?: Resolver<Maybe<ResolversTypes['PeriodCarry']>, ParentType, ContextType>;
+  clashes?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PreviewGroup']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutTasks?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PeriodPreviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodPreviewResult'] = ResolversParentTypes['PeriodPreviewResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'PeriodPreview' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type PeriodRemainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodRemaining'] = ResolversParentTypes['PeriodRemaining']> = ResolversObject<{
+  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+}>;
+
+export type PeriodSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodSaved'] = ResolversParentTypes['PeriodSaved']> = ResolversObject<{
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PeriodSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodSize'] = ResolversParentTypes['PeriodSize']> = ResolversObject<{
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = ResolversObject<{
@@ -1729,14 +2186,76 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   exportSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryExportSizeArgs, 'view'>>;
   instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  periodPreview?: Resolver<ResolversTypes['PeriodPreviewResult'], ParentType, ContextType, RequireFields<QueryPeriodPreviewArgs, 'input'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'code'>>;
   planDraft?: Resolver<Maybe<ResolversTypes['PlanDraft']>, ParentType, ContextType, RequireFields<QueryPlanDraftArgs, 'id'>>;
   planDrafts?: Resolver<Array<ResolversTypes['PlanDraft']>, ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  reminderPreview?: Resolver<ResolversTypes['ReminderPreview'], ParentType, ContextType, Partial<QueryReminderPreviewArgs>>;
+  reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
   searchUnits?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QuerySearchUnitsArgs, 'first' | 'text'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+}>;
+
+export type RemindedTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindedTask'] = ResolversParentTypes['RemindedTask']> = ResolversObject<{
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+}>;
+
+export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  letterUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['UnitReminder']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReminderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ReminderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderEdge'] = ResolversParentTypes['ReminderEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
+}>;
+
+export type ReminderLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderLetter'] = ResolversParentTypes['ReminderLetter']> = ResolversObject<{
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  superior?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ReminderPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderPreview'] = ResolversParentTypes['ReminderPreview']> = ResolversObject<{
+  complete?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['ReminderLetter'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['ReminderPreviewUnit']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ReminderPreviewUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderPreviewUnit'] = ResolversParentTypes['ReminderPreviewUnit']> = ResolversObject<{
+  lastRemindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remindedToday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+}>;
+
+export type ReminderSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderSent'] = ResolversParentTypes['ReminderSent']> = ResolversObject<{
+  reminder?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type ReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskResult'] = ResolversParentTypes['ReviewTaskResult']> = ResolversObject<{
@@ -1745,6 +2264,10 @@ export type ReviewTaskResultResolvers<ContextType = Context, ParentType extends 
 
 export type SavePlanDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePlanDraftResult'] = ResolversParentTypes['SavePlanDraftResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'PlanDraftSaved' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type SendReminderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReminderResult'] = ResolversParentTypes['SendReminderResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ReminderSent' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type SignInErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInError'] = ResolversParentTypes['SignInError']> = ResolversObject<{
@@ -1786,6 +2309,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reminded?: Resolver<Maybe<ResolversTypes['TaskReminded']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
@@ -1807,6 +2331,12 @@ export type TaskConnectionResolvers<ContextType = Context, ParentType extends Re
 export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+}>;
+
+export type TaskRemindedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskReminded'] = ResolversParentTypes['TaskReminded']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type TaskSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSaved'] = ResolversParentTypes['TaskSaved']> = ResolversObject<{
@@ -1842,6 +2372,11 @@ export type UnitEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 }>;
 
+export type UnitReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitReminder'] = ResolversParentTypes['UnitReminder']> = ResolversObject<{
+  tasks?: Resolver<Array<ResolversTypes['RemindedTask']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+}>;
+
 export type UpdateEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEvidenceResult'] = ResolversParentTypes['UpdateEvidenceResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'EvidenceSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
@@ -1861,11 +2396,14 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanImportPlans?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanManagePeriods?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRemind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
   AddresseeChoice?: AddresseeChoiceResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  ChangePeriodResult?: ChangePeriodResultResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
   CreateEvidenceResult?: CreateEvidenceResultResolvers<ContextType>;
@@ -1894,8 +2432,17 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
+  OpenPeriodResult?: OpenPeriodResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PeriodCarry?: PeriodCarryResolvers<ContextType>;
+  PeriodEvent?: PeriodEventResolvers<ContextType>;
+  PeriodOpened?: PeriodOpenedResolvers<ContextType>;
+  PeriodPreview?: PeriodPreviewResolvers<ContextType>;
+  PeriodPreviewResult?: PeriodPreviewResultResolvers<ContextType>;
+  PeriodRemaining?: PeriodRemainingResolvers<ContextType>;
+  PeriodSaved?: PeriodSavedResolvers<ContextType>;
+  PeriodSize?: PeriodSizeResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanDraft?: PlanDraftResolvers<ContextType>;
   PlanDraftDeleted?: PlanDraftDeletedResolvers<ContextType>;
@@ -1907,8 +2454,17 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Progress?: ProgressResolvers<ContextType>;
   PublishPlanDraftResult?: PublishPlanDraftResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemindedTask?: RemindedTaskResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  ReminderConnection?: ReminderConnectionResolvers<ContextType>;
+  ReminderEdge?: ReminderEdgeResolvers<ContextType>;
+  ReminderLetter?: ReminderLetterResolvers<ContextType>;
+  ReminderPreview?: ReminderPreviewResolvers<ContextType>;
+  ReminderPreviewUnit?: ReminderPreviewUnitResolvers<ContextType>;
+  ReminderSent?: ReminderSentResolvers<ContextType>;
   ReviewTaskResult?: ReviewTaskResultResolvers<ContextType>;
   SavePlanDraftResult?: SavePlanDraftResultResolvers<ContextType>;
+  SendReminderResult?: SendReminderResultResolvers<ContextType>;
   SignInError?: SignInErrorResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
@@ -1919,10 +2475,12 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskReminded?: TaskRemindedResolvers<ContextType>;
   TaskSaved?: TaskSavedResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitReminder?: UnitReminderResolvers<ContextType>;
   UpdateEvidenceResult?: UpdateEvidenceResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidationError?: ValidationErrorResolvers<ContextType>;

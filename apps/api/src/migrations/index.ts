@@ -7,6 +7,8 @@ import { ProgressRollup1764000005000 } from './1764000005000-progress-rollup.ts'
 import { LatestPlace1764000008000 } from './1764000008000-latest-place.ts';
 import { SearchWords1764000009000 } from './1764000009000-search-words.ts';
 import { PlanDrafts1764000012000 } from './1764000012000-plan-drafts.ts';
+import { Periods1764000025000 } from './1764000025000-periods.ts';
+import { Reminders1764000025001 } from './1764000025001-reminders.ts';
 
 export const migrations = [
   Units1764000001000,
@@ -17,4 +19,6 @@ export const migrations = [
   LatestPlace1764000008000,
   SearchWords1764000009000,
   PlanDrafts1764000012000,
+  Periods1764000025000,
+  Reminders1764000025001,
 ];

@@ -6,6 +6,7 @@ import { readAttachmentById } from './attachment/attachment.service.ts';
 import { readEvidenceById } from './evidence/evidence.service.ts';
 import { readExport } from './export/export.service.ts';
 import { readPlanDraft } from './plan-draft/plan-draft.service.ts';
+import { readReminder } from './reminder/reminder.service.ts';
 import { readTaskById } from './task/task.service.ts';
 import { readUnitById } from './unit/unit.service.ts';
 import { requireViewer } from './viewer/viewer.rules.ts';
@@ -20,6 +21,7 @@ const READERS: Record<string, Reader> = {
   Attachment: readAttachmentById,
   Export: readExport,
   PlanDraft: readPlanDraft,
+  Reminder: readReminder,
   Plan: (ctx, key) => ctx.loaders.plan.byId.load(key),
   Clause: (ctx, key) => ctx.loaders.plan.clause.load(key),
   Footnote: (ctx, key) => ctx.loaders.plan.footnote.load(key),

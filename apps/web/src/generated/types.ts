@@ -45,6 +45,18 @@ export type Certainty =
   | 'SURE'
   | 'UNSURE';
 
+export type ChangePeriodInput = {
+  endsOn: Scalars['Date']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** The last good day. */
+  lastDay: Scalars['Date']['input'];
+  startsOn: Scalars['Date']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangePeriodResult = ConflictError | NotFoundError | PeriodSaved | StateError | ValidationError;
+
 export type Clause = Node & {
   __typename?: 'Clause';
   children: Array<Clause>;
@@ -75,6 +87,11 @@ export type ClauseKind =
   | 'CLOSING'
   | 'PART'
   | 'POINT';
+
+export type ClosePeriodInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
 
 /** Someone else changed it first; nothing was written. */
 export type ConflictError = UserError & {
@@ -199,6 +216,8 @@ export type DraftWarning = {
 export type Evidence = Node & {
   __typename?: 'Evidence';
   attachments: Array<Attachment>;
+  /** What it was carried over from when the period was opened. */
+  carriedFrom?: Maybe<Evidence>;
   /** Số, ký hiệu of the document. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** When it took effect or took place; not when it was entered. */
@@ -373,21 +392,40 @@ export type Mention = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Moves the dates of an open period; deadlines of tasks that were given more time stay, unless the new one is later. */
+  changePeriod: ChangePeriodResult;
+  /** Locks evidence and submissions; what was sent up before can still be accepted. */
+  closePeriod: ChangePeriodResult;
   createEvidence: CreateEvidenceResult;
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
+  /** Makes a period and freezes its tasks. */
+  openPeriod: OpenPeriodResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
+  reopenPeriod: ChangePeriodResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
   /** Keeps what was decided so far; makes no plan. */
   savePlanDraft: SavePlanDraftResult;
+  /** Urges every unit that misses something under the filter, and keeps on record what it was. */
+  sendReminder: SendReminderResult;
   signIn: SignInResult;
   signOut: Scalars['Boolean']['output'];
   startExport: StartExportResult;
   /** The unit's leader sends the task up for review. */
   submitTask: SubmitTaskResult;
   updateEvidence: UpdateEvidenceResult;
+};
+
+
+export type MutationChangePeriodArgs = {
+  input: ChangePeriodInput;
+};
+
+
+export type MutationClosePeriodArgs = {
+  input: ClosePeriodInput;
 };
 
 
@@ -406,8 +444,18 @@ export type MutationDeletePlanDraftArgs = {
 };
 
 
+export type MutationOpenPeriodArgs = {
+  input: OpenPeriodInput;
+};
+
+
 export type MutationPublishPlanDraftArgs = {
   input: PublishPlanDraftInput;
+};
+
+
+export type MutationReopenPeriodArgs = {
+  input: ReopenPeriodInput;
 };
 
 
@@ -418,6 +466,11 @@ export type MutationReviewTaskArgs = {
 
 export type MutationSavePlanDraftArgs = {
   input: SavePlanDraftInput;
+};
+
+
+export type MutationSendReminderArgs = {
+  input: SendReminderInput;
 };
 
 
@@ -497,6 +550,26 @@ export type ObligationKind =
   /** Shown with the plan; makes no task. */
   | 'REQUIREMENT';
 
+export type OpenPeriodInput = {
+  /** Of an ad hoc period: the units asked. Codes of classes; a single unit's code behind '@'. */
+  addressees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The code of the period whose evidence of continuing duties is carried over. */
+  carryFrom?: InputMaybe<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  endsOn: Scalars['Date']['input'];
+  kind: PeriodKind;
+  /** The last good day. */
+  lastDay: Scalars['Date']['input'];
+  /** Of an ad hoc period: the duties asked for. */
+  obligations?: InputMaybe<Array<Scalars['String']['input']>>;
+  plan: Scalars['String']['input'];
+  startsOn: Scalars['Date']['input'];
+  /** Required of an ad hoc period: what it asks for. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpenPeriodResult = NotFoundError | PeriodOpened | ValidationError;
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -505,20 +578,98 @@ export type PageInfo = {
 
 export type Period = Node & {
   __typename?: 'Period';
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** '2022-H1', '2022', or an ad hoc period's own code. */
   code: Scalars['String']['output'];
   /** The first instant that is late. */
   dueAt: Scalars['DateTime']['output'];
   endsOn: Scalars['Date']['output'];
+  /** Its openings, closings, reopenings and changes, the latest first. Administrators only. */
+  events: Array<PeriodEvent>;
   id: Scalars['ID']['output'];
   kind: PeriodKind;
+  openedAt: Scalars['DateTime']['output'];
+  /** The units that still have something open, in the tree's order. Administrators only. */
+  remaining: Array<PeriodRemaining>;
+  /** How much it asks of how many. Administrators only. */
+  size: PeriodSize;
   startsOn: Scalars['Date']['output'];
+  /** What an ad hoc period asks for. */
+  title?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** Evidence of continuing duties that would be carried over as drafts; figures and quantities are not. */
+export type PeriodCarry = {
+  __typename?: 'PeriodCarry';
+  evidence: Scalars['Int']['output'];
+  /** Figures that stay behind. */
+  figures: Scalars['Int']['output'];
+  from: Period;
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+};
+
+export type PeriodEvent = {
+  __typename?: 'PeriodEvent';
+  /** 'period.open', 'period.change', 'period.close', 'period.reopen'. */
+  action: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 export type PeriodKind =
   | 'AD_HOC'
   | 'HALF_YEAR'
   | 'YEAR';
+
+export type PeriodOpened = {
+  __typename?: 'PeriodOpened';
+  /** Pieces of evidence that were carried over. */
+  carried: Scalars['Int']['output'];
+  period: Period;
+  tasks: Scalars['Int']['output'];
+};
+
+export type PeriodPreview = {
+  __typename?: 'PeriodPreview';
+  /** Tasks that an ad hoc period would give to units which the plan doesn't address with the duty. */
+  beyondPlan: Scalars['Int']['output'];
+  carry?: Maybe<PeriodCarry>;
+  /** Periods of the same kind that overlap: while there are any, it can't be opened. For an ad hoc one, those open now that overlap. */
+  clashes: Array<Period>;
+  groups: Array<PreviewGroup>;
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+  /** Units of that day's tree that would owe nothing. */
+  withoutTasks: Array<Unit>;
+};
+
+export type PeriodPreviewResult = NotFoundError | PeriodPreview | ValidationError;
+
+/** What one unit still has open in a period. */
+export type PeriodRemaining = {
+  __typename?: 'PeriodRemaining';
+  inProgress: Scalars['Int']['output'];
+  notStarted: Scalars['Int']['output'];
+  returned: Scalars['Int']['output'];
+  /** Sent up and not decided on: can be accepted after closing too. */
+  submitted: Scalars['Int']['output'];
+  unit: Unit;
+};
+
+export type PeriodSaved = {
+  __typename?: 'PeriodSaved';
+  period: Period;
+};
+
+export type PeriodSize = {
+  __typename?: 'PeriodSize';
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+};
 
 export type Plan = Node & {
   __typename?: 'Plan';
@@ -654,11 +805,20 @@ export type Query = {
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
   node?: Maybe<Node>;
+  /** What opening such a period would make; nothing is written. Administrators only. */
+  periodPreview: PeriodPreviewResult;
   plan?: Maybe<Plan>;
   planDraft?: Maybe<PlanDraft>;
   /** Drafts of imports, the last changed first; administrators only. */
   planDrafts: Array<PlanDraft>;
   plans: Array<Plan>;
+  /**
+   * What an urging under this filter would tell whom; nothing is written. Only units below one in which the viewer is
+   * reviewer, all for an administrator. `within` days: overdue and due until then; 0 for what is overdue, null for all.
+   */
+  reminderPreview: ReminderPreview;
+  /** Urgings that reach units in the viewer's scope, the latest first. */
+  reminders: ReminderConnection;
   /** Units whose name or code matches the text, diacritics or not ('cai khe' finds Cái Khế). */
   searchUnits: Array<Unit>;
   tasks: TaskConnection;
@@ -693,6 +853,11 @@ export type QueryNodeArgs = {
 };
 
 
+export type QueryPeriodPreviewArgs = {
+  input: OpenPeriodInput;
+};
+
+
 export type QueryPlanArgs = {
   code: Scalars['String']['input'];
 };
@@ -700,6 +865,18 @@ export type QueryPlanArgs = {
 
 export type QueryPlanDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReminderPreviewArgs = {
+  filter?: InputMaybe<TaskFilter>;
+  within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -721,6 +898,100 @@ export type QueryTasksArgs = {
 export type QueryUnitArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['String']['input'];
+};
+
+/** A task as it stood when it was urged; `task` is as it stands now. */
+export type RemindedTask = {
+  __typename?: 'RemindedTask';
+  dueAt: Scalars['DateTime']['output'];
+  status: TaskStatus;
+  task: Task;
+};
+
+/** One act of urging (đôn đốc): its words, its letter, and what each unit was missing then. */
+export type Reminder = Node & {
+  __typename?: 'Reminder';
+  id: Scalars['ID']['output'];
+  /** Where the letter (.docx) is fetched; null for those whom it urges. */
+  letterUrl?: Maybe<Scalars['String']['output']>;
+  sentAt: Scalars['DateTime']['output'];
+  sentBy: Scalars['String']['output'];
+  /** Of the units in the viewer's scope. */
+  taskCount: Scalars['Int']['output'];
+  /** Of the units in the viewer's scope. */
+  unitCount: Scalars['Int']['output'];
+  /** The units in the viewer's scope, in the tree's order. */
+  units: Array<UnitReminder>;
+  words: Scalars['String']['output'];
+};
+
+export type ReminderConnection = {
+  __typename?: 'ReminderConnection';
+  edges: Array<ReminderEdge>;
+  nodes: Array<Reminder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReminderEdge = {
+  __typename?: 'ReminderEdge';
+  cursor: Scalars['String']['output'];
+  node: Reminder;
+};
+
+/** The parts of an official letter that the system can't know: proposed, and kept as they were sent. */
+export type ReminderLetter = {
+  __typename?: 'ReminderLetter';
+  issuer: Scalars['String']['output'];
+  place: Scalars['String']['output'];
+  /** The signatory's function. */
+  signatory: Scalars['String']['output'];
+  /** What it is about, behind 'V/v'. */
+  subject: Scalars['String']['output'];
+  /** The body above the one that issues it. */
+  superior: Scalars['String']['output'];
+};
+
+export type ReminderLetterInput = {
+  issuer: Scalars['String']['input'];
+  place: Scalars['String']['input'];
+  signatory: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+  superior: Scalars['String']['input'];
+};
+
+export type ReminderPreview = {
+  __typename?: 'ReminderPreview';
+  /** Units within the filter that miss nothing: they are left out. */
+  complete: Array<Unit>;
+  /** Proposed parts of the letter. */
+  letter: ReminderLetter;
+  tasks: Scalars['Int']['output'];
+  units: Array<ReminderPreviewUnit>;
+  /** Proposed covering words. */
+  words: Scalars['String']['output'];
+};
+
+export type ReminderPreviewUnit = {
+  __typename?: 'ReminderPreviewUnit';
+  /** When anything of it was urged last. */
+  lastRemindedAt?: Maybe<Scalars['DateTime']['output']>;
+  overdue: Scalars['Int']['output'];
+  /** All of it was urged today already. */
+  remindedToday: Scalars['Boolean']['output'];
+  tasks: Scalars['Int']['output'];
+  unit: Unit;
+};
+
+export type ReminderSent = {
+  __typename?: 'ReminderSent';
+  reminder: Reminder;
+};
+
+export type ReopenPeriodInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type ReviewDecision =
@@ -763,6 +1034,19 @@ export type SavePlanDraftInput = {
 };
 
 export type SavePlanDraftResult = ConflictError | NotFoundError | PlanDraftSaved | StateError | ValidationError;
+
+export type SendReminderInput = {
+  /** Units of the preview that are left out. */
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TaskFilter>;
+  /** Chosen by the client: the same key twice sends once. */
+  idempotencyKey: Scalars['String']['input'];
+  letter: ReminderLetterInput;
+  within?: InputMaybe<Scalars['Int']['input']>;
+  words: Scalars['String']['input'];
+};
+
+export type SendReminderResult = ReminderSent | StateError | ValidationError;
 
 /** Wrong name or password, or too many tries. */
 export type SignInError = UserError & {
@@ -826,6 +1110,8 @@ export type Task = Node & {
   period: Period;
   /** Why it was returned last, or why it does not apply. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** How often it was urged, and when last; null when never. */
+  reminded?: Maybe<TaskReminded>;
   status: TaskStatus;
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   timing: Timing;
@@ -881,6 +1167,13 @@ export type TaskOrder =
   | 'OBLIGATION'
   | 'STATUS'
   | 'UNIT';
+
+export type TaskReminded = {
+  __typename?: 'TaskReminded';
+  count: Scalars['Int']['output'];
+  lastAt: Scalars['DateTime']['output'];
+  lastBy: Scalars['String']['output'];
+};
 
 export type TaskSaved = {
   __typename?: 'TaskSaved';
@@ -977,6 +1270,12 @@ export type UnitLevel =
   | 'DISTRICT'
   | 'WARD';
 
+export type UnitReminder = {
+  __typename?: 'UnitReminder';
+  tasks: Array<RemindedTask>;
+  unit: Unit;
+};
+
 export type UpdateEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Only the fields that are given change; null clears. */
@@ -1003,4 +1302,6 @@ export type Viewer = {
   grants: Array<Grant>;
   username: Scalars['String']['output'];
   viewerCanImportPlans: Scalars['Boolean']['output'];
+  viewerCanManagePeriods: Scalars['Boolean']['output'];
+  viewerCanRemind: Scalars['Boolean']['output'];
 };

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { EvidenceFilter, ExportView, TaskFilter } from '../../generated/resolvers.ts';
 import type { Snapshot } from '../../lib/snapshot.ts';
 import type { Row } from '../../lib/table.ts';
+import { lastGoodDay } from '../../lib/time.ts';
 import { allEvidence } from '../evidence/evidence.service.ts';
 import { unitProgress } from '../task/progress.service.ts';
 import { isPeriodOnly, type ResolvedFilter } from '../task/task.filter.ts';
@@ -10,7 +11,6 @@ import { timingOf } from '../task/task.rules.ts';
 import { allTasks } from '../task/task.service.ts';
 import { readTree, type UnitRow } from '../unit/unit.service.ts';
 import { readScope, requireViewer, scopeHolds } from '../viewer/viewer.rules.ts';
-import { lastGoodDay } from './export.rules.ts';
 
 export interface ExportRows {
   total: number;

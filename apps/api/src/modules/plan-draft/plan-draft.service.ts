@@ -22,6 +22,7 @@ import { cleanText } from '../../lib/text.ts';
 import { writeAudit } from '../audit/audit.service.ts';
 import { openPeriodsOfPlan } from '../period/period.service.ts';
 import type { PlanRow } from '../plan/plan.service.ts';
+import { rootUnit } from '../unit/unit.service.ts';
 import { requireViewer, type ViewerIdentity } from '../viewer/viewer.rules.ts';
 import { parsedDraft } from './plan-draft.document.ts';
 import { planDraftPolicy } from './plan-draft.policy.ts';
@@ -246,7 +247,7 @@ async function publish(tx: Context, draft: PlanDraftRow): Promise<Published> {
       action: 'plan.publish',
       subjectType: 'Plan',
       subjectId: planId,
-      unitId: await store.rootUnit(tx),
+      unitId: await rootUnit(tx),
       after: { code, title, draft: draft.id, duties: rows.obligations.length, periods: rows.periods.length, tasks },
     },
   ]);

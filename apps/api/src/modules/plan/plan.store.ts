@@ -70,15 +70,20 @@ export interface PeriodRow {
   planId: number;
   code: string;
   kind: PeriodKind;
+  title: string | null;
   startsOn: string;
   endsOn: string;
   dueAt: string;
+  openedAt: string;
+  closedAt: string | null;
+  version: number;
 }
 
 const CLAUSE = `c.id, c.plan_id AS "planId", c.parent_id AS "parentId", c.kind, c.number, c.path, c.text, c.position, c.last`;
 const OBLIGATION = `o.id, o.plan_id AS "planId", o.clause_id AS "clauseId", o.code, o.kind, o.label, o.label_en AS "labelEn",
   o.text, o.quote_start AS "textStart", o.cadence, o.period_kinds AS "periodKinds", o.evidence_hints AS "evidenceHints", o.position`;
-const PERIOD = `p.id, p.plan_id AS "planId", p.code, p.kind, p.starts_on AS "startsOn", p.ends_on AS "endsOn", p.due_at AS "dueAt"`;
+const PERIOD = `p.id, p.plan_id AS "planId", p.code, p.kind, p.title, p.starts_on AS "startsOn", p.ends_on AS "endsOn",
+  p.due_at AS "dueAt", p.opened_at AS "openedAt", p.closed_at AS "closedAt", p.version`;
 const DOCUMENT = `d.id, d.number, d.title, d.issued_on AS "issuedOn"`;
 
 type Ids = readonly number[];

@@ -9,6 +9,7 @@ import type {
   TaskResolvers,
 } from '../../generated/resolvers.ts';
 import { evidenceOfTask, ownUnit } from '../evidence/evidence.service.ts';
+import { isPeriodClosed } from '../period/closed.service.ts';
 import { taskPolicy } from './task.policy.ts';
 import { isEditable, isSubmittable, timingOf } from './task.rules.ts';
 import { readTasks, reviewTask, submitTask } from './task.service.ts';
@@ -29,8 +30,13 @@ export const Task: TaskResolvers = {
   period: (task, _, ctx) => ctx.loaders.plan.period.existing(task.periodId),
   timing: (task, _, ctx) => timingOf(task, ctx.now),
   evidence: (task, args, ctx, info) => evidenceOfTask(ctx, task, args, selectedOfNodes(info)),
-  viewerCanEdit: (task, _, ctx) => isEditable(task.status) && ownUnit.allows(ctx.viewer, task),
-  viewerCanSubmit: (task, _, ctx) => isSubmittable(task.status) && taskPolicy.submitTask.allows(ctx.viewer, task),
+  reminded: (task, _, ctx) => ctx.loaders.reminder.ofTask.load(task.id),
+  viewerCanEdit: async (task, _, ctx) =>
+    isEditable(task.status) && ownUnit.allows(ctx.viewer, task) && !(await isPeriodClosed(ctx, task.periodId)),
+  viewerCanSubmit: async (task, _, ctx) =>
+    isSubmittable(task.status) &&
+    taskPolicy.submitTask.allows(ctx.viewer, task) &&
+    !(await isPeriodClosed(ctx, task.periodId)),
   async viewerCanReview(task, _, ctx) {
     // Most viewers review nothing: then the unit's place need not be read.
     if (task.status !== 'SUBMITTED' || !ctx.viewer?.grants.some((grant) => grant.role === 'REVIEWER')) return false;

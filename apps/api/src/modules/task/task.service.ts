@@ -9,6 +9,7 @@ import type { Statement } from '../../lib/statement.ts';
 import { cleanText } from '../../lib/text.ts';
 import type { InputMaybe, ReviewTaskInput, SubmitTaskInput, TaskFilter, TaskOrder } from '../../generated/resolvers.ts';
 import { writeAudit } from '../audit/audit.service.ts';
+import { refusedByClosing } from '../period/closed.service.ts';
 import { requireInScope, type UnitRow } from '../unit/unit.service.ts';
 import { readScope, requireViewer, scopeHolds, type ReadScope } from '../viewer/viewer.rules.ts';
 import type { ResolvedFilter, Tree } from './task.filter.ts';
@@ -130,8 +131,10 @@ type TaskOutcome = { __typename: 'TaskSaved'; task: TaskRow } | UserErrors<TaskR
  * Throws FORBIDDEN unless the viewer is LEADER of its unit.
  */
 export function submitTask(ctx: Context, input: SubmitTaskInput): Promise<TaskOutcome> {
-  return transition(ctx, input, (tx, task) => {
+  return transition(ctx, input, async (tx, task) => {
     authorize(taskPolicy.submitTask, ctx.viewer, task);
+    const closed = await refusedByClosing(tx, 'SUBMIT', task.periodId);
+    if (closed) return closed;
     if (!isSubmittable(task.status)) return stateError(notSubmittable(task));
     if (task.version !== input.expectedVersion) return conflict('Task', task);
     return withEvidence(tx, task);
@@ -162,6 +165,8 @@ export function reviewTask(ctx: Context, input: ReviewTaskInput): Promise<TaskOu
     const reason = cleanText(input.reason ?? '', { lines: true });
     if (input.decision === 'RETURN' && reason === '') return invalid(['reason'], 'Hãy ghi lý do trả lại.');
     if (reason.length > 2000) return invalid(['reason'], 'Lý do dài quá 2.000 ký tự.');
+    const closed = await refusedByClosing(tx, input.decision, task.periodId);
+    if (closed) return closed;
     if (task.status !== 'SUBMITTED') return stateError('Nhiệm vụ này không ở trạng thái chờ thẩm định.');
     if (task.version !== input.expectedVersion) return conflict('Task', task);
     const { decision } = input;
