@@ -21,4 +21,4 @@ export const lastGoodDay = (dueAt: string): string => dateInHoChiMinh(new Date(D
 
 /** The first instant that is late when `day` (yyyy-MM-dd) is the last good one: the midnight that ends it. */
 export const firstLateInstant = (day: string): string =>
-  new Date(Date.parse(`${day}T24:00:00Z`) - OFFSET_MS).toISOString();
+  `${new Date(Date.parse(`${day}T24:00:00Z`) - OFFSET_MS).toISOString().slice(0, 19)}Z`;

@@ -7,8 +7,9 @@ import { Values } from '../../lib/statement.ts';
 /** The SQL of what decides who owes what: a plan's key, a kind of period and the day on which the tree is read. */
 interface Scene {
   plan: string;
-  kind: string;
   day: string;
+  /** Called only where it is used: a statement may hold no value that it doesn't. */
+  kind: () => string;
 }
 
 /** Those whom an ad hoc request asks, and for what; null for what the plan itself orders. */
@@ -26,7 +27,7 @@ function owed(scene: Scene, request: Request, values: Values): string {
   const conditions = request
     ? `obligation.id = ANY (${values.value(request.obligationIds, 'bigint[]')})
        AND node.unit_id = ANY (${values.value(request.unitIds, 'bigint[]')})`
-    : `${scene.kind} = ANY (obligation.period_kinds) AND ${ADDRESSED}`;
+    : `${scene.kind()} = ANY (obligation.period_kinds) AND ${ADDRESSED}`;
   return `obligation JOIN unit_node node ON node.hierarchy_id = hierarchy_at(${scene.day})
     WHERE obligation.plan_id = ${scene.plan} AND ${conditions}`;
 }
@@ -40,7 +41,7 @@ function owed(scene: Scene, request: Request, values: Values): string {
 export async function openPeriod(db: Db, periodId: number, request: Request = null): Promise<number> {
   const values = new Values();
   const id = values.value(periodId, 'bigint');
-  const scene = { plan: 'period.plan_id', kind: 'period.kind', day: 'period.ends_on' };
+  const scene = { plan: 'period.plan_id', kind: () => 'period.kind', day: 'period.ends_on' };
   const [row] = await db.query<{ made: number }>(
     `WITH made AS (
        INSERT INTO task (period_id, unit_id, obligation_id, due_at)
@@ -216,7 +217,7 @@ type Planned = Pick<NewPeriod, 'planId' | 'kind' | 'endsOn'>;
 
 const sceneOf = (period: Planned, values: Values): Scene => ({
   plan: values.value(period.planId, 'bigint'),
-  kind: values.value(period.kind, 'text'),
+  kind: () => values.value(period.kind, 'text'),
   day: values.value(period.endsOn, 'date'),
 });
 

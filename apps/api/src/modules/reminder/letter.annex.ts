@@ -1,5 +1,5 @@
 // The annex of a letter of urging: the list of units, and what each of them is missing.
-import type { Paragraph} from 'docx';
+import type { Paragraph } from 'docx';
 import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import { centred, line, mm, TEXT_WIDTH } from './letter.paragraphs.ts';
 import type { Letter, LetterTask, LetterUnit } from './letter.types.ts';

@@ -1,5 +1,5 @@
 // An official letter (công văn) as a Word file, laid out as Nghị định 30/2020/NĐ-CP orders; number and day stay blank.
-import type { Table} from 'docx';
+import type { Table } from 'docx';
 import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { annex } from './letter.annex.ts';
 import { body, centred, columns, line, mm, rule } from './letter.paragraphs.ts';
