@@ -40,6 +40,7 @@ export function createCache(): InMemoryCache {
         'Period',
         'Plan',
         'PlanDraft',
+        'Reminder',
         'Task',
         'Unit',
       ],
@@ -53,9 +54,14 @@ export function createCache(): InMemoryCache {
       SavePlanDraftResult: ['PlanDraftSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeletePlanDraftResult: ['PlanDraftDeleted', 'NotFoundError', 'ConflictError'],
       PublishPlanDraftResult: ['PlanPublished', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      PeriodPreviewResult: ['PeriodPreview', 'ValidationError', 'NotFoundError'],
+      OpenPeriodResult: ['PeriodOpened', 'ValidationError', 'NotFoundError'],
+      ChangePeriodResult: ['PeriodSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      SendReminderResult: ['ReminderSent', 'ValidationError', 'StateError'],
       SignInResult: ['SignedIn', 'SignInError'],
     },
     typePolicies: {
+      Query: { fields: { reminders: paged() } },
       Viewer: { keyFields: ['username'] },
       // Counts have no identity of their own: they belong to their unit and filter.
       Progress: { keyFields: false, merge: true },

@@ -8,10 +8,12 @@ import { Button } from '../../ui/Button.tsx';
 import { EvidenceDeskProvider } from '../evidence/EvidenceDesk.tsx';
 import { UnsavedBanner } from '../evidence/UnsavedBanner.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
-import { toEvidenceFilter } from '../filter/filter.ts';
+import { toEvidenceFilter, toTaskFilter } from '../filter/filter.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { filterFromUrl, filterParams } from '../filter/filterFromUrl.ts';
+import { ReminderButton } from '../reminders/ReminderButton.tsx';
 import { useViewer } from '../session/viewer.ts';
+import { ClosedPeriods } from './_components/ClosedPeriods.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { TreeGrid } from './TreeGrid.tsx';
 import { taskKey } from './gridRows.ts';
@@ -62,7 +64,15 @@ export function ProgressPage() {
         <h1 className={styles.title}>{t('title')}</h1>
         {unit ? <Breadcrumb unit={unit} /> : null}
       </div>
-      <FilterBar scope={{ under: code }}>{unit ? <ExportButton unit={unit} /> : null}</FilterBar>
+      <FilterBar scope={{ under: code }}>
+        {unit ? (
+          <>
+            <ReminderButton filter={toTaskFilter(filter, { under: code })} />
+            <ExportButton unit={unit} />
+          </>
+        ) : null}
+      </FilterBar>
+      <ClosedPeriods plan={filter.task.plan} codes={filter.task.periods ?? []} />
       {!code ? (
         <p className={styles.notice}>{t('noUnit')}</p>
       ) : unit ? (

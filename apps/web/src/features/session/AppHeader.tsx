@@ -18,7 +18,7 @@ export function AppHeader() {
   const { t } = useTranslation('session');
   const { pathname, search } = useLocation();
   const { t: common } = useTranslation('common');
-  const { viewerCanImportPlans } = useViewer();
+  const { viewerCanImportPlans, viewerCanManagePeriods } = useViewer();
   return (
     <header className={styles.header}>
       <NavLink to="/tien-do" className={styles.product}>
@@ -30,6 +30,14 @@ export function AppHeader() {
             {t(name)}
           </NavLink>
         ))}
+        <NavLink to="/don-doc" className={styles.link}>
+          {t('navReminders')}
+        </NavLink>
+        {viewerCanManagePeriods ? (
+          <NavLink to="/ky-bao-cao" className={styles.link}>
+            {t('navPeriods')}
+          </NavLink>
+        ) : null}
         {viewerCanImportPlans ? (
           <NavLink to="/nhap-ke-hoach" className={styles.link}>
             {t('navImport')}

@@ -19,6 +19,8 @@ export const session: Shape<typeof original> = {
   hideBanner: 'Hide the notice about sample data',
   navProgress: 'Progress',
   navPlan: 'Plan',
+  navPeriods: 'Periods',
+  navReminders: 'Urgings',
   navImport: 'Import',
   unitSearch: 'Find a unit',
   unitSearchHint: 'Find a unit (e.g. cai khe)',

@@ -4,8 +4,21 @@ import { evidence } from './evidence.ts';
 import { exports } from './export.ts';
 import { filter } from './filter.ts';
 import { imports } from './import.ts';
+import { periods } from './periods.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
+import { reminders } from './reminders.ts';
 import { session } from './session.ts';
 
-export const vi = { common, evidence, export: exports, filter, import: imports, plan, progress, session };
+export const vi = {
+  common,
+  evidence,
+  export: exports,
+  filter,
+  import: imports,
+  periods,
+  plan,
+  progress,
+  reminders,
+  session,
+};

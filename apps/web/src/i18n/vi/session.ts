@@ -17,6 +17,8 @@ export const session = {
   navProgress: 'Tiến độ',
   navPlan: 'Kế hoạch',
   navImport: 'Nhập kế hoạch',
+  navPeriods: 'Kỳ báo cáo',
+  navReminders: 'Đôn đốc',
   unitSearch: 'Tìm đơn vị',
   unitSearchHint: 'Tìm đơn vị (vd: cai khe)',
   unitSearchNone: 'Không có đơn vị nào khớp',

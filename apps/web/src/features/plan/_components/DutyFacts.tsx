@@ -3,7 +3,7 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, lastGoodDay } from '../../../lib/dates.ts';
+import { deadlineWords } from '../../../lib/deadline.ts';
 import { periodName } from '../../filter/periodName.ts';
 import { DutyFacts_ObligationFragmentDoc, type DutyFacts_ObligationFragment } from './DutyFacts.generated.ts';
 import styles from './DutyFacts.module.css';
@@ -17,6 +17,7 @@ interface Props {
 /** A list of names and what they are. */
 export function DutyFacts({ obligation, periods }: Props) {
   const { t } = useTranslation('plan');
+  const { t: common } = useTranslation('common');
   const { t: names } = useTranslation(['filter', 'common']);
   const { data, complete } = useFragment({ fragment: DutyFacts_ObligationFragmentDoc, from: obligation });
   if (!complete) return null;
@@ -34,7 +35,7 @@ export function DutyFacts({ obligation, periods }: Props) {
                 <p key={period.id}>
                   {t('deadlineOf', {
                     period: periodName(period, names),
-                    date: formatDate(lastGoodDay(period.dueAt)),
+                    deadline: deadlineWords(period.dueAt, common),
                   })}
                 </p>
               ))

@@ -3,7 +3,8 @@ import { useFragment } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { cx } from '../../../lib/class-names.ts';
-import { formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
+import { dayOf, formatDate, formatInstant } from '../../../lib/dates.ts';
+import { deadlineWords } from '../../../lib/deadline.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { wordsPath } from '../../plan/planUrl.ts';
 import { useGrid, useWidgetTabIndex } from '../gridContext.ts';
@@ -39,6 +40,15 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         <span className={cells.text} title={label}>
           {label}
         </span>
+        {data.reminded ? (
+          <span className={cells.reminded}>
+            {t('reminded', {
+              count: data.reminded.count,
+              times: String(data.reminded.count).padStart(2, '0'),
+              date: formatDate(dayOf(data.reminded.lastAt)),
+            })}
+          </span>
+        ) : null}
         <Link
           to={wordsPath(new URLSearchParams(search), {
             code: obligation.code,
@@ -83,7 +93,7 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
       </GridCell>
       <GridCell col={5} className={cx(cells.number, cells.due)}>
         <span className={cells.label}>{t('due')}: </span>
-        {formatDate(lastGoodDay(data.dueAt))}
+        {deadlineWords(data.dueAt, common)}
       </GridCell>
       <TaskActions col={6} task={data} code={obligation.code} className={cells.actions} />
     </GridRow>
