@@ -71,7 +71,8 @@ const overdue = (tasks: readonly LetterTask[]): number => tasks.filter((task) =>
 
 /** By period and deadline: each with its words while they are few. */
 function tasksOf(tasks: readonly LetterTask[]): Paragraph[] {
-  return [...Map.groupBy(tasks, ({ period, dueAt }) => `${period}, hạn cuối: ${deadlineInWords(dueAt)}`)].flatMap(
+  const byDeadline = tasks.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+  return [...Map.groupBy(byDeadline, ({ period, dueAt }) => `${period}, hạn cuối: ${deadlineInWords(dueAt)}`)].flatMap(
     ([head, group]) => {
       const justified = { alignment: AlignmentType.LEFT };
       const named = line(`${head}:`, 12, { italics: true }, justified);

@@ -49,11 +49,11 @@ export async function letterFile(letter: Letter): Promise<Buffer> {
 
 function head(letter: Letter): Table {
   const { superior, issuer, subject, place, year } = letter;
-  return columns(70, [
+  return columns(68, [
     [
       [
-        ...(superior === '' ? [] : [centred(superior.toLocaleUpperCase('vi'), 13)]),
-        centred(issuer.toLocaleUpperCase('vi'), 13, { bold: true }),
+        ...(superior === '' ? [] : [centred(inTwoLines(superior.toLocaleUpperCase('vi')), 13)]),
+        centred(inTwoLines(issuer.toLocaleUpperCase('vi')), 13, { bold: true }),
         rule(22),
       ],
       [
@@ -68,6 +68,13 @@ function head(letter: Letter): Table {
     ],
   ]);
 }
+
+/** 'ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ' is parted before the place: what follows holds together. */
+const inTwoLines = (body: string): string =>
+  body.replace(
+    /^(ỦY BAN NHÂN DÂN) (.+)$/,
+    (_, kind: string, place: string) => `${kind} ${place.replaceAll(' ', '\u00a0')}`,
+  );
 
 function addressees({ units }: Letter): Paragraph[] {
   const spacing = { before: 240, after: 120 };

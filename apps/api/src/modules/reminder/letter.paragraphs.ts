@@ -54,6 +54,7 @@ export const rule = (inset: number): Paragraph =>
   });
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_MARGINS = { left: 0, right: 0 };
 const BARE = { top: NONE, bottom: NONE, left: NONE, right: NONE };
 
 /** Two columns without lines: the head's rows, and the last row. @param left its width in millimetres */
@@ -68,9 +69,15 @@ export const columns = (left: number, rows: readonly [Paragraph[], Paragraph[]][
         new TableRow({
           cantSplit: true,
           children: [
-            new TableCell({ borders: BARE, width: { size: mm(left), type: WidthType.DXA }, children: first }),
             new TableCell({
               borders: BARE,
+              margins: NO_MARGINS,
+              width: { size: mm(left), type: WidthType.DXA },
+              children: first,
+            }),
+            new TableCell({
+              borders: BARE,
+              margins: NO_MARGINS,
               width: { size: TEXT_WIDTH - mm(left), type: WidthType.DXA },
               children: second,
             }),

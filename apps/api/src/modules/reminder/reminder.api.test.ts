@@ -252,7 +252,10 @@ describe('the letter', () => {
   }
   const paragraphs = (xml: string): string[] =>
     [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([p]) =>
-      [...p.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+      [...p.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
+        .map(([, text]) => text)
+        .join('')
+        .replaceAll('\u00a0', ' '),
     );
 
   it('is a Word file in the form of Nghị định 30, its number and day left blank', async () => {

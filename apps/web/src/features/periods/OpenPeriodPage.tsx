@@ -6,6 +6,7 @@ import { failureOf } from '../../apollo/errors.ts';
 import { Skeleton } from '../../ui/Waiting.tsx';
 import { filterParams } from '../filter/filterFromUrl.ts';
 import { useViewer } from '../session/viewer.ts';
+import { planShown } from './_lib/planShown.ts';
 import { OpenPeriodForm } from './_components/OpenPeriodForm.tsx';
 import { OpenPeriodPageDocument } from './OpenPeriodPage.generated.ts';
 import styles from './OpenPeriodPage.module.css';
@@ -18,7 +19,7 @@ export function OpenPeriodPage() {
   const [params] = useSearchParams();
   const { data, error } = useQuery(OpenPeriodPageDocument, { fetchPolicy: 'cache-and-network', skip: !may });
   if (!may) return <p className={styles.page}>{t('notAllowed')}</p>;
-  const plan = data?.plans.find(({ code }) => code === params.get(filterParams.plan)) ?? data?.plans[0];
+  const plan = data && planShown(data.plans, params);
   return (
     <div className={styles.page}>
       <div>

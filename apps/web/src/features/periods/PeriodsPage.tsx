@@ -8,6 +8,7 @@ import { Select } from '../../ui/Select.tsx';
 import { Skeleton } from '../../ui/Waiting.tsx';
 import { filterParams } from '../filter/filterFromUrl.ts';
 import { useViewer } from '../session/viewer.ts';
+import { planShown } from './_lib/planShown.ts';
 import { PeriodRow } from './_components/PeriodRow.tsx';
 import { PeriodsPageDocument } from './PeriodsPage.generated.ts';
 import styles from './PeriodsPage.module.css';
@@ -20,7 +21,7 @@ export function PeriodsPage() {
   const [params, setParams] = useSearchParams();
   const { data, error, refetch } = useQuery(PeriodsPageDocument, { fetchPolicy: 'cache-and-network', skip: !may });
   if (!may) return <p className={styles.notice}>{t('notAllowed')}</p>;
-  const plan = data?.plans.find(({ code }) => code === params.get(filterParams.plan)) ?? data?.plans[0];
+  const plan = data && planShown(data.plans, params);
   return (
     <div className={styles.page}>
       <div className={styles.top}>

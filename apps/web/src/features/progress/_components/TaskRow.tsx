@@ -31,6 +31,12 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
   if (!complete) return <SkeletonRow />;
   const { obligation } = data;
   const label = i18n.language === 'en' ? obligation.labelEn : obligation.label;
+  const reminded = data.reminded
+    ? t('reminded', {
+        times: String(data.reminded.count).padStart(2, '0'),
+        date: formatDate(dayOf(data.reminded.lastAt)),
+      })
+    : null;
   const late = data.timing === 'OVERDUE' || data.timing === 'DONE_LATE';
   return (
     <GridRow>
@@ -40,13 +46,9 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         <span className={cells.text} title={label}>
           {label}
         </span>
-        {data.reminded ? (
-          <span className={cells.reminded}>
-            {t('reminded', {
-              count: data.reminded.count,
-              times: String(data.reminded.count).padStart(2, '0'),
-              date: formatDate(dayOf(data.reminded.lastAt)),
-            })}
+        {reminded ? (
+          <span className={cells.reminded} title={reminded}>
+            {reminded}
           </span>
         ) : null}
         <Link
