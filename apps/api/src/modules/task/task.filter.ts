@@ -122,7 +122,7 @@ export const isPeriodOnly = ({ filter, under }: ResolvedFilter): boolean =>
   !filter.timings &&
   typeof filter.clause !== 'string' &&
   typeof filter.hasEvidence !== 'boolean' &&
-  searchPatterns(filter.text ?? '').length === 0;
+  (!filter.text || searchPatterns(filter.text).length === 0);
 
 function underCondition({ under, tree: own }: ResolvedFilter, tree: Tree, values: Values): string {
   const between = (node: string): string =>
