@@ -3,14 +3,16 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { findBinaries } from './embedded/binaries.ts';
-import { clearRemains, clusterPassword, ensureCluster } from './embedded/cluster-files.ts';
+import type { DatabaseAddresses } from './database-roles.ts';
+import { clearRemains, clusterPassword, ensureCluster, passwordOf } from './embedded/cluster-files.ts';
 import { asSuperuser, urlFor } from './embedded/connect.ts';
 import { takeLock } from './embedded/lock.ts';
 import { Server } from './embedded/server.ts';
 import { unprivileged } from './embedded/unprivileged.ts';
 
-/** The product's account in the cluster. */
+/** The product's accounts in the cluster: who owns its database, and who serves from it. */
 const OWNER = 'danvan';
+const APPLICATION = 'danvan_app';
 
 type Options = {
   /** Where the cluster, its password and its log live. Made when missing. */
@@ -23,9 +25,7 @@ type Options = {
   maxConnections?: number;
 };
 
-export type EmbeddedPostgres = {
-  /** Connects as the owner of the product's database. */
-  url: string;
+export type EmbeddedPostgres = DatabaseAddresses & {
   port: number;
   /** Ends open connections and stops the database; resolves when its files are closed. */
   stop: () => Promise<void>;
@@ -51,9 +51,11 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     const server = new Server({ ...options, dataDir, pgdata, port, password, binaries, launcher });
     await server.start();
     const database = options.database ?? OWNER;
-    await ensureDatabase(port, password, database);
+    const applicationPassword = passwordOf(dataDir, APPLICATION);
+    await ensureDatabase(port, password, applicationPassword, database);
     return {
-      url: urlFor(OWNER, password, port, database),
+      url: urlFor(APPLICATION, applicationPassword, port, database),
+      ownerUrl: urlFor(OWNER, password, port, database),
       port,
       stop: async () => {
         await server.stop();
@@ -86,12 +88,21 @@ function freePort(port: number): Promise<number | null> {
   });
 }
 
-/** The product's own account, which may create databases and trusted extensions but is no superuser, and its database. */
-async function ensureDatabase(port: number, password: string, database: string): Promise<void> {
+/** The owner, who may create databases and trusted extensions but is no superuser; the one who serves; the database. */
+async function ensureDatabase(
+  port: number,
+  password: string,
+  applicationPassword: string,
+  database: string,
+): Promise<void> {
   await asSuperuser(port, password, async (client) => {
     const { rows } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [OWNER]);
     if (rows.length === 0) {
       await client.query(`CREATE ROLE ${OWNER} LOGIN CREATEDB PASSWORD ${client.escapeLiteral(password)}`);
+    }
+    const application = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [APPLICATION]);
+    if (application.rows.length === 0) {
+      await client.query(`CREATE ROLE ${APPLICATION} LOGIN PASSWORD ${client.escapeLiteral(applicationPassword)}`);
     }
     const existing = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (existing.rows.length === 0) {
