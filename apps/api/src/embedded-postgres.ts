@@ -6,13 +6,14 @@ import { findBinaries } from './embedded/binaries.ts';
 import type { DatabaseAddresses } from './database-roles.ts';
 import { clearRemains, clusterPassword, ensureCluster, passwordOf } from './embedded/cluster-files.ts';
 import { asSuperuser, urlFor } from './embedded/connect.ts';
-import { takeLock } from './embedded/lock.ts';
+import { isTaken, takeLock } from './embedded/lock.ts';
 import { Server } from './embedded/server.ts';
 import { unprivileged } from './embedded/unprivileged.ts';
 
 /** The product's accounts in the cluster: who owns its database, and who serves from it. */
 const OWNER = 'danvan';
 const APPLICATION = 'danvan_app';
+const PORT_FILE = 'postgres-port';
 
 type Options = {
   /** Where the cluster, its password and its log live. Made when missing. */
@@ -47,15 +48,13 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     await clearRemains(pgdata, options.log);
     const password = clusterPassword(dataDir);
     ensureCluster(pgdata, password, binaries, launcher);
-    const port = await choosePort(join(dataDir, 'postgres-port'));
+    const port = await choosePort(join(dataDir, PORT_FILE));
     const server = new Server({ ...options, dataDir, pgdata, port, password, binaries, launcher });
     await server.start();
     const database = options.database ?? OWNER;
-    const applicationPassword = passwordOf(dataDir, APPLICATION);
-    await ensureDatabase(port, password, applicationPassword, database);
+    await ensureDatabase(port, password, passwordOf(dataDir, APPLICATION), database);
     return {
-      url: urlFor(APPLICATION, applicationPassword, port, database),
-      ownerUrl: urlFor(OWNER, password, port, database),
+      ...addressesIn(dataDir, port, database),
       port,
       stop: async () => {
         await server.stop();
@@ -67,6 +66,18 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     throw error;
   }
 }
+
+/** The addresses of the database that another process runs in that folder; null when none does. */
+export function runningPostgres(folder: string, database: string): DatabaseAddresses | null {
+  const dataDir = resolve(folder);
+  if (!isTaken(dataDir)) return null;
+  return addressesIn(dataDir, Number(readFileSync(join(dataDir, PORT_FILE), 'utf8')), database);
+}
+
+const addressesIn = (dataDir: string, port: number, database: string): DatabaseAddresses => ({
+  url: urlFor(APPLICATION, passwordOf(dataDir, APPLICATION), port, database),
+  ownerUrl: urlFor(OWNER, clusterPassword(dataDir), port, database),
+});
 
 /** The port of last time if it is free, else one that the system picks: nobody has to know it. */
 async function choosePort(file: string): Promise<number> {
