@@ -7,6 +7,8 @@ import { ProgressRollup1764000005000 } from './1764000005000-progress-rollup.ts'
 import { LatestPlace1764000008000 } from './1764000008000-latest-place.ts';
 import { SearchWords1764000009000 } from './1764000009000-search-words.ts';
 import { PlanDrafts1764000012000 } from './1764000012000-plan-drafts.ts';
+import { AuditChain1764000023000 } from './1764000023000-audit-chain.ts';
+import { TaskHistory1764000023001 } from './1764000023001-task-history.ts';
 
 export const migrations = [
   Units1764000001000,
@@ -17,4 +19,6 @@ export const migrations = [
   LatestPlace1764000008000,
   SearchWords1764000009000,
   PlanDrafts1764000012000,
+  AuditChain1764000023000,
+  TaskHistory1764000023001,
 ];
