@@ -9,6 +9,7 @@ import { SearchWords1764000009000 } from './1764000009000-search-words.ts';
 import { PlanDrafts1764000012000 } from './1764000012000-plan-drafts.ts';
 import { AuditChain1764000023000 } from './1764000023000-audit-chain.ts';
 import { TaskHistory1764000023001 } from './1764000023001-task-history.ts';
+import { PlanVersions1764000020000 } from './1764000020000-plan-versions.ts';
 
 export const migrations = [
   Units1764000001000,
@@ -21,4 +22,5 @@ export const migrations = [
   PlanDrafts1764000012000,
   AuditChain1764000023000,
   TaskHistory1764000023001,
+  PlanVersions1764000020000,
 ];

@@ -116,8 +116,9 @@ export function filterConditions(
   if (filter.kinds) conditions.push(`u.kind = ANY(${values.value(filter.kinds, 'text[]')})`);
   if (filter.obligations) conditions.push(`o.code = ANY(${values.value(filter.obligations, 'text[]')})`);
   if (typeof filter.clause === 'string') {
-    conditions.push(`o.clause_id IN (SELECT below.id FROM clause above JOIN clause below
-      ON below.plan_id = above.plan_id AND below.position BETWEEN above.position AND above.last
+    // Of the plan as it is today: a duty that ended stands in none of its clauses.
+    conditions.push(`o.ended_by IS NULL AND o.clause_id IN (SELECT below.id FROM clause above JOIN clause below
+      ON below.version_id = above.version_id AND below.position BETWEEN above.position AND above.last
       WHERE above.path = ${values.value(filter.clause, 'text')})`);
   }
   if (filter.statuses) conditions.push(`t.status = ANY(${values.value(filter.statuses, 'text[]')})`);
