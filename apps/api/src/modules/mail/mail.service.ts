@@ -5,7 +5,7 @@ import { makeDb, type Db } from '../../lib/sql.ts';
 import type { Jobs } from '../jobs/jobs.service.ts';
 import * as store from './mail.store.ts';
 import type { MailRow } from './mail.store.ts';
-import type { Letter, Transport } from './mail.transport.ts';
+import type { Letter, Transport } from './mail.types.ts';
 
 /** What a mail says; null when nothing is left to say. */
 export type Compose = (db: Db, mail: MailRow) => Promise<Pick<Letter, 'subject' | 'text' | 'html'> | null>;

@@ -3,22 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import type { Env } from '../../env.ts';
-
-export interface Letter {
-  /** Of the mail: two tries at one mail carry one Message-ID, by which servers tell a copy. */
-  id: number;
-  to: { name: string; address: string };
-  subject: string;
-  text: string;
-  html: string;
-  language: 'vi' | 'en';
-}
-
-export interface Transport {
-  /** @returns where it went, for the log. Rejects when it was not taken. */
-  send(letter: Letter): Promise<string>;
-  close(): void;
-}
+import type { Letter, Transport } from './mail.types.ts';
 
 const CONNECT_WITHIN_MS = 10_000;
 const ANSWER_WITHIN_MS = 30_000;

@@ -1,5 +1,5 @@
 // A mail from its lines: subject, plain text and HTML. Pure; whatever people typed is escaped.
-import type { Letter } from '../mail/mail.transport.ts';
+import type { Letter } from '../mail/mail.types.ts';
 import { WORDS, type Language } from './mail.words.ts';
 import type { MailLine } from './telling.store.ts';
 
@@ -61,13 +61,13 @@ function writeText({ lines, name, language, origin }: MailContent): string {
     .flat()
     .map((line) =>
       [
-        `- ${words.sentence[line.kind](line)}`,
+        `- ${oneLine(words.sentence[line.kind](line))}`,
         ...particulars(line, language).map((part) => `  ${oneLine(part)}`),
         `  ${origin}${pathOf(line)}`,
       ].join('\n'),
     );
   const foot = ['-- ', words.product, words.why, `${origin}/thong-bao/cai-dat`].join('\n');
-  return [words.greeting(name), ...items, foot, ''].join('\n\n');
+  return [oneLine(words.greeting(name)), ...items, foot, ''].join('\n\n');
 }
 
 function writeHtml({ lines, name, language, origin }: MailContent): string {
@@ -97,5 +97,5 @@ ${items.join('\n')}
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
-/** A subject is one line: nothing that somebody typed begins another header. */
+/** Nothing that somebody typed begins another header, or another line of a plain text. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import { makeDb } from '../../lib/sql.ts';
 import type { Jobs } from '../jobs/jobs.service.ts';
 import { startMailWorker } from '../mail/mail.service.ts';
-import type { Transport } from '../mail/mail.transport.ts';
+import type { Transport } from '../mail/mail.types.ts';
 import { writeMail } from './mail.template.rules.ts';
 import { isStillToTell } from './notification.rules.ts';
 import { hasNews, tellByClock, tellTrail, type Teller } from './telling.service.ts';
