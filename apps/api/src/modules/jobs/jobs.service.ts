@@ -33,7 +33,7 @@ export interface JobTimes {
   superviseEvery: number;
 }
 
-const TIMES: JobTimes = { pollEvery: 2, superviseEvery: 30 };
+const TIMES: JobTimes = { pollEvery: 2, superviseEvery: 15 };
 
 /** Starts to take part; the schema must be installed. Several processes may, on one database. */
 export async function startJobs(pool: Pool, log: FastifyBaseLogger, times: JobTimes = TIMES): Promise<Jobs> {
