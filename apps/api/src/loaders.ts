@@ -1,7 +1,9 @@
 // All loaders of a request, gathered from the modules; each group is made when it is first used.
 import type { Context } from './context.ts';
 import { makeAttachmentLoaders, type AttachmentLoaders } from './modules/attachment/attachment.loaders.ts';
+import { makeCommentLoaders, type CommentLoaders } from './modules/comment/comment.loaders.ts';
 import { makeEvidenceLoaders, type EvidenceLoaders } from './modules/evidence/evidence.loaders.ts';
+import { makeParticipantLoaders, type ParticipantLoaders } from './modules/participant/participant.loaders.ts';
 import { makePlanDraftLoaders, type PlanDraftLoaders } from './modules/plan-draft/plan-draft.loaders.ts';
 import { makePlanLoaders, type PlanLoaders } from './modules/plan/plan.loaders.ts';
 import { resolveFilter } from './modules/task/filter.service.ts';
@@ -20,6 +22,8 @@ export interface Loaders {
   readonly evidence: EvidenceLoaders;
   readonly attachment: AttachmentLoaders;
   readonly progress: ProgressLoaders;
+  readonly comment: CommentLoaders;
+  readonly participant: ParticipantLoaders;
   /** Looks a filter up once, however many nodes bring the same. */
   filter(filter: TaskFilter): Promise<ResolvedFilter>;
 }
@@ -34,6 +38,8 @@ export function makeLoaders(ctx: Context): Loaders {
     evidence: once(() => makeEvidenceLoaders(ctx)),
     attachment: once(() => makeAttachmentLoaders(ctx)),
     progress: once(() => makeProgressLoaders(ctx)),
+    comment: once(() => makeCommentLoaders(ctx)),
+    participant: once(() => makeParticipantLoaders(ctx)),
   };
   return {
     get unit() {
@@ -56,6 +62,12 @@ export function makeLoaders(ctx: Context): Loaders {
     },
     get progress() {
       return groups.progress();
+    },
+    get comment() {
+      return groups.comment();
+    },
+    get participant() {
+      return groups.participant();
     },
     filter: perArguments((filter: TaskFilter) => resolveFilter(ctx, filter)),
   };

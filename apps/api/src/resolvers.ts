@@ -2,6 +2,14 @@
 import type { Resolvers } from './generated/resolvers.ts';
 import { toGlobalId } from './lib/global-id.ts';
 import {
+  Comment,
+  commentMutations,
+  commentQueries,
+  evidenceTalk,
+  TaskReturn,
+  taskTalk,
+} from './modules/comment/comment.resolvers.ts';
+import {
   Evidence,
   EvidenceConnection,
   evidenceMutations,
@@ -10,6 +18,14 @@ import {
 import { Export, exportMutations, exportQueries } from './modules/export/export.resolvers.ts';
 import { instanceQueries } from './modules/instance/instance.resolvers.ts';
 import { node } from './modules/node.resolvers.ts';
+import {
+  Notification,
+  NotificationConnection,
+  notificationMutations,
+  notificationQueries,
+  NotificationSettings,
+} from './modules/notification/notification.resolvers.ts';
+import { Participant } from './modules/participant/participant.resolvers.ts';
 import { PlanDraft, planDraftMutations, planDraftQueries } from './modules/plan-draft/plan-draft.resolvers.ts';
 import {
   Clause,
@@ -36,23 +52,39 @@ export const resolvers: Resolvers = {
     ...taskQueries,
     ...evidenceQueries,
     ...exportQueries,
+    ...commentQueries,
+    ...notificationQueries,
   },
-  Mutation: { ...viewerMutations, ...taskMutations, ...evidenceMutations, ...exportMutations, ...planDraftMutations },
+  Mutation: {
+    ...viewerMutations,
+    ...taskMutations,
+    ...evidenceMutations,
+    ...exportMutations,
+    ...planDraftMutations,
+    ...commentMutations,
+    ...notificationMutations,
+  },
   Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
   Clause,
-  Evidence,
+  Comment,
+  Evidence: { ...Evidence, ...evidenceTalk },
   EvidenceConnection,
   Export,
   Footnote,
   Grant,
   Indicator,
   LegalDocument,
+  Notification,
+  NotificationConnection,
+  NotificationSettings,
   Obligation,
+  Participant,
   Period,
   Plan,
   PlanDraft,
-  Task,
+  Task: { ...Task, ...taskTalk },
   TaskConnection,
+  TaskReturn,
   Unit,
   UnitConnection,
   Viewer,

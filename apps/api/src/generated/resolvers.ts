@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AttachmentRow } from '../modules/attachment/attachment.store.ts';
+import type { CommentRow, TaskReturnRow } from '../modules/comment/comment.store.ts';
 import type { ClauseRow, FootnoteRow, IndicatorRow, LegalDocumentRow, ObligationRow, PeriodRow, PlanRow } from '../modules/plan/plan.store.ts';
 import type { EvidenceRow, EvidencePage } from '../modules/evidence/evidence.store.ts';
 import type { ExportRow } from '../modules/export/export.store.ts';
 import type { ViewerGrant, ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
 import type { MentionRow } from '../modules/plan/plan.rules.ts';
+import type { NotificationRow, NotificationPage, SettingsRow } from '../modules/notification/notification.store.ts';
+import type { ParticipantRow } from '../modules/participant/participant.store.ts';
 import type { PlanDraftRow } from '../modules/plan-draft/plan-draft.store.ts';
 import type { TaskRow, TaskPage } from '../modules/task/task.store.ts';
 import type { UnitRow, UnitPage } from '../modules/unit/unit.store.ts';
@@ -91,12 +94,46 @@ export type ClauseKind =
   | 'PART'
   | 'POINT';
 
+/** What somebody says about a task or a piece of evidence, to all who can read it. */
+export type Comment = Node & {
+  __typename?: 'Comment';
+  author: Participant;
+  /** Empty once it is deleted. A mention is the person's name behind an @. */
+  body: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when it is about a task, or when the piece has been removed. */
+  evidence?: Maybe<Evidence>;
+  id: Scalars['ID']['output'];
+  mentions: Array<Participant>;
+  /** The task that it is about; null when it is about a piece of evidence. */
+  task?: Maybe<Task>;
+  version: Scalars['Int']['output'];
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+export type CommentSaved = {
+  __typename?: 'CommentSaved';
+  comment: Comment;
+};
+
 /** Someone else changed it first; nothing was written. */
 export type ConflictError = UserError & {
   __typename?: 'ConflictError';
   current: Node;
   message: Scalars['String']['output'];
 };
+
+export type CreateCommentInput = {
+  body: Scalars['String']['input'];
+  /** Whom it mentions: `Participant.id`. */
+  mentionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A task or a piece of evidence. */
+  subjectId: Scalars['ID']['input'];
+};
+
+export type CreateCommentResult = CommentSaved | NotFoundError | ValidationError;
 
 export type CreateEvidenceInput = {
   fields: EvidenceFields;
@@ -107,6 +144,12 @@ export type CreateEvidenceInput = {
 };
 
 export type CreateEvidenceResult = EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type DeleteCommentInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteCommentResult = CommentSaved | NotFoundError;
 
 export type DeleteEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -214,6 +257,10 @@ export type DraftWarning = {
 export type Evidence = Node & {
   __typename?: 'Evidence';
   attachments: Array<Attachment>;
+  /** Comments that stand. */
+  commentCount: Scalars['Int']['output'];
+  /** In the order in which they were written, deleted ones as marks. */
+  comments: Array<Comment>;
   /** Số, ký hiệu of the document. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** When it took effect or took place; not when it was entered. */
@@ -229,6 +276,7 @@ export type Evidence = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Goes up by one with every change. */
   version: Scalars['Int']['output'];
+  viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
 };
 
@@ -374,6 +422,17 @@ export type LegalDocument = Node & {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+export type MailLanguage =
+  | 'EN'
+  | 'VI';
+
+export type MarkNotificationsReadInput = {
+  /** All of the viewer's when left out. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type MarkNotificationsReadResult = NotificationsRead | ValidationError;
+
 /**
  * A place in a text that cites a document by its number, or that refers to a footnote ('[1]'); in the order of the text.
  * Offsets are in characters (code points) from 0; `end` is the first one after it.
@@ -388,26 +447,44 @@ export type Mention = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  createComment: CreateCommentResult;
   createEvidence: CreateEvidenceResult;
+  /** One's own; a mark stays in its place. */
+  deleteComment: DeleteCommentResult;
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
+  markNotificationsRead: MarkNotificationsReadResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
   /** Keeps what was decided so far; makes no plan. */
   savePlanDraft: SavePlanDraftResult;
+  /** Replaces all of the viewer's settings. */
+  setNotificationSettings: SetNotificationSettingsResult;
   signIn: SignInResult;
   signOut: Scalars['Boolean']['output'];
   startExport: StartExportResult;
   /** The unit's leader sends the task up for review. */
   submitTask: SubmitTaskResult;
+  /** One's own. */
+  updateComment: UpdateCommentResult;
   updateEvidence: UpdateEvidenceResult;
+};
+
+
+export type MutationCreateCommentArgs = {
+  input: CreateCommentInput;
 };
 
 
 export type MutationCreateEvidenceArgs = {
   input: CreateEvidenceInput;
+};
+
+
+export type MutationDeleteCommentArgs = {
+  input: DeleteCommentInput;
 };
 
 
@@ -418,6 +495,11 @@ export type MutationDeleteEvidenceArgs = {
 
 export type MutationDeletePlanDraftArgs = {
   input: DeletePlanDraftInput;
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
 };
 
 
@@ -436,6 +518,11 @@ export type MutationSavePlanDraftArgs = {
 };
 
 
+export type MutationSetNotificationSettingsArgs = {
+  input: NotificationSettingsInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -451,6 +538,11 @@ export type MutationSubmitTaskArgs = {
 };
 
 
+export type MutationUpdateCommentArgs = {
+  input: UpdateCommentInput;
+};
+
+
 export type MutationUpdateEvidenceArgs = {
   input: UpdateEvidenceInput;
 };
@@ -462,6 +554,116 @@ export type Node = {
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
   message: Scalars['String']['output'];
+};
+
+export type Notification = Node & {
+  __typename?: 'Notification';
+  /** Who did it; null when the clock did. */
+  actor?: Maybe<Participant>;
+  at: Scalars['DateTime']['output'];
+  /** The comment that it is about. */
+  comment?: Maybe<Comment>;
+  /** Of how many tasks it tells, when it tells of many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Days until the last good day (DUE), or since (OVERDUE). */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** The last good day. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  evidence?: Maybe<Evidence>;
+  /** Of EXTENDED: false when more time was refused. */
+  granted?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  kind: NotificationKind;
+  period?: Maybe<Period>;
+  /** Null while it is unread. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The task that it is about, or that the evidence serves. */
+  task?: Maybe<Task>;
+  /** A reason, or the beginning of a comment. */
+  text?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Unit>;
+};
+
+/** How a kind of notification reaches one. */
+export type NotificationChoice = {
+  __typename?: 'NotificationChoice';
+  app: Scalars['Boolean']['output'];
+  kind: NotificationKind;
+  mail: Scalars['Boolean']['output'];
+};
+
+export type NotificationChoiceInput = {
+  app: Scalars['Boolean']['input'];
+  kind: NotificationKind;
+  mail: Scalars['Boolean']['input'];
+};
+
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  edges: Array<NotificationEdge>;
+  nodes: Array<Notification>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  cursor: Scalars['String']['output'];
+  node: Notification;
+};
+
+/** What a notification tells. Those that ask for work end with it: nothing is told once a period is closed or a task done. */
+export type NotificationKind =
+  | 'ACCEPTED'
+  /** A period was opened: all tasks that one's units owe in it, told once. */
+  | 'ASSIGNED'
+  /** Somebody commented where one works or has commented. */
+  | 'COMMENTED'
+  /** The deadline is 7, 3 or 1 days away; one for each unit and period. */
+  | 'DUE'
+  /** More time was granted or refused. */
+  | 'EXTENDED'
+  /** Work was handed over to one. */
+  | 'HANDOVER'
+  /** Somebody named one in a comment. */
+  | 'MENTIONED'
+  /** The deadline passed 1 or 7 days ago; one for each unit and period. */
+  | 'OVERDUE'
+  | 'RETURNED'
+  /** A unit below sent a task up; off unless one asks for it. */
+  | 'SUBMITTED'
+  /** Đôn đốc. */
+  | 'URGED';
+
+export type NotificationSettings = {
+  __typename?: 'NotificationSettings';
+  /** All kinds. */
+  choices: Array<NotificationChoice>;
+  /** One mail a day at this hour (0 to 23, in Vietnam) instead of a mail each; null for single mails. */
+  digestHour?: Maybe<Scalars['Int']['output']>;
+  /** Where mails go; null: one is told in the app only. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Of the mails. */
+  language: MailLanguage;
+};
+
+export type NotificationSettingsInput = {
+  choices: Array<NotificationChoiceInput>;
+  digestHour?: InputMaybe<Scalars['Int']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  language: MailLanguage;
+};
+
+export type NotificationSettingsSaved = {
+  __typename?: 'NotificationSettingsSaved';
+  settings: NotificationSettings;
+};
+
+export type NotificationsRead = {
+  __typename?: 'NotificationsRead';
+  /** Those that were unread until now. */
+  notifications: Array<Notification>;
+  unreadNotifications: Scalars['Int']['output'];
 };
 
 export type Obligation = Node & {
@@ -517,6 +719,13 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Somebody with an account, as others see them. `id` is the account's. */
+export type Participant = {
+  __typename?: 'Participant';
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
 };
 
 export type Period = Node & {
@@ -669,7 +878,12 @@ export type Query = {
   exportSize: Scalars['Int']['output'];
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
+  /** Who may be mentioned there: those who can read that task or piece of evidence and have these words in their name. */
+  mentionable: Array<Participant>;
   node?: Maybe<Node>;
+  notificationSettings: NotificationSettings;
+  /** The viewer's own, newest first; what they can no longer read is left out. */
+  notifications: NotificationConnection;
   plan?: Maybe<Plan>;
   planDraft?: Maybe<PlanDraft>;
   /** Drafts of imports, the last changed first; administrators only. */
@@ -680,6 +894,7 @@ export type Query = {
   tasks: TaskConnection;
   /** The unit that bore this code on that date (today, if left out): codes are reused over the years. */
   unit?: Maybe<Unit>;
+  unreadNotifications: Scalars['Int']['output'];
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -704,8 +919,22 @@ export type QueryExportSizeArgs = {
 };
 
 
+export type QueryMentionableArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subjectId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -780,6 +1009,8 @@ export type SavePlanDraftInput = {
 
 export type SavePlanDraftResult = ConflictError | NotFoundError | PlanDraftSaved | StateError | ValidationError;
 
+export type SetNotificationSettingsResult = NotificationSettingsSaved | ValidationError;
+
 /** Wrong name or password, or too many tries. */
 export type SignInError = UserError & {
   __typename?: 'SignInError';
@@ -834,6 +1065,10 @@ export type SubmitTaskResult = ConflictError | NotFoundError | StateError | Task
 /** One obligation, owed by one unit, for one period. */
 export type Task = Node & {
   __typename?: 'Task';
+  /** Comments that stand, and returns with their reasons. */
+  commentCount: Scalars['Int']['output'];
+  /** In the order in which they were written, deleted ones as marks. */
+  comments: Array<Comment>;
   /** The first instant that is late: its period's, unless the task was given more time. */
   dueAt: Scalars['DateTime']['output'];
   evidence: EvidenceConnection;
@@ -842,11 +1077,14 @@ export type Task = Node & {
   period: Period;
   /** Why it was returned last, or why it does not apply. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Why it was returned, each time: what the talk is about. */
+  returns: Array<TaskReturn>;
   status: TaskStatus;
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   timing: Timing;
   unit: Unit;
   version: Scalars['Int']['output'];
+  viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
   viewerCanReview: Scalars['Boolean']['output'];
   viewerCanSubmit: Scalars['Boolean']['output'];
@@ -897,6 +1135,13 @@ export type TaskOrder =
   | 'OBLIGATION'
   | 'STATUS'
   | 'UNIT';
+
+export type TaskReturn = {
+  __typename?: 'TaskReturn';
+  at: Scalars['DateTime']['output'];
+  by: Participant;
+  reason: Scalars['String']['output'];
+};
 
 export type TaskSaved = {
   __typename?: 'TaskSaved';
@@ -993,6 +1238,15 @@ export type UnitLevel =
   | 'CITY'
   | 'DISTRICT'
   | 'WARD';
+
+export type UpdateCommentInput = {
+  body: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  mentionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type UpdateCommentResult = CommentSaved | ConflictError | NotFoundError | StateError | ValidationError;
 
 export type UpdateEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -1094,11 +1348,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  CreateCommentResult:
+    | ( Omit<CommentSaved, 'comment'> & { comment: _RefType['Comment'] } )
+    | ( NotFoundError )
+    | ( ValidationError )
+  ;
   CreateEvidenceResult:
     | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
     | ( NotFoundError )
     | ( StateError )
     | ( ValidationError )
+  ;
+  DeleteCommentResult:
+    | ( Omit<CommentSaved, 'comment'> & { comment: _RefType['Comment'] } )
+    | ( NotFoundError )
   ;
   DeleteEvidenceResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
@@ -1110,6 +1373,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
     | ( PlanDraftDeleted )
+  ;
+  MarkNotificationsReadResult:
+    | ( Omit<NotificationsRead, 'notifications'> & { notifications: Array<_RefType['Notification']> } )
+    | ( ValidationError )
   ;
   PublishPlanDraftResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
@@ -1132,6 +1399,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( StateError )
     | ( ValidationError )
   ;
+  SetNotificationSettingsResult:
+    | ( Omit<NotificationSettingsSaved, 'settings'> & { settings: _RefType['NotificationSettings'] } )
+    | ( ValidationError )
+  ;
   SignInResult:
     | ( SignInError )
     | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } )
@@ -1145,6 +1416,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( NotFoundError )
     | ( StateError )
     | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
+    | ( ValidationError )
+  ;
+  UpdateCommentResult:
+    | ( Omit<CommentSaved, 'comment'> & { comment: _RefType['Comment'] } )
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( StateError )
     | ( ValidationError )
   ;
   UpdateEvidenceResult:
@@ -1161,11 +1439,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AttachmentRow )
     | ( ClauseRow )
+    | ( CommentRow )
     | ( EvidenceRow )
     | ( ExportRow )
     | ( FootnoteRow )
     | ( IndicatorRow )
     | ( LegalDocumentRow )
+    | ( NotificationRow )
     | ( ObligationRow )
     | ( PeriodRow )
     | ( PlanRow )
@@ -1191,11 +1471,17 @@ export type ResolversTypes = ResolversObject<{
   Certainty: Certainty;
   Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseKind: ClauseKind;
+  Comment: ResolverTypeWrapper<CommentRow>;
+  CommentSaved: ResolverTypeWrapper<Omit<CommentSaved, 'comment'> & { comment: ResolversTypes['Comment'] }>;
   ConflictError: ResolverTypeWrapper<Omit<ConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
+  CreateCommentInput: CreateCommentInput;
+  CreateCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCommentResult']>;
   CreateEvidenceInput: CreateEvidenceInput;
   CreateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEvidenceResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteCommentInput: DeleteCommentInput;
+  DeleteCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteCommentResult']>;
   DeleteEvidenceInput: DeleteEvidenceInput;
   DeleteEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEvidenceResult']>;
   DeletePlanDraftInput: DeletePlanDraftInput;
@@ -1229,13 +1515,27 @@ export type ResolversTypes = ResolversObject<{
   Instance: ResolverTypeWrapper<Instance>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LegalDocument: ResolverTypeWrapper<LegalDocumentRow>;
+  MailLanguage: MailLanguage;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNotificationsReadResult']>;
   Mention: ResolverTypeWrapper<MentionRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationChoice: ResolverTypeWrapper<NotificationChoice>;
+  NotificationChoiceInput: NotificationChoiceInput;
+  NotificationConnection: ResolverTypeWrapper<NotificationPage>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationKind: NotificationKind;
+  NotificationSettings: ResolverTypeWrapper<SettingsRow>;
+  NotificationSettingsInput: NotificationSettingsInput;
+  NotificationSettingsSaved: ResolverTypeWrapper<Omit<NotificationSettingsSaved, 'settings'> & { settings: ResolversTypes['NotificationSettings'] }>;
+  NotificationsRead: ResolverTypeWrapper<Omit<NotificationsRead, 'notifications'> & { notifications: Array<ResolversTypes['Notification']> }>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationKind: ObligationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participant: ResolverTypeWrapper<ParticipantRow>;
   Period: ResolverTypeWrapper<PeriodRow>;
   PeriodKind: PeriodKind;
   Plan: ResolverTypeWrapper<PlanRow>;
@@ -1256,6 +1556,7 @@ export type ResolversTypes = ResolversObject<{
   Role: Role;
   SavePlanDraftInput: SavePlanDraftInput;
   SavePlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanDraftResult']>;
+  SetNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNotificationSettingsResult']>;
   SignInError: ResolverTypeWrapper<SignInError>;
   SignInInput: SignInInput;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
@@ -1273,6 +1574,7 @@ export type ResolversTypes = ResolversObject<{
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
+  TaskReturn: ResolverTypeWrapper<TaskReturnRow>;
   TaskSaved: ResolverTypeWrapper<Omit<TaskSaved, 'task'> & { task: ResolversTypes['Task'] }>;
   TaskStatus: TaskStatus;
   Timing: Timing;
@@ -1281,6 +1583,8 @@ export type ResolversTypes = ResolversObject<{
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitKind: UnitKind;
   UnitLevel: UnitLevel;
+  UpdateCommentInput: UpdateCommentInput;
+  UpdateCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCommentResult']>;
   UpdateEvidenceInput: UpdateEvidenceInput;
   UpdateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEvidenceResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1294,11 +1598,17 @@ export type ResolversParentTypes = ResolversObject<{
   Attachment: AttachmentRow;
   Boolean: Scalars['Boolean']['output'];
   Clause: ClauseRow;
+  Comment: CommentRow;
+  CommentSaved: Omit<CommentSaved, 'comment'> & { comment: ResolversParentTypes['Comment'] };
   ConflictError: Omit<ConflictError, 'current'> & { current: ResolversParentTypes['Node'] };
+  CreateCommentInput: CreateCommentInput;
+  CreateCommentResult: ResolversUnionTypes<ResolversParentTypes>['CreateCommentResult'];
   CreateEvidenceInput: CreateEvidenceInput;
   CreateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['CreateEvidenceResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteCommentInput: DeleteCommentInput;
+  DeleteCommentResult: ResolversUnionTypes<ResolversParentTypes>['DeleteCommentResult'];
   DeleteEvidenceInput: DeleteEvidenceInput;
   DeleteEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['DeleteEvidenceResult'];
   DeletePlanDraftInput: DeletePlanDraftInput;
@@ -1326,12 +1636,24 @@ export type ResolversParentTypes = ResolversObject<{
   Instance: Instance;
   Int: Scalars['Int']['output'];
   LegalDocument: LegalDocumentRow;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNotificationsReadResult'];
   Mention: MentionRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
+  Notification: NotificationRow;
+  NotificationChoice: NotificationChoice;
+  NotificationChoiceInput: NotificationChoiceInput;
+  NotificationConnection: NotificationPage;
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationSettings: SettingsRow;
+  NotificationSettingsInput: NotificationSettingsInput;
+  NotificationSettingsSaved: Omit<NotificationSettingsSaved, 'settings'> & { settings: ResolversParentTypes['NotificationSettings'] };
+  NotificationsRead: Omit<NotificationsRead, 'notifications'> & { notifications: Array<ResolversParentTypes['Notification']> };
   Obligation: ObligationRow;
   PageInfo: PageInfo;
+  Participant: ParticipantRow;
   Period: PeriodRow;
   Plan: PlanRow;
   PlanDraft: PlanDraftRow;
@@ -1349,6 +1671,7 @@ export type ResolversParentTypes = ResolversObject<{
   ReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['ReviewTaskResult'];
   SavePlanDraftInput: SavePlanDraftInput;
   SavePlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanDraftResult'];
+  SetNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SetNotificationSettingsResult'];
   SignInError: SignInError;
   SignInInput: SignInInput;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
@@ -1365,10 +1688,13 @@ export type ResolversParentTypes = ResolversObject<{
   TaskConnection: TaskPage;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
+  TaskReturn: TaskReturnRow;
   TaskSaved: Omit<TaskSaved, 'task'> & { task: ResolversParentTypes['Task'] };
   Unit: UnitRow;
   UnitConnection: UnitPage;
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UpdateCommentInput: UpdateCommentInput;
+  UpdateCommentResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCommentResult'];
   UpdateEvidenceInput: UpdateEvidenceInput;
   UpdateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEvidenceResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -1407,10 +1733,34 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type CommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = ResolversObject<{
+  author?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CommentSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentSaved'] = ResolversParentTypes['CommentSaved']> = ResolversObject<{
+  comment?: Resolver<ResolversTypes['Comment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = ResolversObject<{
   current?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CreateCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCommentResult'] = ResolversParentTypes['CreateCommentResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommentSaved' | 'NotFoundError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type CreateEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEvidenceResult'] = ResolversParentTypes['CreateEvidenceResult']> = ResolversObject<{
@@ -1424,6 +1774,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommentResult'] = ResolversParentTypes['DeleteCommentResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommentSaved' | 'NotFoundError', ParentType, ContextType>;
+}>;
 
 export type DeleteEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteEvidenceResult'] = ResolversParentTypes['DeleteEvidenceResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'EvidenceDeleted' | 'NotFoundError' | 'StateError', ParentType, ContextType>;
@@ -1477,6 +1831,8 @@ export type DraftWarningResolvers<ContextType = Context, ParentType extends Reso
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = ResolversObject<{
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['Comment']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1489,6 +1845,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
@@ -1567,6 +1924,10 @@ export type LegalDocumentResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type MarkNotificationsReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadResult'] = ResolversParentTypes['MarkNotificationsReadResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotificationsRead' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = ResolversObject<{
   document?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1575,25 +1936,85 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  createComment?: Resolver<ResolversTypes['CreateCommentResult'], ParentType, ContextType, RequireFields<MutationCreateCommentArgs, 'input'>>;
   createEvidence?: Resolver<ResolversTypes['CreateEvidenceResult'], ParentType, ContextType, RequireFields<MutationCreateEvidenceArgs, 'input'>>;
+  deleteComment?: Resolver<ResolversTypes['DeleteCommentResult'], ParentType, ContextType, RequireFields<MutationDeleteCommentArgs, 'input'>>;
   deleteEvidence?: Resolver<ResolversTypes['DeleteEvidenceResult'], ParentType, ContextType, RequireFields<MutationDeleteEvidenceArgs, 'input'>>;
   deletePlanDraft?: Resolver<ResolversTypes['DeletePlanDraftResult'], ParentType, ContextType, RequireFields<MutationDeletePlanDraftArgs, 'input'>>;
+  markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   publishPlanDraft?: Resolver<ResolversTypes['PublishPlanDraftResult'], ParentType, ContextType, RequireFields<MutationPublishPlanDraftArgs, 'input'>>;
   reviewTask?: Resolver<ResolversTypes['ReviewTaskResult'], ParentType, ContextType, RequireFields<MutationReviewTaskArgs, 'input'>>;
   savePlanDraft?: Resolver<ResolversTypes['SavePlanDraftResult'], ParentType, ContextType, RequireFields<MutationSavePlanDraftArgs, 'input'>>;
+  setNotificationSettings?: Resolver<ResolversTypes['SetNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSetNotificationSettingsArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   submitTask?: Resolver<ResolversTypes['SubmitTaskResult'], ParentType, ContextType, RequireFields<MutationSubmitTaskArgs, 'input'>>;
+  updateComment?: Resolver<ResolversTypes['UpdateCommentResult'], ParentType, ContextType, RequireFields<MutationUpdateCommentArgs, 'input'>>;
   updateEvidence?: Resolver<ResolversTypes['UpdateEvidenceResult'], ParentType, ContextType, RequireFields<MutationUpdateEvidenceArgs, 'input'>>;
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Evidence' | 'Export' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Comment' | 'Evidence' | 'Export' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Notification' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'Task' | 'Unit', ParentType, ContextType>;
 }>;
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = ResolversObject<{
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = ResolversObject<{
+  actor?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NotificationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationChoice'] = ResolversParentTypes['NotificationChoice']> = ResolversObject<{
+  app?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+}>;
+
+export type NotificationSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSettings'] = ResolversParentTypes['NotificationSettings']> = ResolversObject<{
+  choices?: Resolver<Array<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
+  digestHour?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['MailLanguage'], ParentType, ContextType>;
+}>;
+
+export type NotificationSettingsSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSettingsSaved'] = ResolversParentTypes['NotificationSettingsSaved']> = ResolversObject<{
+  settings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NotificationsReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationsRead'] = ResolversParentTypes['NotificationsRead']> = ResolversObject<{
+  notifications?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1621,6 +2042,11 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = ResolversObject<{
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
@@ -1732,7 +2158,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
   exportSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryExportSizeArgs, 'view'>>;
   instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
+  mentionable?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryMentionableArgs, 'first' | 'subjectId' | 'text'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unreadOnly'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'code'>>;
   planDraft?: Resolver<Maybe<ResolversTypes['PlanDraft']>, ParentType, ContextType, RequireFields<QueryPlanDraftArgs, 'id'>>;
   planDrafts?: Resolver<Array<ResolversTypes['PlanDraft']>, ParentType, ContextType>;
@@ -1740,6 +2169,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   searchUnits?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QuerySearchUnitsArgs, 'first' | 'text'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
+  unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 }>;
 
@@ -1749,6 +2179,10 @@ export type ReviewTaskResultResolvers<ContextType = Context, ParentType extends 
 
 export type SavePlanDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePlanDraftResult'] = ResolversParentTypes['SavePlanDraftResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'PlanDraftSaved' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type SetNotificationSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNotificationSettingsResult'] = ResolversParentTypes['SetNotificationSettingsResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotificationSettingsSaved' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type SignInErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInError'] = ResolversParentTypes['SignInError']> = ResolversObject<{
@@ -1784,17 +2218,21 @@ export type SubmitTaskResultResolvers<ContextType = Context, ParentType extends 
 }>;
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = ResolversObject<{
+  commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['Comment']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<TaskEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returns?: Resolver<Array<ResolversTypes['TaskReturn']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1811,6 +2249,12 @@ export type TaskConnectionResolvers<ContextType = Context, ParentType extends Re
 export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+}>;
+
+export type TaskReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskReturn'] = ResolversParentTypes['TaskReturn']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type TaskSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSaved'] = ResolversParentTypes['TaskSaved']> = ResolversObject<{
@@ -1846,6 +2290,10 @@ export type UnitEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 }>;
 
+export type UpdateCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCommentResult'] = ResolversParentTypes['UpdateCommentResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommentSaved' | 'ConflictError' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type UpdateEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEvidenceResult'] = ResolversParentTypes['UpdateEvidenceResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'EvidenceSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
@@ -1871,10 +2319,14 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AddresseeChoice?: AddresseeChoiceResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
+  Comment?: CommentResolvers<ContextType>;
+  CommentSaved?: CommentSavedResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
+  CreateCommentResult?: CreateCommentResultResolvers<ContextType>;
   CreateEvidenceResult?: CreateEvidenceResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteCommentResult?: DeleteCommentResultResolvers<ContextType>;
   DeleteEvidenceResult?: DeleteEvidenceResultResolvers<ContextType>;
   DeletePlanDraftResult?: DeletePlanDraftResultResolvers<ContextType>;
   DraftClause?: DraftClauseResolvers<ContextType>;
@@ -1893,12 +2345,21 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Indicator?: IndicatorResolvers<ContextType>;
   Instance?: InstanceResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
+  MarkNotificationsReadResult?: MarkNotificationsReadResultResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationChoice?: NotificationChoiceResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationSettings?: NotificationSettingsResolvers<ContextType>;
+  NotificationSettingsSaved?: NotificationSettingsSavedResolvers<ContextType>;
+  NotificationsRead?: NotificationsReadResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanDraft?: PlanDraftResolvers<ContextType>;
@@ -1913,6 +2374,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
   ReviewTaskResult?: ReviewTaskResultResolvers<ContextType>;
   SavePlanDraftResult?: SavePlanDraftResultResolvers<ContextType>;
+  SetNotificationSettingsResult?: SetNotificationSettingsResultResolvers<ContextType>;
   SignInError?: SignInErrorResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
@@ -1923,10 +2385,12 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskReturn?: TaskReturnResolvers<ContextType>;
   TaskSaved?: TaskSavedResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UpdateCommentResult?: UpdateCommentResultResolvers<ContextType>;
   UpdateEvidenceResult?: UpdateEvidenceResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidationError?: ValidationErrorResolvers<ContextType>;

@@ -3,8 +3,10 @@ import { fromGlobalId } from '../lib/global-id.ts';
 import type { Context } from '../context.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { readAttachmentById } from './attachment/attachment.service.ts';
+import { readCommentById } from './comment/comment.service.ts';
 import { readEvidenceById } from './evidence/evidence.service.ts';
 import { readExport } from './export/export.service.ts';
+import { readNotificationById } from './notification/notification.service.ts';
 import { readPlanDraft } from './plan-draft/plan-draft.service.ts';
 import { readTaskById } from './task/task.service.ts';
 import { readUnitById } from './unit/unit.service.ts';
@@ -20,6 +22,8 @@ const READERS: Record<string, Reader> = {
   Attachment: readAttachmentById,
   Export: readExport,
   PlanDraft: readPlanDraft,
+  Comment: readCommentById,
+  Notification: readNotificationById,
   Plan: (ctx, key) => ctx.loaders.plan.byId.load(key),
   Clause: (ctx, key) => ctx.loaders.plan.clause.load(key),
   Footnote: (ctx, key) => ctx.loaders.plan.footnote.load(key),

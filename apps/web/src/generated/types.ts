@@ -78,12 +78,46 @@ export type ClauseKind =
   | 'PART'
   | 'POINT';
 
+/** What somebody says about a task or a piece of evidence, to all who can read it. */
+export type Comment = Node & {
+  __typename?: 'Comment';
+  author: Participant;
+  /** Empty once it is deleted. A mention is the person's name behind an @. */
+  body: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when it is about a task, or when the piece has been removed. */
+  evidence?: Maybe<Evidence>;
+  id: Scalars['ID']['output'];
+  mentions: Array<Participant>;
+  /** The task that it is about; null when it is about a piece of evidence. */
+  task?: Maybe<Task>;
+  version: Scalars['Int']['output'];
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+export type CommentSaved = {
+  __typename?: 'CommentSaved';
+  comment: Comment;
+};
+
 /** Someone else changed it first; nothing was written. */
 export type ConflictError = UserError & {
   __typename?: 'ConflictError';
   current: Node;
   message: Scalars['String']['output'];
 };
+
+export type CreateCommentInput = {
+  body: Scalars['String']['input'];
+  /** Whom it mentions: `Participant.id`. */
+  mentionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A task or a piece of evidence. */
+  subjectId: Scalars['ID']['input'];
+};
+
+export type CreateCommentResult = CommentSaved | NotFoundError | ValidationError;
 
 export type CreateEvidenceInput = {
   fields: EvidenceFields;
@@ -94,6 +128,12 @@ export type CreateEvidenceInput = {
 };
 
 export type CreateEvidenceResult = EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type DeleteCommentInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteCommentResult = CommentSaved | NotFoundError;
 
 export type DeleteEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -201,6 +241,10 @@ export type DraftWarning = {
 export type Evidence = Node & {
   __typename?: 'Evidence';
   attachments: Array<Attachment>;
+  /** Comments that stand. */
+  commentCount: Scalars['Int']['output'];
+  /** In the order in which they were written, deleted ones as marks. */
+  comments: Array<Comment>;
   /** Số, ký hiệu of the document. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** When it took effect or took place; not when it was entered. */
@@ -216,6 +260,7 @@ export type Evidence = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Goes up by one with every change. */
   version: Scalars['Int']['output'];
+  viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
 };
 
@@ -361,6 +406,17 @@ export type LegalDocument = Node & {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+export type MailLanguage =
+  | 'EN'
+  | 'VI';
+
+export type MarkNotificationsReadInput = {
+  /** All of the viewer's when left out. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type MarkNotificationsReadResult = NotificationsRead | ValidationError;
+
 /**
  * A place in a text that cites a document by its number, or that refers to a footnote ('[1]'); in the order of the text.
  * Offsets are in characters (code points) from 0; `end` is the first one after it.
@@ -375,26 +431,44 @@ export type Mention = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  createComment: CreateCommentResult;
   createEvidence: CreateEvidenceResult;
+  /** One's own; a mark stays in its place. */
+  deleteComment: DeleteCommentResult;
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
+  markNotificationsRead: MarkNotificationsReadResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
   /** Keeps what was decided so far; makes no plan. */
   savePlanDraft: SavePlanDraftResult;
+  /** Replaces all of the viewer's settings. */
+  setNotificationSettings: SetNotificationSettingsResult;
   signIn: SignInResult;
   signOut: Scalars['Boolean']['output'];
   startExport: StartExportResult;
   /** The unit's leader sends the task up for review. */
   submitTask: SubmitTaskResult;
+  /** One's own. */
+  updateComment: UpdateCommentResult;
   updateEvidence: UpdateEvidenceResult;
+};
+
+
+export type MutationCreateCommentArgs = {
+  input: CreateCommentInput;
 };
 
 
 export type MutationCreateEvidenceArgs = {
   input: CreateEvidenceInput;
+};
+
+
+export type MutationDeleteCommentArgs = {
+  input: DeleteCommentInput;
 };
 
 
@@ -405,6 +479,11 @@ export type MutationDeleteEvidenceArgs = {
 
 export type MutationDeletePlanDraftArgs = {
   input: DeletePlanDraftInput;
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
 };
 
 
@@ -423,6 +502,11 @@ export type MutationSavePlanDraftArgs = {
 };
 
 
+export type MutationSetNotificationSettingsArgs = {
+  input: NotificationSettingsInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -438,6 +522,11 @@ export type MutationSubmitTaskArgs = {
 };
 
 
+export type MutationUpdateCommentArgs = {
+  input: UpdateCommentInput;
+};
+
+
 export type MutationUpdateEvidenceArgs = {
   input: UpdateEvidenceInput;
 };
@@ -449,6 +538,116 @@ export type Node = {
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
   message: Scalars['String']['output'];
+};
+
+export type Notification = Node & {
+  __typename?: 'Notification';
+  /** Who did it; null when the clock did. */
+  actor?: Maybe<Participant>;
+  at: Scalars['DateTime']['output'];
+  /** The comment that it is about. */
+  comment?: Maybe<Comment>;
+  /** Of how many tasks it tells, when it tells of many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Days until the last good day (DUE), or since (OVERDUE). */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** The last good day. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  evidence?: Maybe<Evidence>;
+  /** Of EXTENDED: false when more time was refused. */
+  granted?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  kind: NotificationKind;
+  period?: Maybe<Period>;
+  /** Null while it is unread. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The task that it is about, or that the evidence serves. */
+  task?: Maybe<Task>;
+  /** A reason, or the beginning of a comment. */
+  text?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Unit>;
+};
+
+/** How a kind of notification reaches one. */
+export type NotificationChoice = {
+  __typename?: 'NotificationChoice';
+  app: Scalars['Boolean']['output'];
+  kind: NotificationKind;
+  mail: Scalars['Boolean']['output'];
+};
+
+export type NotificationChoiceInput = {
+  app: Scalars['Boolean']['input'];
+  kind: NotificationKind;
+  mail: Scalars['Boolean']['input'];
+};
+
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  edges: Array<NotificationEdge>;
+  nodes: Array<Notification>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  cursor: Scalars['String']['output'];
+  node: Notification;
+};
+
+/** What a notification tells. Those that ask for work end with it: nothing is told once a period is closed or a task done. */
+export type NotificationKind =
+  | 'ACCEPTED'
+  /** A period was opened: all tasks that one's units owe in it, told once. */
+  | 'ASSIGNED'
+  /** Somebody commented where one works or has commented. */
+  | 'COMMENTED'
+  /** The deadline is 7, 3 or 1 days away; one for each unit and period. */
+  | 'DUE'
+  /** More time was granted or refused. */
+  | 'EXTENDED'
+  /** Work was handed over to one. */
+  | 'HANDOVER'
+  /** Somebody named one in a comment. */
+  | 'MENTIONED'
+  /** The deadline passed 1 or 7 days ago; one for each unit and period. */
+  | 'OVERDUE'
+  | 'RETURNED'
+  /** A unit below sent a task up; off unless one asks for it. */
+  | 'SUBMITTED'
+  /** Đôn đốc. */
+  | 'URGED';
+
+export type NotificationSettings = {
+  __typename?: 'NotificationSettings';
+  /** All kinds. */
+  choices: Array<NotificationChoice>;
+  /** One mail a day at this hour (0 to 23, in Vietnam) instead of a mail each; null for single mails. */
+  digestHour?: Maybe<Scalars['Int']['output']>;
+  /** Where mails go; null: one is told in the app only. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Of the mails. */
+  language: MailLanguage;
+};
+
+export type NotificationSettingsInput = {
+  choices: Array<NotificationChoiceInput>;
+  digestHour?: InputMaybe<Scalars['Int']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  language: MailLanguage;
+};
+
+export type NotificationSettingsSaved = {
+  __typename?: 'NotificationSettingsSaved';
+  settings: NotificationSettings;
+};
+
+export type NotificationsRead = {
+  __typename?: 'NotificationsRead';
+  /** Those that were unread until now. */
+  notifications: Array<Notification>;
+  unreadNotifications: Scalars['Int']['output'];
 };
 
 export type Obligation = Node & {
@@ -504,6 +703,13 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Somebody with an account, as others see them. `id` is the account's. */
+export type Participant = {
+  __typename?: 'Participant';
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
 };
 
 export type Period = Node & {
@@ -656,7 +862,12 @@ export type Query = {
   exportSize: Scalars['Int']['output'];
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
+  /** Who may be mentioned there: those who can read that task or piece of evidence and have these words in their name. */
+  mentionable: Array<Participant>;
   node?: Maybe<Node>;
+  notificationSettings: NotificationSettings;
+  /** The viewer's own, newest first; what they can no longer read is left out. */
+  notifications: NotificationConnection;
   plan?: Maybe<Plan>;
   planDraft?: Maybe<PlanDraft>;
   /** Drafts of imports, the last changed first; administrators only. */
@@ -667,6 +878,7 @@ export type Query = {
   tasks: TaskConnection;
   /** The unit that bore this code on that date (today, if left out): codes are reused over the years. */
   unit?: Maybe<Unit>;
+  unreadNotifications: Scalars['Int']['output'];
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -691,8 +903,22 @@ export type QueryExportSizeArgs = {
 };
 
 
+export type QueryMentionableArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subjectId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -767,6 +993,8 @@ export type SavePlanDraftInput = {
 
 export type SavePlanDraftResult = ConflictError | NotFoundError | PlanDraftSaved | StateError | ValidationError;
 
+export type SetNotificationSettingsResult = NotificationSettingsSaved | ValidationError;
+
 /** Wrong name or password, or too many tries. */
 export type SignInError = UserError & {
   __typename?: 'SignInError';
@@ -821,6 +1049,10 @@ export type SubmitTaskResult = ConflictError | NotFoundError | StateError | Task
 /** One obligation, owed by one unit, for one period. */
 export type Task = Node & {
   __typename?: 'Task';
+  /** Comments that stand, and returns with their reasons. */
+  commentCount: Scalars['Int']['output'];
+  /** In the order in which they were written, deleted ones as marks. */
+  comments: Array<Comment>;
   /** The first instant that is late: its period's, unless the task was given more time. */
   dueAt: Scalars['DateTime']['output'];
   evidence: EvidenceConnection;
@@ -829,11 +1061,14 @@ export type Task = Node & {
   period: Period;
   /** Why it was returned last, or why it does not apply. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Why it was returned, each time: what the talk is about. */
+  returns: Array<TaskReturn>;
   status: TaskStatus;
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   timing: Timing;
   unit: Unit;
   version: Scalars['Int']['output'];
+  viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
   viewerCanReview: Scalars['Boolean']['output'];
   viewerCanSubmit: Scalars['Boolean']['output'];
@@ -884,6 +1119,13 @@ export type TaskOrder =
   | 'OBLIGATION'
   | 'STATUS'
   | 'UNIT';
+
+export type TaskReturn = {
+  __typename?: 'TaskReturn';
+  at: Scalars['DateTime']['output'];
+  by: Participant;
+  reason: Scalars['String']['output'];
+};
 
 export type TaskSaved = {
   __typename?: 'TaskSaved';
@@ -980,6 +1222,15 @@ export type UnitLevel =
   | 'CITY'
   | 'DISTRICT'
   | 'WARD';
+
+export type UpdateCommentInput = {
+  body: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  mentionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type UpdateCommentResult = CommentSaved | ConflictError | NotFoundError | StateError | ValidationError;
 
 export type UpdateEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];

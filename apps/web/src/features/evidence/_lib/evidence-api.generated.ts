@@ -33,11 +33,13 @@ export type UpdateEvidenceMutation = { updateEvidence:
     | { __typename: 'ConflictError', message: string, current:
         | { __typename: 'Attachment' }
         | { __typename: 'Clause' }
+        | { __typename: 'Comment' }
         | { __typename: 'Evidence', id: string, kind: Types.EvidenceKind, title: string, documentNumber: string | null, happenedOn: string | null, quantity: number | null, link: string | null, note: string | null, version: number, viewerCanEdit: boolean, attachments: Array<{ __typename: 'Attachment', id: string, fileName: string, size: number }>, tasks: Array<{ __typename: 'Task', id: string, status: Types.TaskStatus, obligation: { __typename: 'Obligation', id: string, code: string } }> }
         | { __typename: 'Export' }
         | { __typename: 'Footnote' }
         | { __typename: 'Indicator' }
         | { __typename: 'LegalDocument' }
+        | { __typename: 'Notification' }
         | { __typename: 'Obligation' }
         | { __typename: 'Period' }
         | { __typename: 'Plan' }
@@ -64,11 +66,13 @@ export type DeleteEvidenceMutation = { deleteEvidence:
     | { __typename: 'ConflictError', message: string, current:
         | { __typename: 'Attachment' }
         | { __typename: 'Clause' }
+        | { __typename: 'Comment' }
         | { __typename: 'Evidence', id: string, kind: Types.EvidenceKind, title: string, documentNumber: string | null, happenedOn: string | null, quantity: number | null, link: string | null, note: string | null, version: number, viewerCanEdit: boolean, attachments: Array<{ __typename: 'Attachment', id: string, fileName: string, size: number }>, tasks: Array<{ __typename: 'Task', id: string, status: Types.TaskStatus, obligation: { __typename: 'Obligation', id: string, code: string } }> }
         | { __typename: 'Export' }
         | { __typename: 'Footnote' }
         | { __typename: 'Indicator' }
         | { __typename: 'LegalDocument' }
+        | { __typename: 'Notification' }
         | { __typename: 'Obligation' }
         | { __typename: 'Period' }
         | { __typename: 'Plan' }

@@ -19,11 +19,13 @@ export type SubmitTaskMutation = { submitTask:
     | { __typename: 'ConflictError', message: string, current:
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Clause', id: string }
+        | { __typename: 'Comment', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Export', id: string }
         | { __typename: 'Footnote', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
+        | { __typename: 'Notification', id: string }
         | { __typename: 'Obligation', id: string }
         | { __typename: 'Period', id: string }
         | { __typename: 'Plan', id: string }
@@ -53,11 +55,13 @@ export type ReviewTaskMutation = { reviewTask:
     | { __typename: 'ConflictError', message: string, current:
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Clause', id: string }
+        | { __typename: 'Comment', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Export', id: string }
         | { __typename: 'Footnote', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
+        | { __typename: 'Notification', id: string }
         | { __typename: 'Obligation', id: string }
         | { __typename: 'Period', id: string }
         | { __typename: 'Plan', id: string }
