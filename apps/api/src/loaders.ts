@@ -2,8 +2,10 @@
 import type { Context } from './context.ts';
 import { makeAttachmentLoaders, type AttachmentLoaders } from './modules/attachment/attachment.loaders.ts';
 import { makeEvidenceLoaders, type EvidenceLoaders } from './modules/evidence/evidence.loaders.ts';
+import { makeExtensionLoaders, type ExtensionLoaders } from './modules/extension/extension.loaders.ts';
 import { makePlanDraftLoaders, type PlanDraftLoaders } from './modules/plan-draft/plan-draft.loaders.ts';
 import { makePlanLoaders, type PlanLoaders } from './modules/plan/plan.loaders.ts';
+import { makeReviewLoaders, type ReviewLoaders } from './modules/review/review.loaders.ts';
 import { resolveFilter } from './modules/task/filter.service.ts';
 import { makeProgressLoaders, type ProgressLoaders } from './modules/task/progress.loaders.ts';
 import type { ResolvedFilter } from './modules/task/task.filter.ts';
@@ -20,6 +22,8 @@ export interface Loaders {
   readonly evidence: EvidenceLoaders;
   readonly attachment: AttachmentLoaders;
   readonly progress: ProgressLoaders;
+  readonly review: ReviewLoaders;
+  readonly extension: ExtensionLoaders;
   /** Looks a filter up once, however many nodes bring the same. */
   filter(filter: TaskFilter): Promise<ResolvedFilter>;
 }
@@ -34,6 +38,8 @@ export function makeLoaders(ctx: Context): Loaders {
     evidence: once(() => makeEvidenceLoaders(ctx)),
     attachment: once(() => makeAttachmentLoaders(ctx)),
     progress: once(() => makeProgressLoaders(ctx)),
+    review: once(() => makeReviewLoaders(ctx)),
+    extension: once(() => makeExtensionLoaders(ctx)),
   };
   return {
     get unit() {
@@ -56,6 +62,12 @@ export function makeLoaders(ctx: Context): Loaders {
     },
     get progress() {
       return groups.progress();
+    },
+    get review() {
+      return groups.review();
+    },
+    get extension() {
+      return groups.extension();
     },
     filter: perArguments((filter: TaskFilter) => resolveFilter(ctx, filter)),
   };

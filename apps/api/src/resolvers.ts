@@ -8,6 +8,12 @@ import {
   evidenceQueries,
 } from './modules/evidence/evidence.resolvers.ts';
 import { Export, exportMutations, exportQueries } from './modules/export/export.resolvers.ts';
+import {
+  extendedTask,
+  Extension,
+  extensionMutations,
+  extensionQueries,
+} from './modules/extension/extension.resolvers.ts';
 import { instanceQueries } from './modules/instance/instance.resolvers.ts';
 import { node } from './modules/node.resolvers.ts';
 import { PlanDraft, planDraftMutations, planDraftQueries } from './modules/plan-draft/plan-draft.resolvers.ts';
@@ -21,7 +27,17 @@ import {
   Plan,
   planQueries,
 } from './modules/plan/plan.resolvers.ts';
-import { Task, TaskConnection, taskMutations, taskQueries } from './modules/task/task.resolvers.ts';
+import {
+  EvidenceChange,
+  PinnedEvidence,
+  Reopening,
+  ReturnPhrase,
+  Review,
+  reviewedTask,
+  reviewMutations,
+  reviewQueries,
+} from './modules/review/review.resolvers.ts';
+import { Task, TaskConnection, taskQueries } from './modules/task/task.resolvers.ts';
 import { Unit, UnitConnection, unitQueries } from './modules/unit/unit.resolvers.ts';
 import { Grant, Viewer, viewerMutations, viewerQueries } from './modules/viewer/viewer.resolvers.ts';
 
@@ -36,22 +52,37 @@ export const resolvers: Resolvers = {
     ...taskQueries,
     ...evidenceQueries,
     ...exportQueries,
+    ...reviewQueries,
+    ...extensionQueries,
   },
-  Mutation: { ...viewerMutations, ...taskMutations, ...evidenceMutations, ...exportMutations, ...planDraftMutations },
+  Mutation: {
+    ...viewerMutations,
+    ...evidenceMutations,
+    ...reviewMutations,
+    ...extensionMutations,
+    ...exportMutations,
+    ...planDraftMutations,
+  },
   Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
   Clause,
   Evidence,
+  EvidenceChange,
   EvidenceConnection,
   Export,
+  Extension,
   Footnote,
   Grant,
   Indicator,
   LegalDocument,
   Obligation,
   Period,
+  PinnedEvidence,
   Plan,
   PlanDraft,
-  Task,
+  Reopening,
+  ReturnPhrase,
+  Review,
+  Task: { ...Task, ...reviewedTask, ...extendedTask },
   TaskConnection,
   Unit,
   UnitConnection,

@@ -5,6 +5,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { readAttachmentById } from './attachment/attachment.service.ts';
 import { readEvidenceById } from './evidence/evidence.service.ts';
 import { readExport } from './export/export.service.ts';
+import { readExtensionById } from './extension/extension.service.ts';
 import { readPlanDraft } from './plan-draft/plan-draft.service.ts';
 import { readTaskById } from './task/task.service.ts';
 import { readUnitById } from './unit/unit.service.ts';
@@ -19,6 +20,7 @@ const READERS: Record<string, Reader> = {
   Evidence: readEvidenceById,
   Attachment: readAttachmentById,
   Export: readExport,
+  Extension: readExtensionById,
   PlanDraft: readPlanDraft,
   Plan: (ctx, key) => ctx.loaders.plan.byId.load(key),
   Clause: (ctx, key) => ctx.loaders.plan.clause.load(key),

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 
 export interface AuditEntry {
   action: string;
-  subjectType: 'Task' | 'Evidence' | 'Plan';
+  subjectType: 'Task' | 'Evidence' | 'Plan' | 'Extension';
   subjectId: number;
   unitId: number;
   before?: object | null | undefined;

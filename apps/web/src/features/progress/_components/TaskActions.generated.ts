@@ -21,6 +21,7 @@ export type SubmitTaskMutation = { submitTask:
         | { __typename: 'Clause', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Export', id: string }
+        | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
@@ -55,6 +56,7 @@ export type ReviewTaskMutation = { reviewTask:
         | { __typename: 'Clause', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Export', id: string }
+        | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
