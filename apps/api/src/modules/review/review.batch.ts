@@ -61,7 +61,7 @@ const keptOf = (outcome: TaskOutcome, item: Item): KeptOutcome => ({
 /** The kept outcomes, with the tasks as they are now. */
 async function said(tx: Context, kept: readonly KeptOutcome[]): Promise<TaskOutcome[]> {
   const tasks = await Promise.all(
-    kept.map(({ taskId }) => (taskId === null ? null : tx.loaders.task.byId.load(taskId))),
+    kept.map(async ({ taskId }) => (taskId === null ? null : tx.loaders.task.byId.load(taskId))),
   );
   return kept.map((outcome, index) => outcomeOf(outcome, tasks[index] ?? null));
 }
