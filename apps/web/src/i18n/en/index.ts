@@ -6,6 +6,7 @@ import { filter } from './filter.ts';
 import { imports } from './import.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
+import { review } from './review.ts';
 import { session } from './session.ts';
 
-export const en = { common, evidence, export: exports, filter, import: imports, plan, progress, session };
+export const en = { common, evidence, export: exports, filter, import: imports, plan, progress, review, session };
