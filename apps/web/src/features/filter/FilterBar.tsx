@@ -20,12 +20,14 @@ import { useFilter } from './useFilter.ts';
 interface Props {
   /** The unit in focus: counts are taken below it. */
   scope?: FilterScope;
+  /** False where the page counts for itself. */
+  counts?: boolean;
   /** What stands at the bar's end, such as the export button. */
   children?: ReactNode;
 }
 
 /** Shows what the grid is narrowed to, how much matches, and lets it be changed. */
-export function FilterBar({ scope, children }: Props) {
+export function FilterBar({ scope, counts = true, children }: Props) {
   const { t } = useTranslation('filter');
   const [filter, setFilter] = useFilter();
   const options = useFilterOptions(filter.task.plan);
@@ -71,7 +73,7 @@ export function FilterBar({ scope, children }: Props) {
           })
         )}
         <div className={styles.end}>
-          <FilterCounts filter={filter} scope={scope} />
+          {counts ? <FilterCounts filter={filter} scope={scope} /> : null}
           {children}
         </div>
       </div>

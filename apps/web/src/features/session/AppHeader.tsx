@@ -18,7 +18,7 @@ export function AppHeader() {
   const { t } = useTranslation('session');
   const { pathname, search } = useLocation();
   const { t: common } = useTranslation('common');
-  const { viewerCanImportPlans } = useViewer();
+  const { viewerCanImportPlans, grants } = useViewer();
   return (
     <header className={styles.header}>
       <NavLink to="/tien-do" className={styles.product}>
@@ -30,6 +30,11 @@ export function AppHeader() {
             {t(name)}
           </NavLink>
         ))}
+        {grants.some(({ role }) => role === 'REVIEWER') ? (
+          <NavLink to="/cho-tham-dinh" className={styles.link}>
+            {t('navReview')}
+          </NavLink>
+        ) : null}
         {viewerCanImportPlans ? (
           <NavLink to="/nhap-ke-hoach" className={styles.link}>
             {t('navImport')}
