@@ -88,5 +88,4 @@ function Picture({ bytes, name, onFail }: { bytes: ArrayBuffer; name: string; on
     return () => URL.revokeObjectURL(made);
   }, [bytes]);
   return <img ref={image} alt={name} className={styles.picture} onError={onFail} />;
-} /> : null;
 }
