@@ -102,7 +102,7 @@ function Workplace() {
   const many = tasks.filter(({ id, viewerCanReview }) => chosen.has(id) && viewerCanReview);
   return (
     <>
-      <FilterBar counts={false}>
+      <FilterBar counts={false} without="status">
         <ExtensionsButton />
       </FilterBar>
       {queue.error && tasks.length === 0 ? (

@@ -25,8 +25,10 @@ export function FileView({ file, onClose }: Props) {
   const { t } = useTranslation('review');
   const view = viewOf(file.mediaType);
   const address = `/attachments/${encodeURIComponent(file.id)}`;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section className={styles.view} aria-label={t('viewing', { name: file.fileName })}>
+    <section ref={place} className={styles.view} aria-label={t('viewing', { name: file.fileName })}>
       <div className={styles.head}>
         <span className={styles.name}>{file.fileName}</span>
         <a href={address} download>

@@ -66,7 +66,12 @@ export function useDecisions() {
         reason: reasons.get(id),
       }));
       const input = { items, idempotencyKey: randomKey() };
-      const done = saved(await review({ variables: { input }, update: forgetCounts }));
+      const done = saved(
+        await review({
+          variables: { input },
+          update: (cache, { data }) => recount(cache, data?.reviewTasks.results, -1),
+        }),
+      );
       if (done.length > 0) {
         setDecided((all) => [...undoable(all, Date.now()), { kind, items: done, at: Date.now() }]);
       }
@@ -78,15 +83,29 @@ export function useDecisions() {
       if (!last) return [];
       setDecided((all) => all.filter((each) => each !== last));
       const input = { items: last.items, idempotencyKey: randomKey() };
-      const done = saved(await takeBack({ variables: { input }, update: forgetCounts }));
+      const done = saved(
+        await takeBack({
+          variables: { input },
+          update: (cache, { data }) => recount(cache, data?.undoReviews.results, 1),
+        }),
+      );
       if (done.length > 0) toast({ text: t('undone', { count: done.length }) });
       return done.map(({ id }) => id);
     },
   };
 }
 
-/** Other pages count anew: this one doesn't know their filters. */
-function forgetCounts(cache: ApolloCache): void {
+/**
+ * Moves how many wait: decided tasks stay in the list until it is read anew. Other pages count for themselves again,
+ * since this one doesn't know their filters.
+ */
+function recount(cache: ApolloCache, results: Results | undefined, by: 1 | -1): void {
+  const moved = results?.filter(({ __typename }) => __typename === 'TaskSaved').length ?? 0;
+  cache.modify<{ reviewQueue: { totalCount: number } }>({
+    fields: {
+      reviewQueue: (queue) => ('totalCount' in queue ? { ...queue, totalCount: queue.totalCount + by * moved } : queue),
+    },
+  });
   for (const id of Object.keys(cache.extract() as object)) {
     if (id.startsWith('Unit:')) cache.evict({ id, fieldName: 'progress' });
   }

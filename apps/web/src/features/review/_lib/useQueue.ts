@@ -47,6 +47,7 @@ export function useQueue() {
 
   return {
     tasks: (page?.nodes ?? []) as readonly QueueItem[],
+    /** How many wait. */
     total: page?.totalCount ?? null,
     loading,
     error,
