@@ -16,6 +16,7 @@ export const session = {
   hideBanner: 'Ẩn thông báo dữ liệu mẫu',
   navProgress: 'Tiến độ',
   navPlan: 'Kế hoạch',
+  navReview: 'Chờ thẩm định',
   navImport: 'Nhập kế hoạch',
   navMore: 'Công việc khác',
   unitSearch: 'Tìm đơn vị',
