@@ -4,7 +4,10 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** GraphQL type → the row its resolvers receive, as `path-from-generated-folder#Type`. Add a line per module. */
 const mappers: Record<string, string> = {
   Attachment: '../modules/attachment/attachment.store.ts#AttachmentRow',
+  AmendmentEffect: '../modules/plan-version/plan-version.types.ts#EffectRow',
   Clause: '../modules/plan/plan.store.ts#ClauseRow',
+  DutyState: '../modules/plan-version/plan-version.types.ts#DutyStateRow',
+  DutyWords: '../modules/plan-version/plan-version.store.ts#VersionDutyRow',
   Evidence: '../modules/evidence/evidence.store.ts#EvidenceRow',
   EvidenceConnection: '../modules/evidence/evidence.store.ts#EvidencePage',
   Export: '../modules/export/export.store.ts#ExportRow',
@@ -16,8 +19,11 @@ const mappers: Record<string, string> = {
   Obligation: '../modules/plan/plan.store.ts#ObligationRow',
   Period: '../modules/plan/plan.store.ts#PeriodRow',
   Plan: '../modules/plan/plan.store.ts#PlanRow',
+  PlanAmendment: '../modules/plan-version/plan-version.types.ts#AmendmentRow',
   PlanDraft: '../modules/plan-draft/plan-draft.store.ts#PlanDraftRow',
+  PlanVersion: '../modules/plan-version/plan-version.store.ts#PlanVersionRow',
   Task: '../modules/task/task.store.ts#TaskRow',
+  TaskAmendment: '../modules/plan-version/amendment.store.ts#TaskAmendmentRow',
   TaskConnection: '../modules/task/task.store.ts#TaskPage',
   Unit: '../modules/unit/unit.store.ts#UnitRow',
   UnitConnection: '../modules/unit/unit.store.ts#UnitPage',

@@ -4,6 +4,7 @@ import { makeAttachmentLoaders, type AttachmentLoaders } from './modules/attachm
 import { makeEvidenceLoaders, type EvidenceLoaders } from './modules/evidence/evidence.loaders.ts';
 import { makePlanDraftLoaders, type PlanDraftLoaders } from './modules/plan-draft/plan-draft.loaders.ts';
 import { makePlanLoaders, type PlanLoaders } from './modules/plan/plan.loaders.ts';
+import { makePlanVersionLoaders, type PlanVersionLoaders } from './modules/plan-version/plan-version.loaders.ts';
 import { resolveFilter } from './modules/task/filter.service.ts';
 import { makeProgressLoaders, type ProgressLoaders } from './modules/task/progress.loaders.ts';
 import type { ResolvedFilter } from './modules/task/task.filter.ts';
@@ -16,6 +17,7 @@ export interface Loaders {
   readonly unit: UnitLoaders;
   readonly plan: PlanLoaders;
   readonly planDraft: PlanDraftLoaders;
+  readonly planVersion: PlanVersionLoaders;
   readonly task: TaskLoaders;
   readonly evidence: EvidenceLoaders;
   readonly attachment: AttachmentLoaders;
@@ -30,6 +32,7 @@ export function makeLoaders(ctx: Context): Loaders {
     unit: once(() => makeUnitLoaders(ctx)),
     plan: once(() => makePlanLoaders(ctx)),
     planDraft: once(() => makePlanDraftLoaders(ctx)),
+    planVersion: once(() => makePlanVersionLoaders(ctx)),
     task: once(() => makeTaskLoaders(ctx)),
     evidence: once(() => makeEvidenceLoaders(ctx)),
     attachment: once(() => makeAttachmentLoaders(ctx)),
@@ -44,6 +47,9 @@ export function makeLoaders(ctx: Context): Loaders {
     },
     get planDraft() {
       return groups.planDraft();
+    },
+    get planVersion() {
+      return groups.planVersion();
     },
     get task() {
       return groups.task();

@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AttachmentRow } from '../modules/attachment/attachment.store.ts';
+import type { EffectRow, DutyStateRow, AmendmentRow } from '../modules/plan-version/plan-version.types.ts';
 import type { ClauseRow, FootnoteRow, IndicatorRow, LegalDocumentRow, ObligationRow, PeriodRow, PlanRow } from '../modules/plan/plan.store.ts';
+import type { VersionDutyRow, PlanVersionRow } from '../modules/plan-version/plan-version.store.ts';
 import type { EvidenceRow, EvidencePage } from '../modules/evidence/evidence.store.ts';
 import type { ExportRow } from '../modules/export/export.store.ts';
 import type { ViewerGrant, ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
 import type { MentionRow } from '../modules/plan/plan.rules.ts';
 import type { PlanDraftRow } from '../modules/plan-draft/plan-draft.store.ts';
 import type { TaskRow, TaskPage } from '../modules/task/task.store.ts';
+import type { TaskAmendmentRow } from '../modules/plan-version/amendment.store.ts';
 import type { UnitRow, UnitPage } from '../modules/unit/unit.store.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -26,6 +29,14 @@ export type Scalars = {
   DateTime: { input: string; output: Date | string; }
 };
 
+export type AcknowledgeAmendmentInput = {
+  taskId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+export type AcknowledgeAmendmentResult = NotFoundError | StateError | TaskSaved;
+
 export type AddresseeChoice = {
   __typename?: 'AddresseeChoice';
   /** A class's code, or a unit's behind '@'. */
@@ -33,6 +44,41 @@ export type AddresseeChoice = {
   name: Scalars['String']['output'];
   /** How many units it binds. */
   units: Scalars['Int']['output'];
+};
+
+export type AmendedPeriod = {
+  __typename?: 'AmendedPeriod';
+  /** Whether the version takes hold of it. */
+  applies: Scalars['Boolean']['output'];
+  code: Scalars['String']['output'];
+  /** Tasks that the unit no longer owes, but for which something was shown: they stay, marked. */
+  kept: Scalars['Int']['output'];
+  /** Tasks that are made. */
+  made: Scalars['Int']['output'];
+  /** Tasks of changed duties: marked until the unit takes note. */
+  marked: Scalars['Int']['output'];
+  state: AmendedPeriodState;
+  /** Tasks without evidence and not sent up whose unit no longer owes them: not applicable from now on. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+export type AmendedPeriodState =
+  /** The version brings it. */
+  | 'ADDED'
+  | 'COMING'
+  /** Its deadline is over: it never changes. */
+  | 'PAST'
+  | 'RUNNING';
+
+/** What a version does to duties and to tasks. */
+export type AmendmentEffect = {
+  __typename?: 'AmendmentEffect';
+  changed: Scalars['Int']['output'];
+  gone: Scalars['Int']['output'];
+  moved: Scalars['Int']['output'];
+  new: Scalars['Int']['output'];
+  periods: Array<AmendedPeriod>;
+  unchanged: Scalars['Int']['output'];
 };
 
 /** A file shown with a piece of evidence; sent by POST /attachments, fetched from GET /attachments/:id. */
@@ -58,10 +104,21 @@ export type Certainty =
   | 'SURE'
   | 'UNSURE';
 
+export type ChangeKind =
+  /** Other words, or other facts of a duty. */
+  | 'CHANGED'
+  | 'GONE'
+  /** The same or nearly the same words under another number. */
+  | 'MOVED'
+  | 'NEW'
+  | 'UNCHANGED';
+
 export type Clause = Node & {
   __typename?: 'Clause';
   children: Array<Clause>;
   citations: Array<LegalDocument>;
+  /** The duties that it orders, in the words of its own version. */
+  duties: Array<DutyWords>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   kind: ClauseKind;
@@ -83,11 +140,28 @@ export type ClauseProgressArgs = {
   filter?: InputMaybe<TaskFilter>;
 };
 
+export type ClauseChange = {
+  __typename?: 'ClauseChange';
+  /** Null for what is gone. */
+  after?: Maybe<ClausePlace>;
+  /** Null for what is new. */
+  before?: Maybe<ClausePlace>;
+  kind: ChangeKind;
+  runs: Array<WordRun>;
+};
+
 export type ClauseKind =
   | 'CLAUSE'
   | 'CLOSING'
   | 'PART'
   | 'POINT';
+
+export type ClausePlace = {
+  __typename?: 'ClausePlace';
+  kind: ClauseKind;
+  number: Scalars['String']['output'];
+  path: Scalars['String']['output'];
+};
 
 /** Someone else changed it first; nothing was written. */
 export type ConflictError = UserError & {
@@ -203,6 +277,61 @@ export type DraftWarning = {
   code: Scalars['String']['output'];
   reason: Scalars['String']['output'];
   span: Span;
+};
+
+export type DutyAspect =
+  | 'ADDRESSEES'
+  | 'CADENCE'
+  | 'DEADLINE'
+  | 'KIND'
+  | 'PERIODS'
+  | 'WORDS';
+
+export type DutyChange = {
+  __typename?: 'DutyChange';
+  after?: Maybe<DutyState>;
+  /** What is different; empty unless it is CHANGED. */
+  aspects: Array<DutyAspect>;
+  before?: Maybe<DutyState>;
+  /** A person has said which earlier duty it is. */
+  chosen: Scalars['Boolean']['output'];
+  /** The obligation's code; null for what is new in a draft. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Its key in the draft; null for what is gone, and outside of drafts. */
+  key?: Maybe<Scalars['ID']['output']>;
+  kind: ChangeKind;
+  runs: Array<WordRun>;
+};
+
+/** Says which earlier duty a duty of the draft is. */
+export type DutyMatchInput = {
+  /** The earlier duty's code; null for a new duty. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The duty's key in the draft. */
+  key: Scalars['ID']['input'];
+};
+
+/** A duty as one version has it. */
+export type DutyState = {
+  __typename?: 'DutyState';
+  addresseeNames: Array<Scalars['String']['output']>;
+  cadence: Cadence;
+  clause: Scalars['String']['output'];
+  kind: ObligationKind;
+  label: Scalars['String']['output'];
+  periodKinds: Array<PeriodKind>;
+};
+
+/** What a version says of an obligation. */
+export type DutyWords = {
+  __typename?: 'DutyWords';
+  code: Scalars['String']['output'];
+  kind: ObligationKind;
+  label: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+  obligation: Obligation;
+  text: Scalars['String']['output'];
+  textStart: Scalars['Int']['output'];
 };
 
 /**
@@ -386,6 +515,8 @@ export type Mention = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The unit has taken note that the duty was amended: the mark at its task goes. By officers and leaders of the unit. */
+  acknowledgeAmendment: AcknowledgeAmendmentResult;
   createEvidence: CreateEvidenceResult;
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
@@ -401,6 +532,11 @@ export type Mutation = {
   /** The unit's leader sends the task up for review. */
   submitTask: SubmitTaskResult;
   updateEvidence: UpdateEvidenceResult;
+};
+
+
+export type MutationAcknowledgeAmendmentArgs = {
+  input: AcknowledgeAmendmentInput;
 };
 
 
@@ -468,9 +604,13 @@ export type Obligation = Node & {
   addresseeNames: Array<Scalars['String']['output']>;
   /** Classes of units that owe it: SBN, QH, XPT, DP, SNV, BCT, DAI; TT and CBCCVC are persons. */
   addressees: Array<Scalars['String']['output']>;
+  /** What the version in force changed of it; null when it is as it was, and in a first version. */
+  amendment?: Maybe<DutyChange>;
   cadence: Cadence;
   clause: Clause;
   code: Scalars['String']['output'];
+  /** The number of the version that has it no more; null while it stands. */
+  endedIn?: Maybe<Scalars['Int']['output']>;
   /** What units usually show for it: practice, not the plan's words. */
   evidenceHints: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -525,6 +665,8 @@ export type Period = Node & {
   endsOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   kind: PeriodKind;
+  /** The version of the plan under which it is carried out. */
+  planVersion: PlanVersion;
   startsOn: Scalars['Date']['output'];
 };
 
@@ -540,6 +682,8 @@ export type Plan = Node & {
   /** Every clause in the order of the text, whatever its depth. */
   clauses: Array<Clause>;
   code: Scalars['String']['output'];
+  /** What one version changed of another; null when one of them does not exist. */
+  comparison?: Maybe<PlanComparison>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   /** The duties and the requirements, in the order of the text. */
@@ -552,11 +696,57 @@ export type Plan = Node & {
   /** What the preamble mentions; offsets count in its paragraphs laid end to end, a line break between them. */
   preambleMentions: Array<Mention>;
   title: Scalars['String']['output'];
+  /** The number of the version in force; 1 for the plan as it was first published. */
+  version: Scalars['Int']['output'];
+  /** The version with a number, or null. */
+  versionAt?: Maybe<PlanVersion>;
+  /** Every version, the first one first. */
+  versions: Array<PlanVersion>;
+};
+
+
+export type PlanComparisonArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+export type PlanVersionAtArgs = {
+  number: Scalars['Int']['input'];
+};
+
+export type PlanAmendment = {
+  __typename?: 'PlanAmendment';
+  /** The number of the version with which it is compared. */
+  base: Scalars['Int']['output'];
+  clauses: Array<ClauseChange>;
+  /** The accepted duties against those that stand. */
+  duties: Array<DutyChange>;
+  /** What publishing it would do. */
+  effect: AmendmentEffect;
+};
+
+
+export type PlanAmendmentEffectArgs = {
+  rule: RunningPeriodRule;
+};
+
+/** In the order of the later version; what is gone stands behind what it stood behind. */
+export type PlanComparison = {
+  __typename?: 'PlanComparison';
+  clauses: Array<ClauseChange>;
+  duties: Array<DutyChange>;
+  from: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
 };
 
 /** An import that is under way. It begins with POST /plan-drafts. */
 export type PlanDraft = Node & {
   __typename?: 'PlanDraft';
+  /** How it differs from that plan today; null for a plan of its own. */
+  amendment?: Maybe<PlanAmendment>;
+  /** The plan of which it is to be a new version; null for a plan of its own. */
+  amends?: Maybe<Plan>;
   clauses: Array<DraftClause>;
   /** The code of the plan to be; empty until it is chosen. */
   code: Scalars['String']['output'];
@@ -609,8 +799,32 @@ export type PlanDraftSaved = {
 export type PlanPublished = {
   __typename?: 'PlanPublished';
   draft: PlanDraft;
+  /** Null for a plan of its own. */
+  effect?: Maybe<AmendmentEffect>;
   plan: Plan;
+  /** How many were made. */
   tasks: Scalars['Int']['output'];
+};
+
+/** A plan's document as it was published at one time. Plan and obligations keep their identity through all versions. */
+export type PlanVersion = Node & {
+  __typename?: 'PlanVersion';
+  citations: Array<LegalDocument>;
+  clauses: Array<Clause>;
+  footnotes: Array<Footnote>;
+  id: Scalars['ID']['output'];
+  isLatest: Scalars['Boolean']['output'];
+  number: Scalars['Int']['output'];
+  /** The periods that are carried out under it. */
+  periods: Array<Period>;
+  preamble: Array<Scalars['String']['output']>;
+  preambleMentions: Array<Mention>;
+  /** Null for what came with the product. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  /** Null for the first version. */
+  runningPeriodRule?: Maybe<RunningPeriodRule>;
+  title: Scalars['String']['output'];
 };
 
 export type PreviewGroup = {
@@ -650,8 +864,12 @@ export type Progress = {
 };
 
 export type PublishPlanDraftInput = {
+  /** The number of the plan's version with which it was compared; required for a new version of a plan. */
+  expectedPlanVersion?: InputMaybe<Scalars['Int']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** Required for a new version of a plan. */
+  rule?: InputMaybe<RunningPeriodRule>;
 };
 
 export type PublishPlanDraftResult = ConflictError | NotFoundError | PlanPublished | StateError | ValidationError;
@@ -761,12 +979,23 @@ export type Role =
   /** Reviews what the units below submit. */
   | 'REVIEWER';
 
+/** What a version of the plan does to the period that runs while it is published. */
+export type RunningPeriodRule =
+  /** The running period stays as it is; the version begins with the next. */
+  | 'NEXT'
+  /** It takes hold of the running period at once. */
+  | 'NOW';
+
 export type SavePlanDraftInput = {
+  /** The code of the plan of which it is to be a new version; null for a plan of its own. */
+  amends?: InputMaybe<Scalars['String']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   /** Those that are new or changed; 200 at most. */
   duties?: InputMaybe<Array<DraftDutyInput>>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** Which duties are which of the plan that it amends. */
+  matches?: InputMaybe<Array<DutyMatchInput>>;
   periods?: InputMaybe<Array<DraftPeriodInput>>;
   /** Keys of duties that are gone: merged into others, or added by mistake. */
   removed?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -831,6 +1060,8 @@ export type SubmitTaskResult = ConflictError | NotFoundError | StateError | Task
 /** One obligation, owed by one unit, for one period. */
 export type Task = Node & {
   __typename?: 'Task';
+  /** The last one that still tells something: of a changed duty until the unit takes note or the deadline is over. */
+  amendment?: Maybe<TaskAmendment>;
   /** The first instant that is late: its period's, unless the task was given more time. */
   dueAt: Scalars['DateTime']['output'];
   evidence: EvidenceConnection;
@@ -855,6 +1086,24 @@ export type TaskEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What a version of the plan did to a task that was there before. */
+export type TaskAmendment = {
+  __typename?: 'TaskAmendment';
+  change: DutyChange;
+  kind: TaskAmendmentKind;
+  /** The version's number. */
+  version: Scalars['Int']['output'];
+  viewerCanAcknowledge: Scalars['Boolean']['output'];
+};
+
+export type TaskAmendmentKind =
+  /** Its duty was changed. */
+  | 'CHANGED'
+  /** The unit no longer owes it; what was shown stays. */
+  | 'ENDED'
+  /** The unit no longer owes it, and nothing was shown. */
+  | 'WITHDRAWN';
 
 export type TaskConnection = {
   __typename?: 'TaskConnection';
@@ -1018,6 +1267,18 @@ export type Viewer = {
   viewerCanImportPlans: Scalars['Boolean']['output'];
 };
 
+/** A stretch of words. SAME and DELETED ones joined are the earlier text, SAME and INSERTED ones the later. */
+export type WordRun = {
+  __typename?: 'WordRun';
+  kind: WordRunKind;
+  text: Scalars['String']['output'];
+};
+
+export type WordRunKind =
+  | 'DELETED'
+  | 'INSERTED'
+  | 'SAME';
+
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
 
@@ -1090,6 +1351,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  AcknowledgeAmendmentResult:
+    | ( NotFoundError )
+    | ( StateError )
+    | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
+  ;
   CreateEvidenceResult:
     | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
     | ( NotFoundError )
@@ -1110,7 +1376,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
   PublishPlanDraftResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
-    | ( Omit<PlanPublished, 'draft' | 'plan'> & { draft: _RefType['PlanDraft'], plan: _RefType['Plan'] } )
+    | ( Omit<PlanPublished, 'draft' | 'effect' | 'plan'> & { draft: _RefType['PlanDraft'], effect?: Maybe<_RefType['AmendmentEffect']>, plan: _RefType['Plan'] } )
     | ( StateError )
     | ( ValidationError )
   ;
@@ -1166,6 +1432,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PeriodRow )
     | ( PlanRow )
     | ( PlanDraftRow )
+    | ( PlanVersionRow )
     | ( TaskRow )
     | ( UnitRow )
   ;
@@ -1180,13 +1447,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  AcknowledgeAmendmentInput: AcknowledgeAmendmentInput;
+  AcknowledgeAmendmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAmendmentResult']>;
   AddresseeChoice: ResolverTypeWrapper<AddresseeChoice>;
+  AmendedPeriod: ResolverTypeWrapper<AmendedPeriod>;
+  AmendedPeriodState: AmendedPeriodState;
+  AmendmentEffect: ResolverTypeWrapper<EffectRow>;
   Attachment: ResolverTypeWrapper<AttachmentRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cadence: Cadence;
   Certainty: Certainty;
+  ChangeKind: ChangeKind;
   Clause: ResolverTypeWrapper<ClauseRow>;
+  ClauseChange: ResolverTypeWrapper<ClauseChange>;
   ClauseKind: ClauseKind;
+  ClausePlace: ResolverTypeWrapper<ClausePlace>;
   ConflictError: ResolverTypeWrapper<Omit<ConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
   CreateEvidenceInput: CreateEvidenceInput;
   CreateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEvidenceResult']>;
@@ -1203,6 +1478,11 @@ export type ResolversTypes = ResolversObject<{
   DraftPeriod: ResolverTypeWrapper<DraftPeriod>;
   DraftPeriodInput: DraftPeriodInput;
   DraftWarning: ResolverTypeWrapper<DraftWarning>;
+  DutyAspect: DutyAspect;
+  DutyChange: ResolverTypeWrapper<Omit<DutyChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['DutyState']>, before?: Maybe<ResolversTypes['DutyState']> }>;
+  DutyMatchInput: DutyMatchInput;
+  DutyState: ResolverTypeWrapper<DutyStateRow>;
+  DutyWords: ResolverTypeWrapper<VersionDutyRow>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   EvidenceConnection: ResolverTypeWrapper<EvidencePage>;
   EvidenceDeleted: ResolverTypeWrapper<Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<ResolversTypes['Task']> }>;
@@ -1235,11 +1515,14 @@ export type ResolversTypes = ResolversObject<{
   Period: ResolverTypeWrapper<PeriodRow>;
   PeriodKind: PeriodKind;
   Plan: ResolverTypeWrapper<PlanRow>;
+  PlanAmendment: ResolverTypeWrapper<AmendmentRow>;
+  PlanComparison: ResolverTypeWrapper<Omit<PlanComparison, 'duties'> & { duties: Array<ResolversTypes['DutyChange']> }>;
   PlanDraft: ResolverTypeWrapper<PlanDraftRow>;
   PlanDraftDeleted: ResolverTypeWrapper<PlanDraftDeleted>;
   PlanDraftPreview: ResolverTypeWrapper<PlanDraftPreview>;
   PlanDraftSaved: ResolverTypeWrapper<Omit<PlanDraftSaved, 'draft'> & { draft: ResolversTypes['PlanDraft'] }>;
-  PlanPublished: ResolverTypeWrapper<Omit<PlanPublished, 'draft' | 'plan'> & { draft: ResolversTypes['PlanDraft'], plan: ResolversTypes['Plan'] }>;
+  PlanPublished: ResolverTypeWrapper<Omit<PlanPublished, 'draft' | 'effect' | 'plan'> & { draft: ResolversTypes['PlanDraft'], effect?: Maybe<ResolversTypes['AmendmentEffect']>, plan: ResolversTypes['Plan'] }>;
+  PlanVersion: ResolverTypeWrapper<PlanVersionRow>;
   PreviewGroup: ResolverTypeWrapper<PreviewGroup>;
   PreviewPeriod: ResolverTypeWrapper<PreviewPeriod>;
   Progress: ResolverTypeWrapper<Progress>;
@@ -1250,6 +1533,7 @@ export type ResolversTypes = ResolversObject<{
   ReviewTaskInput: ReviewTaskInput;
   ReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewTaskResult']>;
   Role: Role;
+  RunningPeriodRule: RunningPeriodRule;
   SavePlanDraftInput: SavePlanDraftInput;
   SavePlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanDraftResult']>;
   SignInError: ResolverTypeWrapper<SignInError>;
@@ -1265,6 +1549,8 @@ export type ResolversTypes = ResolversObject<{
   SubmitTaskInput: SubmitTaskInput;
   SubmitTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitTaskResult']>;
   Task: ResolverTypeWrapper<TaskRow>;
+  TaskAmendment: ResolverTypeWrapper<TaskAmendmentRow>;
+  TaskAmendmentKind: TaskAmendmentKind;
   TaskConnection: ResolverTypeWrapper<TaskPage>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
@@ -1282,14 +1568,22 @@ export type ResolversTypes = ResolversObject<{
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValidationError: ResolverTypeWrapper<ValidationError>;
   Viewer: ResolverTypeWrapper<ViewerIdentity>;
+  WordRun: ResolverTypeWrapper<WordRun>;
+  WordRunKind: WordRunKind;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
+  AcknowledgeAmendmentInput: AcknowledgeAmendmentInput;
+  AcknowledgeAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAmendmentResult'];
   AddresseeChoice: AddresseeChoice;
+  AmendedPeriod: AmendedPeriod;
+  AmendmentEffect: EffectRow;
   Attachment: AttachmentRow;
   Boolean: Scalars['Boolean']['output'];
   Clause: ClauseRow;
+  ClauseChange: ClauseChange;
+  ClausePlace: ClausePlace;
   ConflictError: Omit<ConflictError, 'current'> & { current: ResolversParentTypes['Node'] };
   CreateEvidenceInput: CreateEvidenceInput;
   CreateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['CreateEvidenceResult'];
@@ -1305,6 +1599,10 @@ export type ResolversParentTypes = ResolversObject<{
   DraftPeriod: DraftPeriod;
   DraftPeriodInput: DraftPeriodInput;
   DraftWarning: DraftWarning;
+  DutyChange: Omit<DutyChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['DutyState']>, before?: Maybe<ResolversParentTypes['DutyState']> };
+  DutyMatchInput: DutyMatchInput;
+  DutyState: DutyStateRow;
+  DutyWords: VersionDutyRow;
   Evidence: EvidenceRow;
   EvidenceConnection: EvidencePage;
   EvidenceDeleted: Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<ResolversParentTypes['Task']> };
@@ -1330,11 +1628,14 @@ export type ResolversParentTypes = ResolversObject<{
   PageInfo: PageInfo;
   Period: PeriodRow;
   Plan: PlanRow;
+  PlanAmendment: AmendmentRow;
+  PlanComparison: Omit<PlanComparison, 'duties'> & { duties: Array<ResolversParentTypes['DutyChange']> };
   PlanDraft: PlanDraftRow;
   PlanDraftDeleted: PlanDraftDeleted;
   PlanDraftPreview: PlanDraftPreview;
   PlanDraftSaved: Omit<PlanDraftSaved, 'draft'> & { draft: ResolversParentTypes['PlanDraft'] };
-  PlanPublished: Omit<PlanPublished, 'draft' | 'plan'> & { draft: ResolversParentTypes['PlanDraft'], plan: ResolversParentTypes['Plan'] };
+  PlanPublished: Omit<PlanPublished, 'draft' | 'effect' | 'plan'> & { draft: ResolversParentTypes['PlanDraft'], effect?: Maybe<ResolversParentTypes['AmendmentEffect']>, plan: ResolversParentTypes['Plan'] };
+  PlanVersion: PlanVersionRow;
   PreviewGroup: PreviewGroup;
   PreviewPeriod: PreviewPeriod;
   Progress: Progress;
@@ -1358,6 +1659,7 @@ export type ResolversParentTypes = ResolversObject<{
   SubmitTaskInput: SubmitTaskInput;
   SubmitTaskResult: ResolversUnionTypes<ResolversParentTypes>['SubmitTaskResult'];
   Task: TaskRow;
+  TaskAmendment: TaskAmendmentRow;
   TaskConnection: TaskPage;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
@@ -1370,12 +1672,36 @@ export type ResolversParentTypes = ResolversObject<{
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValidationError: ValidationError;
   Viewer: ViewerIdentity;
+  WordRun: WordRun;
+}>;
+
+export type AcknowledgeAmendmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAmendmentResult'] = ResolversParentTypes['AcknowledgeAmendmentResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'StateError' | 'TaskSaved', ParentType, ContextType>;
 }>;
 
 export type AddresseeChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddresseeChoice'] = ResolversParentTypes['AddresseeChoice']> = ResolversObject<{
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AmendedPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendedPeriod'] = ResolversParentTypes['AmendedPeriod']> = ResolversObject<{
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  made?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AmendedPeriodState'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AmendmentEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentEffect'] = ResolversParentTypes['AmendmentEffect']> = ResolversObject<{
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['AmendedPeriod']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = ResolversObject<{
@@ -1390,6 +1716,7 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
   children?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['DutyWords']>, ParentType, ContextType>;
   footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
@@ -1401,6 +1728,19 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, Partial<ClauseProgressArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ClauseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseChange'] = ResolversParentTypes['ClauseChange']> = ResolversObject<{
+  after?: Resolver<Maybe<ResolversTypes['ClausePlace']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ClausePlace']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['WordRun']>, ParentType, ContextType>;
+}>;
+
+export type ClausePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClausePlace'] = ResolversParentTypes['ClausePlace']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = ResolversObject<{
@@ -1469,6 +1809,36 @@ export type DraftWarningResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+}>;
+
+export type DutyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyChange'] = ResolversParentTypes['DutyChange']> = ResolversObject<{
+  after?: Resolver<Maybe<ResolversTypes['DutyState']>, ParentType, ContextType>;
+  aspects?: Resolver<Array<ResolversTypes['DutyAspect']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['DutyState']>, ParentType, ContextType>;
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['WordRun']>, ParentType, ContextType>;
+}>;
+
+export type DutyStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyState'] = ResolversParentTypes['DutyState']> = ResolversObject<{
+  addresseeNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodKinds?: Resolver<Array<ResolversTypes['PeriodKind']>, ParentType, ContextType>;
+}>;
+
+export type DutyWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyWords'] = ResolversParentTypes['DutyWords']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = ResolversObject<{
@@ -1571,6 +1941,7 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  acknowledgeAmendment?: Resolver<ResolversTypes['AcknowledgeAmendmentResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAmendmentArgs, 'input'>>;
   createEvidence?: Resolver<ResolversTypes['CreateEvidenceResult'], ParentType, ContextType, RequireFields<MutationCreateEvidenceArgs, 'input'>>;
   deleteEvidence?: Resolver<ResolversTypes['DeleteEvidenceResult'], ParentType, ContextType, RequireFields<MutationDeleteEvidenceArgs, 'input'>>;
   deletePlanDraft?: Resolver<ResolversTypes['DeletePlanDraftResult'], ParentType, ContextType, RequireFields<MutationDeletePlanDraftArgs, 'input'>>;
@@ -1585,7 +1956,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Evidence' | 'Export' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Evidence' | 'Export' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'PlanVersion' | 'Task' | 'Unit', ParentType, ContextType>;
 }>;
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = ResolversObject<{
@@ -1596,9 +1967,11 @@ export type NotFoundErrorResolvers<ContextType = Context, ParentType extends Res
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = ResolversObject<{
   addresseeNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   addressees?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  amendment?: Resolver<Maybe<ResolversTypes['DutyChange']>, ParentType, ContextType>;
   cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidenceHints?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
@@ -1625,6 +1998,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
+  planVersion?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
@@ -1633,6 +2007,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['PlanComparison']>, ParentType, ContextType, RequireFields<PlanComparisonArgs, 'from' | 'to'>>;
   footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
@@ -1641,10 +2016,29 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   preamble?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   preambleMentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionAt?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType, RequireFields<PlanVersionAtArgs, 'number'>>;
+  versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type PlanAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAmendment'] = ResolversParentTypes['PlanAmendment']> = ResolversObject<{
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseChange']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['DutyChange']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['AmendmentEffect'], ParentType, ContextType, RequireFields<PlanAmendmentEffectArgs, 'rule'>>;
+}>;
+
+export type PlanComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanComparison'] = ResolversParentTypes['PlanComparison']> = ResolversObject<{
+  clauses?: Resolver<Array<ResolversTypes['ClauseChange']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['DutyChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type PlanDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDraft'] = ResolversParentTypes['PlanDraft']> = ResolversObject<{
+  amendment?: Resolver<Maybe<ResolversTypes['PlanAmendment']>, ParentType, ContextType>;
+  amends?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['DraftClause']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1686,8 +2080,26 @@ export type PlanDraftSavedResolvers<ContextType = Context, ParentType extends Re
 
 export type PlanPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPublished'] = ResolversParentTypes['PlanPublished']> = ResolversObject<{
   draft?: Resolver<ResolversTypes['PlanDraft'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['AmendmentEffect']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PlanVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = ResolversObject<{
+  citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLatest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  preamble?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  preambleMentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runningPeriodRule?: Resolver<Maybe<ResolversTypes['RunningPeriodRule']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1780,6 +2192,7 @@ export type SubmitTaskResultResolvers<ContextType = Context, ParentType extends 
 }>;
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = ResolversObject<{
+  amendment?: Resolver<Maybe<ResolversTypes['TaskAmendment']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<TaskEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1795,6 +2208,13 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TaskAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskAmendment'] = ResolversParentTypes['TaskAmendment']> = ResolversObject<{
+  change?: Resolver<ResolversTypes['DutyChange'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskAmendmentKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanAcknowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = ResolversObject<{
@@ -1863,10 +2283,20 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   viewerCanImportPlans?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export type WordRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordRun'] = ResolversParentTypes['WordRun']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['WordRunKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = Context> = ResolversObject<{
+  AcknowledgeAmendmentResult?: AcknowledgeAmendmentResultResolvers<ContextType>;
   AddresseeChoice?: AddresseeChoiceResolvers<ContextType>;
+  AmendedPeriod?: AmendedPeriodResolvers<ContextType>;
+  AmendmentEffect?: AmendmentEffectResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
+  ClauseChange?: ClauseChangeResolvers<ContextType>;
+  ClausePlace?: ClausePlaceResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
   CreateEvidenceResult?: CreateEvidenceResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1877,6 +2307,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   DraftDuty?: DraftDutyResolvers<ContextType>;
   DraftPeriod?: DraftPeriodResolvers<ContextType>;
   DraftWarning?: DraftWarningResolvers<ContextType>;
+  DutyChange?: DutyChangeResolvers<ContextType>;
+  DutyState?: DutyStateResolvers<ContextType>;
+  DutyWords?: DutyWordsResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceDeleted?: EvidenceDeletedResolvers<ContextType>;
@@ -1897,11 +2330,14 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PlanAmendment?: PlanAmendmentResolvers<ContextType>;
+  PlanComparison?: PlanComparisonResolvers<ContextType>;
   PlanDraft?: PlanDraftResolvers<ContextType>;
   PlanDraftDeleted?: PlanDraftDeletedResolvers<ContextType>;
   PlanDraftPreview?: PlanDraftPreviewResolvers<ContextType>;
   PlanDraftSaved?: PlanDraftSavedResolvers<ContextType>;
   PlanPublished?: PlanPublishedResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
   PreviewGroup?: PreviewGroupResolvers<ContextType>;
   PreviewPeriod?: PreviewPeriodResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
@@ -1917,6 +2353,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   StateError?: StateErrorResolvers<ContextType>;
   SubmitTaskResult?: SubmitTaskResultResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  TaskAmendment?: TaskAmendmentResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskSaved?: TaskSavedResolvers<ContextType>;
@@ -1927,5 +2364,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   UserError?: UserErrorResolvers<ContextType>;
   ValidationError?: ValidationErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WordRun?: WordRunResolvers<ContextType>;
 }>;
 

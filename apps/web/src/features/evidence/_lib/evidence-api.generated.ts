@@ -42,6 +42,7 @@ export type UpdateEvidenceMutation = { updateEvidence:
         | { __typename: 'Period' }
         | { __typename: 'Plan' }
         | { __typename: 'PlanDraft' }
+        | { __typename: 'PlanVersion' }
         | { __typename: 'Task' }
         | { __typename: 'Unit' }
        }
@@ -73,6 +74,7 @@ export type DeleteEvidenceMutation = { deleteEvidence:
         | { __typename: 'Period' }
         | { __typename: 'Plan' }
         | { __typename: 'PlanDraft' }
+        | { __typename: 'PlanVersion' }
         | { __typename: 'Task' }
         | { __typename: 'Unit' }
        }

@@ -28,6 +28,7 @@ export type SubmitTaskMutation = { submitTask:
         | { __typename: 'Period', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'PlanDraft', id: string }
+        | { __typename: 'PlanVersion', id: string }
         | (
           { __typename: 'Task', id: string }
           & { ' $fragmentRefs'?: { 'TaskRow_TaskFragment': TaskRow_TaskFragment } }
@@ -62,6 +63,7 @@ export type ReviewTaskMutation = { reviewTask:
         | { __typename: 'Period', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'PlanDraft', id: string }
+        | { __typename: 'PlanVersion', id: string }
         | (
           { __typename: 'Task', id: string }
           & { ' $fragmentRefs'?: { 'TaskRow_TaskFragment': TaskRow_TaskFragment } }

@@ -52,6 +52,7 @@ export type TaskEvidenceQuery = { node:
     | { __typename: 'Period', id: string }
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanDraft', id: string }
+    | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Task', viewerCanEdit: boolean, id: string, evidence: { __typename: 'EvidenceConnection', totalCount: number, nodes: Array<(
           { __typename: 'Evidence', id: string, kind: Types.EvidenceKind, happenedOn: string | null, attachments: Array<{ __typename: 'Attachment', id: string }> }
           & { ' $fragmentRefs'?: { 'EvidenceRow_EvidenceFragment': EvidenceRow_EvidenceFragment } }
