@@ -91,7 +91,8 @@ export const addresseeNames = (ctx: Context, codes: readonly string[]): Promise<
  */
 export async function lockPlan(tx: Context, planId: number): Promise<number> {
   await tx.db.query('SELECT id FROM plan WHERE id = $1 FOR UPDATE', [planId]);
-  await tx.db.query('SELECT id FROM period WHERE plan_id = $1 ORDER BY id FOR UPDATE', [planId]);
+  // Not their keys: evidence that is being entered refers to them.
+  await tx.db.query('SELECT id FROM period WHERE plan_id = $1 ORDER BY id FOR NO KEY UPDATE', [planId]);
   const rows = await tx.db.query<{ number: number }>('SELECT number FROM plan_version WHERE plan_id = $1 AND latest', [
     planId,
   ]);
