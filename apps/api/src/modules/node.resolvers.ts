@@ -27,6 +27,7 @@ const READERS: Record<string, Reader> = {
   Comment: readCommentById,
   Notification: readNotificationById,
   Plan: (ctx, key) => ctx.loaders.plan.byId.load(key),
+  PlanVersion: (ctx, key) => ctx.loaders.planVersion.byId.load(key),
   Clause: (ctx, key) => ctx.loaders.plan.clause.load(key),
   Footnote: (ctx, key) => ctx.loaders.plan.footnote.load(key),
   LegalDocument: (ctx, key) => ctx.loaders.plan.document.load(key),
