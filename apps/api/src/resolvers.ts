@@ -2,12 +2,26 @@
 import type { Resolvers } from './generated/resolvers.ts';
 import { toGlobalId } from './lib/global-id.ts';
 import {
+  Comment,
+  commentMutations,
+  commentQueries,
+  evidenceTalk,
+  TaskReturn,
+  taskTalk,
+} from './modules/comment/comment.resolvers.ts';
+import {
   Evidence,
   EvidenceConnection,
   evidenceMutations,
   evidenceQueries,
 } from './modules/evidence/evidence.resolvers.ts';
 import { Export, exportMutations, exportQueries } from './modules/export/export.resolvers.ts';
+import {
+  extendedTask,
+  Extension,
+  extensionMutations,
+  extensionQueries,
+} from './modules/extension/extension.resolvers.ts';
 import { instanceQueries } from './modules/instance/instance.resolvers.ts';
 import { node } from './modules/node.resolvers.ts';
 import {
@@ -17,6 +31,14 @@ import {
   periodQueries,
   PeriodRemaining,
 } from './modules/period/period.resolvers.ts';
+import {
+  Notification,
+  NotificationConnection,
+  notificationMutations,
+  notificationQueries,
+  NotificationSettings,
+} from './modules/notification/notification.resolvers.ts';
+import { Participant } from './modules/participant/participant.resolvers.ts';
 import { PlanDraft, planDraftMutations, planDraftQueries } from './modules/plan-draft/plan-draft.resolvers.ts';
 import {
   Clause,
@@ -35,7 +57,30 @@ import {
   ReminderPreviewUnit,
   reminderQueries,
 } from './modules/reminder/reminder.resolvers.ts';
-import { Task, TaskConnection, taskMutations, taskQueries } from './modules/task/task.resolvers.ts';
+import {
+  EvidenceChange,
+  PinnedEvidence,
+  Reopening,
+  ReturnPhrase,
+  Review,
+  reviewedTask,
+  reviewMutations,
+  reviewQueries,
+} from './modules/review/review.resolvers.ts';
+import {
+  clauseDuties,
+  DutyState,
+  DutyWords,
+  obligationVersions,
+  periodVersion,
+  PlanAmendment,
+  PlanVersion,
+  planVersionMutations,
+  planVersions,
+  TaskAmendment,
+  taskAmendment,
+} from './modules/plan-version/plan-version.resolvers.ts';
+import { Task, TaskConnection, taskQueries } from './modules/task/task.resolvers.ts';
 import { Unit, UnitConnection, unitQueries } from './modules/unit/unit.resolvers.ts';
 import { Grant, Viewer, viewerMutations, viewerQueries } from './modules/viewer/viewer.resolvers.ts';
 
@@ -52,37 +97,62 @@ export const resolvers: Resolvers = {
     ...evidenceQueries,
     ...exportQueries,
     ...reminderQueries,
+    ...commentQueries,
+    ...notificationQueries,
+    ...reviewQueries,
+    ...extensionQueries,
   },
   Mutation: {
     ...viewerMutations,
-    ...taskMutations,
     ...evidenceMutations,
+    ...reviewMutations,
+    ...extensionMutations,
     ...exportMutations,
     ...periodMutations,
-    ...planDraftMutations,
     ...reminderMutations,
+    ...planDraftMutations,
+    ...planVersionMutations,
+    ...commentMutations,
+    ...notificationMutations,
   },
   Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
-  Clause,
-  Evidence,
+  Clause: { ...Clause, ...clauseDuties },
+  Comment,
+  DutyState,
+  DutyWords,
+  Evidence: { ...Evidence, ...evidenceTalk },
+  EvidenceChange,
   EvidenceConnection,
   Export,
+  Extension,
   Footnote,
   Grant,
   Indicator,
   LegalDocument,
-  Obligation,
-  Period,
+  Notification,
+  NotificationConnection,
+  NotificationSettings,
+  Obligation: { ...Obligation, ...obligationVersions },
+  Participant,
+  Period: { ...Period, ...periodVersion },
   PeriodPreview,
   PeriodRemaining,
-  Plan,
+  PinnedEvidence,
+  Plan: { ...Plan, ...planVersions },
+  PlanAmendment,
   PlanDraft,
+  PlanVersion,
   RemindedTask,
   Reminder,
   ReminderConnection,
   ReminderPreviewUnit,
-  Task,
+  Reopening,
+  ReturnPhrase,
+  Review,
+  Task: { ...Task, ...taskTalk, ...reviewedTask, ...extendedTask, ...taskAmendment },
+  TaskAmendment,
   TaskConnection,
+  TaskReturn,
   Unit,
   UnitConnection,
   Viewer,

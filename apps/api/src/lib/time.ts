@@ -22,3 +22,5 @@ export const lastGoodDay = (dueAt: string): string => dateInHoChiMinh(new Date(D
 /** The first instant that is late when `day` (yyyy-MM-dd) is the last good one: the midnight that ends it. */
 export const firstLateInstant = (day: string): string =>
   `${new Date(Date.parse(`${day}T24:00:00Z`) - OFFSET_MS).toISOString().slice(0, 19)}Z`;
+/** The hour (0 to 23) of an instant in Asia/Ho_Chi_Minh. */
+export const hourInHoChiMinh = (instant: Date): number => new Date(instant.getTime() + OFFSET_MS).getUTCHours();

@@ -33,6 +33,7 @@ export function createCache(): InMemoryCache {
         'Clause',
         'Evidence',
         'Export',
+        'Extension',
         'Footnote',
         'Indicator',
         'LegalDocument',
@@ -41,6 +42,7 @@ export function createCache(): InMemoryCache {
         'Plan',
         'PlanDraft',
         'Reminder',
+        'PlanVersion',
         'Task',
         'Unit',
       ],
@@ -51,6 +53,11 @@ export function createCache(): InMemoryCache {
       StartExportResult: ['ExportStarted', 'ValidationError'],
       SubmitTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       ReviewTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      TaskActResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      AskExtensionResult: ['ExtensionSaved', 'ValidationError', 'NotFoundError', 'StateError'],
+      DecideExtensionResult: ['ExtensionSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      SaveReturnPhraseResult: ['ReturnPhraseSaved', 'ValidationError', 'NotFoundError'],
+      DeleteReturnPhraseResult: ['ReturnPhraseDeleted', 'NotFoundError'],
       SavePlanDraftResult: ['PlanDraftSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeletePlanDraftResult: ['PlanDraftDeleted', 'NotFoundError', 'ConflictError'],
       PublishPlanDraftResult: ['PlanPublished', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
@@ -58,15 +65,20 @@ export function createCache(): InMemoryCache {
       OpenPeriodResult: ['PeriodOpened', 'ValidationError', 'NotFoundError'],
       ChangePeriodResult: ['PeriodSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       SendReminderResult: ['ReminderSent', 'ValidationError', 'StateError'],
+      AcknowledgeAmendmentResult: ['TaskSaved', 'NotFoundError', 'StateError'],
       SignInResult: ['SignedIn', 'SignInError'],
     },
     typePolicies: {
-      Query: { fields: { reminders: paged() } },
       Viewer: { keyFields: ['username'] },
       // Counts have no identity of their own: they belong to their unit and filter.
       Progress: { keyFields: false, merge: true },
+      // Of its task: what it says and whether it may be acknowledged are asked for apart.
+      TaskAmendment: { keyFields: false, merge: true },
       Unit: { fields: { children: paged('kinds'), tasks: paged('filter', 'orderBy') } },
       Task: { fields: { evidence: paged() } },
+      Query: { fields: { reviewQueue: paged('filter', 'orderBy'), reminders: paged() } },
+      // One piece is pinned in many versions under the same id.
+      PinnedEvidence: { keyFields: false },
     },
   });
 }

@@ -6,7 +6,7 @@ import styles from './Dialog.module.css';
 interface Props {
   title: string;
   children: ReactNode;
-  /** Room for lists and several fields. */
+  /** For lists and tables. */
   wide?: boolean;
   /** Left out: Escape doesn't close it. */
   onClose?: () => void;

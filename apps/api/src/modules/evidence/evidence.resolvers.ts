@@ -8,7 +8,7 @@ import type {
   QueryResolvers,
 } from '../../generated/resolvers.ts';
 import { isPeriodClosed } from '../period/closed.service.ts';
-import { isEditable } from '../task/task.rules.ts';
+import { isEditable } from '../task/transition.rules.ts';
 import { ownUnit } from './evidence.policy.ts';
 import { createEvidence, deleteEvidence, readEvidence, updateEvidence } from './evidence.service.ts';
 

@@ -70,7 +70,9 @@ async function requestOf(
   const found = await store.unitsOfAddressees(ctx, addressees, endsOn);
   const unknown = found.find(({ unitIds }) => unitIds.length === 0);
   if (unknown) return invalid(['addressees'], `Ngày đó không có đơn vị nào là '${unknown.code}'.`);
-  const duties = (await ctx.loaders.plan.obligationsOfPlan.load(planId)).filter(({ kind }) => kind === 'DUTY');
+  const duties = (await ctx.loaders.plan.obligationsOfPlan.load(planId)).filter(
+    ({ kind, endedBy }) => kind === 'DUTY' && endedBy === null,
+  );
   const chosen = duties.filter(({ code }) => obligations.includes(code));
   const missing = obligations.find((code) => chosen.every((duty) => duty.code !== code));
   if (missing !== undefined) return invalid(['obligations'], `Kế hoạch này không có nhiệm vụ mang mã ${missing}.`);

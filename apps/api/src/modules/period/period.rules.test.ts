@@ -4,12 +4,10 @@ import {
   cleanCode,
   cleanReason,
   cleanTitle,
-  closedRefusal,
   datesProblem,
   overlap,
   PERIOD_ACTS,
   refusal,
-  TASK_ACTS,
 } from './period.rules.ts';
 
 describe('what may be done to a period', () => {
@@ -21,18 +19,6 @@ describe('what may be done to a period', () => {
       expect(refusal(act, state) === null).toBe(MAY[act].includes(state));
     },
   );
-});
-
-describe('what may be done to tasks', () => {
-  it.each(TASK_ACTS)('%s, while the period is open', (act) => {
-    expect(closedRefusal(act, false)).toBeNull();
-  });
-
-  it('once it is closed, only what was sent up before can be accepted', () => {
-    expect(TASK_ACTS.filter((act) => closedRefusal(act, true) === null)).toEqual(['ACCEPT']);
-    expect(closedRefusal('EDIT', true)).toMatch(/^Kỳ báo cáo đã đóng/);
-    expect(closedRefusal('RETURN', true)).toMatch(/không trả lại được/);
-  });
 });
 
 describe('dates', () => {

@@ -21,23 +21,6 @@ export function refusal(act: PeriodAct, state: PeriodState): string | null {
     : 'Kỳ báo cáo đã đóng: hãy mở lại, kèm lý do, rồi mới sửa thời hạn.';
 }
 
-/** What happens to the tasks of a period. Of a decision on what was sent up, accepting and returning. */
-export const TASK_ACTS = ['EDIT', 'SUBMIT', 'ACCEPT', 'RETURN'] as const;
-export type TaskAct = (typeof TASK_ACTS)[number];
-
-/** Said to whoever would change something in a closed period. */
-export const CLOSED = 'Kỳ báo cáo đã đóng: không nhập, sửa minh chứng hay gửi thẩm định được nữa.';
-const CLOSED_TO_RETURNS = 'Kỳ báo cáo đã đóng nên không trả lại được, vì đơn vị không bổ sung được nữa.';
-
-/**
- * Why closing its period stops an act on a task, or null when it doesn't. What was sent up while the period was open
- * can still be accepted; it can't be returned, for the unit could not mend it.
- */
-export function closedRefusal(act: TaskAct, closed: boolean): string | null {
-  if (!closed || act === 'ACCEPT') return null;
-  return act === 'RETURN' ? CLOSED_TO_RETURNS : CLOSED;
-}
-
 export interface PeriodDates {
   startsOn: string;
   endsOn: string;

@@ -29,7 +29,7 @@ function owed(scene: Scene, request: Request, values: Values): string {
        AND node.unit_id = ANY (${values.value(request.unitIds, 'bigint[]')})`
     : `${scene.kind()} = ANY (obligation.period_kinds) AND ${ADDRESSED}`;
   return `obligation JOIN unit_node node ON node.hierarchy_id = hierarchy_at(${scene.day})
-    WHERE obligation.plan_id = ${scene.plan} AND ${conditions}`;
+    WHERE obligation.plan_id = ${scene.plan} AND obligation.ended_by IS NULL AND ${conditions}`;
 }
 
 /**

@@ -12,6 +12,7 @@ import { toEvidenceFilter, toTaskFilter } from '../filter/filter.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { filterFromUrl, filterParams } from '../filter/filterFromUrl.ts';
 import { ReminderButton } from '../reminders/ReminderButton.tsx';
+import { SubmitButton } from '../review/SubmitButton.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { ClosedPeriods } from './_components/ClosedPeriods.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
@@ -67,6 +68,7 @@ export function ProgressPage() {
       <FilterBar scope={{ under: code }}>
         {unit ? (
           <>
+            <SubmitButton focus={unit.code} filter={filter.task} />
             <ReminderButton filter={toTaskFilter(filter, { under: code })} />
             <ExportButton unit={unit} />
           </>

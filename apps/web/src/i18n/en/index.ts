@@ -8,7 +8,9 @@ import { periods } from './periods.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { reminders } from './reminders.ts';
+import { review } from './review.ts';
 import { session } from './session.ts';
+import { version } from './version.ts';
 
 export const en = {
   common,
@@ -20,5 +22,7 @@ export const en = {
   plan,
   progress,
   reminders,
+  review,
   session,
+  version,
 };

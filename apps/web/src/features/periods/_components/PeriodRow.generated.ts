@@ -15,15 +15,19 @@ export type PeriodRecordQueryVariables = Exact<{
 export type PeriodRecordQuery = { node:
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Comment', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'Export', id: string }
+    | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
+    | { __typename: 'Notification', id: string }
     | { __typename: 'Obligation', id: string }
     | { __typename: 'Period', id: string, remaining: Array<{ __typename: 'PeriodRemaining', notStarted: number, inProgress: number, returned: number, submitted: number, unit: { __typename: 'Unit', id: string, name: string } }>, events: Array<{ __typename: 'PeriodEvent', at: string, action: string, by: string | null, reason: string | null }> }
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanDraft', id: string }
+    | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Reminder', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Unit', id: string }
@@ -38,11 +42,14 @@ export type ChangePeriodMutation = { changePeriod:
     | { __typename: 'ConflictError', message: string, current:
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Clause', id: string }
+        | { __typename: 'Comment', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Export', id: string }
+        | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
+        | { __typename: 'Notification', id: string }
         | { __typename: 'Obligation', id: string }
         | (
           { __typename: 'Period', id: string }
@@ -50,6 +57,7 @@ export type ChangePeriodMutation = { changePeriod:
         )
         | { __typename: 'Plan', id: string }
         | { __typename: 'PlanDraft', id: string }
+        | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Reminder', id: string }
         | { __typename: 'Task', id: string }
         | { __typename: 'Unit', id: string }
@@ -72,11 +80,14 @@ export type ClosePeriodMutation = { closePeriod:
     | { __typename: 'ConflictError', message: string, current:
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Clause', id: string }
+        | { __typename: 'Comment', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Export', id: string }
+        | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
+        | { __typename: 'Notification', id: string }
         | { __typename: 'Obligation', id: string }
         | (
           { __typename: 'Period', id: string }
@@ -84,6 +95,7 @@ export type ClosePeriodMutation = { closePeriod:
         )
         | { __typename: 'Plan', id: string }
         | { __typename: 'PlanDraft', id: string }
+        | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Reminder', id: string }
         | { __typename: 'Task', id: string }
         | { __typename: 'Unit', id: string }
@@ -106,11 +118,14 @@ export type ReopenPeriodMutation = { reopenPeriod:
     | { __typename: 'ConflictError', message: string, current:
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Clause', id: string }
+        | { __typename: 'Comment', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Export', id: string }
+        | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
+        | { __typename: 'Notification', id: string }
         | { __typename: 'Obligation', id: string }
         | (
           { __typename: 'Period', id: string }
@@ -118,6 +133,7 @@ export type ReopenPeriodMutation = { reopenPeriod:
         )
         | { __typename: 'Plan', id: string }
         | { __typename: 'PlanDraft', id: string }
+        | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Reminder', id: string }
         | { __typename: 'Task', id: string }
         | { __typename: 'Unit', id: string }

@@ -7,6 +7,7 @@ import { dayOf, formatDate, formatInstant } from '../../../lib/dates.ts';
 import { deadlineWords } from '../../../lib/deadline.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { wordsPath } from '../../plan/planUrl.ts';
+import { AmendmentMark } from '../../version/AmendmentMark.tsx';
 import { useGrid, useWidgetTabIndex } from '../gridContext.ts';
 import { GridCell, GridRow, Twisty } from '../GridRow.tsx';
 import type { TaskGridRow } from '../gridRows.ts';
@@ -51,11 +52,13 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
             {reminded}
           </span>
         ) : null}
+        <AmendmentMark task={data} code={obligation.code} tabIndex={tabIndex} />
         <Link
           to={wordsPath(new URLSearchParams(search), {
             code: obligation.code,
             clause: obligation.clause.path,
             plan: obligation.plan.code,
+            endedIn: obligation.endedIn,
           })}
           className={cells.focusLink}
           tabIndex={tabIndex}

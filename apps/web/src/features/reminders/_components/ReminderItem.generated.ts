@@ -15,15 +15,19 @@ export type ReminderUnitsQueryVariables = Exact<{
 export type ReminderUnitsQuery = { node:
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Comment', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'Export', id: string }
+    | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
+    | { __typename: 'Notification', id: string }
     | { __typename: 'Obligation', id: string }
     | { __typename: 'Period', id: string }
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanDraft', id: string }
+    | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Reminder', id: string, units: Array<{ __typename: 'UnitReminder', unit: { __typename: 'Unit', id: string, code: string, name: string }, tasks: Array<{ __typename: 'RemindedTask', status: Types.TaskStatus, dueAt: string, task: { __typename: 'Task', id: string, status: Types.TaskStatus, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string }, period: { __typename: 'Period', id: string, code: string, kind: Types.PeriodKind } } }> }> }
     | { __typename: 'Task', id: string }
     | { __typename: 'Unit', id: string }
