@@ -1,10 +1,14 @@
 // All loaders of a request, gathered from the modules; each group is made when it is first used.
 import type { Context } from './context.ts';
 import { makeAttachmentLoaders, type AttachmentLoaders } from './modules/attachment/attachment.loaders.ts';
+import { makeCommentLoaders, type CommentLoaders } from './modules/comment/comment.loaders.ts';
 import { makeEvidenceLoaders, type EvidenceLoaders } from './modules/evidence/evidence.loaders.ts';
+import { makeParticipantLoaders, type ParticipantLoaders } from './modules/participant/participant.loaders.ts';
+import { makeExtensionLoaders, type ExtensionLoaders } from './modules/extension/extension.loaders.ts';
 import { makePlanDraftLoaders, type PlanDraftLoaders } from './modules/plan-draft/plan-draft.loaders.ts';
 import { makePlanLoaders, type PlanLoaders } from './modules/plan/plan.loaders.ts';
 import { makePlanVersionLoaders, type PlanVersionLoaders } from './modules/plan-version/plan-version.loaders.ts';
+import { makeReviewLoaders, type ReviewLoaders } from './modules/review/review.loaders.ts';
 import { resolveFilter } from './modules/task/filter.service.ts';
 import { makeProgressLoaders, type ProgressLoaders } from './modules/task/progress.loaders.ts';
 import type { ResolvedFilter } from './modules/task/task.filter.ts';
@@ -22,6 +26,10 @@ export interface Loaders {
   readonly evidence: EvidenceLoaders;
   readonly attachment: AttachmentLoaders;
   readonly progress: ProgressLoaders;
+  readonly comment: CommentLoaders;
+  readonly participant: ParticipantLoaders;
+  readonly review: ReviewLoaders;
+  readonly extension: ExtensionLoaders;
   /** Looks a filter up once, however many nodes bring the same. */
   filter(filter: TaskFilter): Promise<ResolvedFilter>;
 }
@@ -37,6 +45,10 @@ export function makeLoaders(ctx: Context): Loaders {
     evidence: once(() => makeEvidenceLoaders(ctx)),
     attachment: once(() => makeAttachmentLoaders(ctx)),
     progress: once(() => makeProgressLoaders(ctx)),
+    comment: once(() => makeCommentLoaders(ctx)),
+    participant: once(() => makeParticipantLoaders(ctx)),
+    review: once(() => makeReviewLoaders(ctx)),
+    extension: once(() => makeExtensionLoaders(ctx)),
   };
   return {
     get unit() {
@@ -62,6 +74,18 @@ export function makeLoaders(ctx: Context): Loaders {
     },
     get progress() {
       return groups.progress();
+    },
+    get comment() {
+      return groups.comment();
+    },
+    get participant() {
+      return groups.participant();
+    },
+    get review() {
+      return groups.review();
+    },
+    get extension() {
+      return groups.extension();
     },
     filter: perArguments((filter: TaskFilter) => resolveFilter(ctx, filter)),
   };

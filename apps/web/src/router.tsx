@@ -49,6 +49,13 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
               },
             },
             {
+              path: 'cho-tham-dinh',
+              lazy: async () => {
+                const { ReviewPage } = await import('./features/review/ReviewPage.tsx');
+                return { Component: ReviewPage };
+              },
+            },
+            {
               path: 'nhap-ke-hoach',
               lazy: async () => {
                 const { ImportPage } = await import('./features/import/ImportPage.tsx');

@@ -33,6 +33,7 @@ export function createCache(): InMemoryCache {
         'Clause',
         'Evidence',
         'Export',
+        'Extension',
         'Footnote',
         'Indicator',
         'LegalDocument',
@@ -51,6 +52,11 @@ export function createCache(): InMemoryCache {
       StartExportResult: ['ExportStarted', 'ValidationError'],
       SubmitTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       ReviewTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      TaskActResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      AskExtensionResult: ['ExtensionSaved', 'ValidationError', 'NotFoundError', 'StateError'],
+      DecideExtensionResult: ['ExtensionSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      SaveReturnPhraseResult: ['ReturnPhraseSaved', 'ValidationError', 'NotFoundError'],
+      DeleteReturnPhraseResult: ['ReturnPhraseDeleted', 'NotFoundError'],
       SavePlanDraftResult: ['PlanDraftSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeletePlanDraftResult: ['PlanDraftDeleted', 'NotFoundError', 'ConflictError'],
       PublishPlanDraftResult: ['PlanPublished', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
@@ -65,6 +71,9 @@ export function createCache(): InMemoryCache {
       TaskAmendment: { keyFields: false, merge: true },
       Unit: { fields: { children: paged('kinds'), tasks: paged('filter', 'orderBy') } },
       Task: { fields: { evidence: paged() } },
+      Query: { fields: { reviewQueue: paged('filter', 'orderBy') } },
+      // One piece is pinned in many versions under the same id.
+      PinnedEvidence: { keyFields: false },
     },
   });
 }

@@ -48,7 +48,7 @@ export const Clause: ClauseResolvers = {
     ]);
     return mentionsOf(clause.text, documents, footnotes);
   },
-  progress: (clause, { filter }, ctx) => clauseProgress(ctx, clause.id, filter),
+  progress: (clause, input, ctx) => clauseProgress(ctx, clause.id, input),
 };
 
 export const Footnote: FootnoteResolvers = {
@@ -77,7 +77,7 @@ export const Obligation: ObligationResolvers = {
   },
   indicators: (obligation, _, ctx) => ctx.loaders.plan.indicators.load(obligation.id),
   tasks: (obligation, args, ctx) => tasksOfObligation(ctx, obligation.id, args),
-  progress: (obligation, { filter }, ctx) => obligationProgress(ctx, obligation.id, filter),
+  progress: (obligation, input, ctx) => obligationProgress(ctx, obligation.id, input),
 };
 
 export const Indicator: IndicatorResolvers = {

@@ -18,11 +18,14 @@ export type DutyQueryVariables = Exact<{
 export type DutyQuery = { node:
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Comment', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'Export', id: string }
+    | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
+    | { __typename: 'Notification', id: string }
     | (
       { __typename: 'Obligation', id: string }
       & { ' $fragmentRefs'?: { 'DutyFacts_ObligationFragment': DutyFacts_ObligationFragment } }
