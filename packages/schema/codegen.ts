@@ -10,6 +10,8 @@ const mappers: Record<string, string> = {
   Export: '../modules/export/export.store.ts#ExportRow',
   Footnote: '../modules/plan/plan.store.ts#FootnoteRow',
   Grant: '../modules/viewer/viewer.rules.ts#ViewerGrant',
+  HistoryConnection: '../modules/audit/history.store.ts#HistoryPage',
+  HistoryEntry: '../modules/audit/history.store.ts#HistoryRow',
   Indicator: '../modules/plan/plan.store.ts#IndicatorRow',
   LegalDocument: '../modules/plan/plan.store.ts#LegalDocumentRow',
   Mention: '../modules/plan/plan.rules.ts#MentionRow',

@@ -1,6 +1,7 @@
 // All resolvers of the API, gathered from the modules.
 import type { Resolvers } from './generated/resolvers.ts';
 import { toGlobalId } from './lib/global-id.ts';
+import { HistoryConnection, HistoryEntry, historyQueries } from './modules/audit/history.resolvers.ts';
 import {
   Evidence,
   EvidenceConnection,
@@ -36,6 +37,7 @@ export const resolvers: Resolvers = {
     ...taskQueries,
     ...evidenceQueries,
     ...exportQueries,
+    ...historyQueries,
   },
   Mutation: { ...viewerMutations, ...taskMutations, ...evidenceMutations, ...exportMutations, ...planDraftMutations },
   Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
@@ -45,6 +47,8 @@ export const resolvers: Resolvers = {
   Export,
   Footnote,
   Grant,
+  HistoryConnection,
+  HistoryEntry,
   Indicator,
   LegalDocument,
   Obligation,

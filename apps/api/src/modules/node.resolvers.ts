@@ -3,6 +3,7 @@ import { fromGlobalId } from '../lib/global-id.ts';
 import type { Context } from '../context.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { readAttachmentById } from './attachment/attachment.service.ts';
+import { readHistoryEntry } from './audit/history.service.ts';
 import { readEvidenceById } from './evidence/evidence.service.ts';
 import { readExport } from './export/export.service.ts';
 import { readPlanDraft } from './plan-draft/plan-draft.service.ts';
@@ -18,6 +19,7 @@ const READERS: Record<string, Reader> = {
   Task: readTaskById,
   Evidence: readEvidenceById,
   Attachment: readAttachmentById,
+  HistoryEntry: readHistoryEntry,
   Export: readExport,
   PlanDraft: readPlanDraft,
   Plan: (ctx, key) => ctx.loaders.plan.byId.load(key),

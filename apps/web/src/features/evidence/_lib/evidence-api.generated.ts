@@ -36,6 +36,7 @@ export type UpdateEvidenceMutation = { updateEvidence:
         | { __typename: 'Evidence', id: string, kind: Types.EvidenceKind, title: string, documentNumber: string | null, happenedOn: string | null, quantity: number | null, link: string | null, note: string | null, version: number, viewerCanEdit: boolean, attachments: Array<{ __typename: 'Attachment', id: string, fileName: string, size: number }>, tasks: Array<{ __typename: 'Task', id: string, status: Types.TaskStatus, obligation: { __typename: 'Obligation', id: string, code: string } }> }
         | { __typename: 'Export' }
         | { __typename: 'Footnote' }
+        | { __typename: 'HistoryEntry' }
         | { __typename: 'Indicator' }
         | { __typename: 'LegalDocument' }
         | { __typename: 'Obligation' }
@@ -67,6 +68,7 @@ export type DeleteEvidenceMutation = { deleteEvidence:
         | { __typename: 'Evidence', id: string, kind: Types.EvidenceKind, title: string, documentNumber: string | null, happenedOn: string | null, quantity: number | null, link: string | null, note: string | null, version: number, viewerCanEdit: boolean, attachments: Array<{ __typename: 'Attachment', id: string, fileName: string, size: number }>, tasks: Array<{ __typename: 'Task', id: string, status: Types.TaskStatus, obligation: { __typename: 'Obligation', id: string, code: string } }> }
         | { __typename: 'Export' }
         | { __typename: 'Footnote' }
+        | { __typename: 'HistoryEntry' }
         | { __typename: 'Indicator' }
         | { __typename: 'LegalDocument' }
         | { __typename: 'Obligation' }

@@ -22,6 +22,7 @@ export type SubmitTaskMutation = { submitTask:
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Export', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'HistoryEntry', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
         | { __typename: 'Obligation', id: string }
@@ -56,6 +57,7 @@ export type ReviewTaskMutation = { reviewTask:
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Export', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'HistoryEntry', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
         | { __typename: 'Obligation', id: string }

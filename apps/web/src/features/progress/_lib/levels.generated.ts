@@ -46,6 +46,7 @@ export type TaskEvidenceQuery = { node:
     | { __typename: 'Evidence', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Footnote', id: string }
+    | { __typename: 'HistoryEntry', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
     | { __typename: 'Obligation', id: string }
