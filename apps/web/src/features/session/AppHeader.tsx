@@ -30,6 +30,9 @@ export function AppHeader() {
             {t(name)}
           </NavLink>
         ))}
+        <NavLink to="/lich-su" className={styles.link}>
+          {t('navHistory')}
+        </NavLink>
         {viewerCanImportPlans ? (
           <NavLink to="/nhap-ke-hoach" className={styles.link}>
             {t('navImport')}

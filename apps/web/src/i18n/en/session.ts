@@ -19,6 +19,7 @@ export const session: Shape<typeof original> = {
   hideBanner: 'Hide the notice about sample data',
   navProgress: 'Progress',
   navPlan: 'Plan',
+  navHistory: 'History',
   navImport: 'Import',
   unitSearch: 'Find a unit',
   unitSearchHint: 'Find a unit (e.g. cai khe)',

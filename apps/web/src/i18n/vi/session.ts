@@ -16,6 +16,7 @@ export const session = {
   hideBanner: 'Ẩn thông báo dữ liệu mẫu',
   navProgress: 'Tiến độ',
   navPlan: 'Kế hoạch',
+  navHistory: 'Lịch sử',
   navImport: 'Nhập kế hoạch',
   unitSearch: 'Tìm đơn vị',
   unitSearchHint: 'Tìm đơn vị (vd: cai khe)',
