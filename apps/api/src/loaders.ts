@@ -7,8 +7,8 @@ import { makeParticipantLoaders, type ParticipantLoaders } from './modules/parti
 import { makeExtensionLoaders, type ExtensionLoaders } from './modules/extension/extension.loaders.ts';
 import { makePlanDraftLoaders, type PlanDraftLoaders } from './modules/plan-draft/plan-draft.loaders.ts';
 import { makePlanLoaders, type PlanLoaders } from './modules/plan/plan.loaders.ts';
-import { makePlanVersionLoaders, type PlanVersionLoaders } from './modules/plan-version/plan-version.loaders.ts';
 import { makeReviewLoaders, type ReviewLoaders } from './modules/review/review.loaders.ts';
+import { makePlanVersionLoaders, type PlanVersionLoaders } from './modules/plan-version/plan-version.loaders.ts';
 import { resolveFilter } from './modules/task/filter.service.ts';
 import { makeProgressLoaders, type ProgressLoaders } from './modules/task/progress.loaders.ts';
 import type { ResolvedFilter } from './modules/task/task.filter.ts';

@@ -1,6 +1,7 @@
 // All resolvers of the API, gathered from the modules.
 import type { Resolvers } from './generated/resolvers.ts';
 import { toGlobalId } from './lib/global-id.ts';
+import { HistoryConnection, HistoryEntry, historyQueries } from './modules/audit/history.resolvers.ts';
 import {
   Comment,
   commentMutations,
@@ -44,6 +45,16 @@ import {
   planQueries,
 } from './modules/plan/plan.resolvers.ts';
 import {
+  EvidenceChange,
+  PinnedEvidence,
+  Reopening,
+  ReturnPhrase,
+  Review,
+  reviewedTask,
+  reviewMutations,
+  reviewQueries,
+} from './modules/review/review.resolvers.ts';
+import {
   clauseDuties,
   DutyState,
   DutyWords,
@@ -56,16 +67,6 @@ import {
   TaskAmendment,
   taskAmendment,
 } from './modules/plan-version/plan-version.resolvers.ts';
-import {
-  EvidenceChange,
-  PinnedEvidence,
-  Reopening,
-  ReturnPhrase,
-  Review,
-  reviewedTask,
-  reviewMutations,
-  reviewQueries,
-} from './modules/review/review.resolvers.ts';
 import { Task, TaskConnection, taskQueries } from './modules/task/task.resolvers.ts';
 import { Unit, UnitConnection, unitQueries } from './modules/unit/unit.resolvers.ts';
 import { Grant, Viewer, viewerMutations, viewerQueries } from './modules/viewer/viewer.resolvers.ts';
@@ -85,6 +86,7 @@ export const resolvers: Resolvers = {
     ...notificationQueries,
     ...reviewQueries,
     ...extensionQueries,
+    ...historyQueries,
   },
   Mutation: {
     ...viewerMutations,
@@ -109,6 +111,8 @@ export const resolvers: Resolvers = {
   Extension,
   Footnote,
   Grant,
+  HistoryConnection,
+  HistoryEntry,
   Indicator,
   LegalDocument,
   Notification,
