@@ -1,4 +1,5 @@
 // What the package proposes from a parsed document.
+export { citedWithin } from './cited.ts';
 export { planClauses } from './clauses.ts';
 export { findDeadline } from './deadlines.ts';
 export type * from './model.ts';

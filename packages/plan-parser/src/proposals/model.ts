@@ -44,6 +44,8 @@ export interface PlanClause extends Span {
   /** From the root: "II.3.đ"; bullets are counted ("II.3.-2"), repeats told apart ("II.3 (2)"). */
   path: string;
   parent: string | null;
+  /** 0 for the outermost. */
+  depth: number;
   /** One paragraph a line. */
   text: string;
   /** Where each of its own paragraphs stands. */

@@ -3,6 +3,7 @@ import type { PlanDocument, Span } from '../model.ts';
 import { definitionsOf } from '../recognise.ts';
 import { viewOf } from '../text/view.ts';
 import { AddresseeFinder } from './addressees.ts';
+import { citedWithin } from './cited.ts';
 import { planClauses } from './clauses.ts';
 import { findDeadline, rhythmOf } from './deadlines.ts';
 import { labelOf } from './label.ts';
@@ -185,18 +186,12 @@ class Proposer {
       cadence: rhythm.cadence,
       periodKinds: rhythm.periodKinds,
       deadline: found && { ...found, start: at(found.start), end: at(found.end) },
-      citations: this.#citedWithin(span),
+      citations: citedWithin(this.#document, span).map(({ number }) => number),
       certainty: certaintyOf(reasons),
       reasons,
     };
     this.#duties.push(duty);
     return duty;
-  }
-
-  #citedWithin({ start, end }: Span): string[] {
-    return this.#document.citations
-      .filter(({ mentions }) => mentions.some((mention) => mention.start >= start && mention.start < end))
-      .map(({ number }) => number);
   }
 }
 

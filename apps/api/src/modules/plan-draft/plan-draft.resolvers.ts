@@ -39,7 +39,7 @@ export const PlanDraft: PlanDraftResolvers = {
   source: async (draft, _, ctx) => (await contentOf(draft, ctx)).source,
   async clauses(draft, _, ctx) {
     const { clauses } = parsedDraft(await contentOf(draft, ctx));
-    return clauses.map((clause) => draftClause(clause, clauses));
+    return clauses.map(draftClause);
   },
   async duties(draft, _, ctx) {
     const content = await contentOf(draft, ctx);

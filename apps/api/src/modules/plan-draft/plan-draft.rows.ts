@@ -1,5 +1,6 @@
 // From a draft to the rows of a plan: accepted duties with their codes, the outline, footnotes and citations. Pure.
-import { clauseAt, quoteOf, type PlanClause } from '@dan-van/plan-parser/proposals';
+import type { Span } from '@dan-van/plan-parser';
+import { citedWithin, clauseAt, quoteOf, type PlanClause } from '@dan-van/plan-parser/proposals';
 import type { CitationRow, DocumentRow, ObligationRow, PlanRows } from '../../data/plan-rows.ts';
 import type { ParsedDraft } from './plan-draft.document.ts';
 import type { DraftContent, StoredDuty, StoredPeriod } from './plan-draft.types.ts';
@@ -59,20 +60,18 @@ function citations({ document, clauses }: ParsedDraft): { documents: DocumentRow
     documents.set(keyOf(cited), { key: keyOf(cited), number: cited.number, issued_on: cited.issuedOn, title: null });
   }
   const rows: CitationRow[] = [];
-  const add = (clause: string | null, footnote: number | null, holds: (at: number) => boolean): void => {
-    const mentions = document.citations
-      .flatMap((cited) => cited.mentions.map(({ start }) => ({ key: keyOf(cited), start })))
-      .filter(({ start }) => holds(start))
-      .sort((a, b) => a.start - b.start);
-    [...new Set(mentions.map(({ key }) => key))].forEach((key, i) =>
-      rows.push({ clause, footnote, document: key, position: i + 1 }),
-    );
+  const add = (clause: string | null, footnote: number | null, within: readonly Span[]): void => {
+    const keys = within.flatMap((span) => citedWithin(document, span)).map(keyOf);
+    [...new Set(keys)].forEach((key, i) => rows.push({ clause, footnote, document: key, position: i + 1 }));
   };
-  add(null, null, () => true);
-  for (const clause of clauses) add(clause.path, null, (at) => standsIn(clause, at));
+  add(null, null, [{ start: 0, end: document.source.length }]);
+  for (const { path, paragraphs } of clauses) add(path, null, paragraphs);
   for (const number of new Set(document.footnotes.map((footnote) => footnote.number))) {
-    const own = document.footnotes.filter((footnote) => footnote.number === number);
-    add(null, number, (at) => own.some(({ start, end }) => start <= at && at < end));
+    add(
+      null,
+      number,
+      document.footnotes.filter((footnote) => footnote.number === number),
+    );
   }
   return { documents: [...documents.values()], citations: rows };
 }

@@ -26,7 +26,7 @@ export async function previewDraft(ctx: Context, content: DraftContent): Promise
       .map(({ level, kind, units, tasks }) => ({ level, kind, units, tasks }))
       .sort((a, b) => b.tasks - a.tasks),
     periods: content.periods.map(({ code }) => ({ code, tasks: tasksOf(code) })),
-    uncovered: uncoveredClauses(clauses, accepted).map((clause) => draftClause(clause, clauses)),
+    uncovered: uncoveredClauses(clauses, accepted).map(draftClause),
     withoutTasks: duties.filter(({ key }) => !owed.has(key)).map(({ key }) => key),
   };
 }
