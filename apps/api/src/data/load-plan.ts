@@ -94,11 +94,11 @@ async function insertObligations(db: Db, planId: number, plan: PlanRows): Promis
   const obligations = JSON.stringify(plan.obligations);
   await db.query(
     `INSERT INTO obligation (plan_id, clause_id, code, kind, label, label_en, text, quote_start, cadence,
-       period_kinds, evidence_hints, position)
+       period_kinds, due_on, evidence_hints, position)
      SELECT $1, clause.id, o.code, o.kind, o.label, o."labelEn", o.quote, o."quoteStart", o.cadence,
-       o."periodKinds", o."evidenceHints", o.position
+       o."periodKinds", o."dueOn", o."evidenceHints", o.position
      FROM json_to_recordset($2) AS o (code text, clause text, kind text, label text, "labelEn" text, quote text,
-       "quoteStart" int, cadence text, "periodKinds" text[], "evidenceHints" text[], position int)
+       "quoteStart" int, cadence text, "periodKinds" text[], "dueOn" date, "evidenceHints" text[], position int)
      JOIN clause ON clause.plan_id = $1 AND clause.path = o.clause
      ORDER BY o.position`,
     [planId, obligations],

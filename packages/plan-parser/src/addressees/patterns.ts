@@ -38,7 +38,7 @@ export const PATTERNS: Pattern[] = [
   {
     kind: 'class',
     codes: ['SBN'],
-    words: `(?:[Cc]ác\\s)?[Ss]ở(?:${SEP}[Bb]an(?:${SEP}|\\s)[Nn]gành|${SEP}[Nn]gành|${SEP}[Bb]an)(?:${SEP}đoàn thể)?${CITY}`,
+    words: `(?:[Cc]ác\\s)?[Ss]ở(?:${SEP}[Bb]an(?:${SEP}|\\s)[Nn]gành|${SEP}[Nn]gành|${SEP}[Bb]an)(?:${SEP}đoàn thể)?${CITY}|[Cc]ác\\s(?:[Ss]ở(?:\\s[Nn]gành)?|[Bb]an,?\\s[Nn]gành)(?!\\s\\p{Lu})${CITY}`,
   },
   {
     kind: 'class',

@@ -5,7 +5,7 @@ import { viewOf } from '../text/view.ts';
 import { AddresseeFinder } from './addressees.ts';
 import { citedWithin } from './cited.ts';
 import { planClauses } from './clauses.ts';
-import { findDeadline, rhythmOf } from './deadlines.ts';
+import { findDeadlines, rhythmOf } from './deadlines.ts';
 import { labelOf } from './label.ts';
 import type { Certainty, KnownUnit, PlanClause, ProposedDuty, Proposals, Reason } from './model.ts';
 import { reportingRules } from './periods.ts';
@@ -143,6 +143,7 @@ class Proposer {
         if (setting.role === 'duty') for (const code of own.codes) this.#executors.add(code);
       }
       const words = wordsOf(text, part, i > 0 && own ? own.end : 0);
+      if (words.end <= words.start) return;
       const orders = startsWithVerb(text.slice(words.start, words.end));
       const formula = FORMULA.test(text.slice(from, part.end)) || FORMULA.test(text.slice(words.start, words.end));
       if (formula && !orders) return void (last = formula && last ? extended(last, seen, part) : last);
@@ -165,8 +166,8 @@ class Proposer {
 
   #propose(clause: PlanClause, seen: Seen, words: Span, how: Order): ProposedDuty {
     const text = seen.text.slice(words.start, words.end);
-    const found = findDeadline(text);
-    const rhythm = rhythmOf(text, found, how.lead);
+    const found = findDeadlines(text);
+    const rhythm = rhythmOf(text, found[0] ?? null, how.lead);
     const nobody = how.subject === null || (how.subject.length === 0 && !how.unknown) || how.subject.includes('*');
     const reasons: Reason[] = [
       ...(how.unknown ? ['addressee-unknown' as const] : []),
@@ -177,6 +178,7 @@ class Proposer {
     ];
     const span = { start: seen.offset(words.start), end: seen.offset(words.end) };
     const at = (offset: number) => seen.offset(words.start + offset);
+    const deadlines = found.map((one) => ({ ...one, start: at(one.start), end: at(one.end) }));
     const duty: ProposedDuty = {
       ...span,
       clause: clause.path,
@@ -185,7 +187,8 @@ class Proposer {
       addressees: nobody ? ['*', ...(how.subject ?? []).filter((code) => code !== '*')] : how.subject!,
       cadence: rhythm.cadence,
       periodKinds: rhythm.periodKinds,
-      deadline: found && { ...found, start: at(found.start), end: at(found.end) },
+      deadline: deadlines[0] ?? null,
+      deadlines,
       citations: citedWithin(this.#document, span).map(({ number }) => number),
       certainty: certaintyOf(reasons),
       reasons,

@@ -4,15 +4,18 @@ import { citedWithin, clauseAt, quoteOf, type PlanClause } from '@dan-van/plan-p
 import type { CitationRow, DocumentRow, ObligationRow, PlanRows } from '../../data/plan-rows.ts';
 import type { ParsedDraft } from './plan-draft.document.ts';
 import type { DraftContent, StoredDuty, StoredPeriod } from './plan-draft.types.ts';
+import { dueDay } from './views.ts';
 
 /** What the plan is called, and what goes into it. */
 export interface Publication extends Pick<DraftContent, 'duties' | 'periods'> {
   code: string;
   title: string;
+  /** For days and quarters that name none. */
+  year: number | null;
 }
 
 /** The plan's rows. The duties' spans must lie within clauses. */
-export function publishedRows(parsed: ParsedDraft, { code, title, duties, periods }: Publication): PlanRows {
+export function publishedRows(parsed: ParsedDraft, { code, title, year, duties, periods }: Publication): PlanRows {
   const { document, clauses } = parsed;
   const footnotes = new Map<number, string>();
   for (const { number, paragraphs } of document.footnotes) {
@@ -36,7 +39,7 @@ export function publishedRows(parsed: ParsedDraft, { code, title, duties, period
     })),
     footnotes: [...footnotes].map(([number, text]) => ({ number, text })),
     ...citations(parsed),
-    obligations: obligations(parsed, duties),
+    obligations: obligations(parsed, duties, year),
     periods: periods.map(periodRow),
   };
 }
@@ -76,7 +79,11 @@ function citations({ document, clauses }: ParsedDraft): { documents: DocumentRow
   return { documents: [...documents.values()], citations: rows };
 }
 
-function obligations({ document, clauses }: ParsedDraft, duties: readonly StoredDuty[]): ObligationRow[] {
+function obligations(
+  { document, clauses }: ParsedDraft,
+  duties: readonly StoredDuty[],
+  year: number | null,
+): ObligationRow[] {
   const accepted = duties.filter(({ state }) => state === 'ACCEPTED').sort((a, b) => a.start - b.start);
   const placed = accepted.map((duty) => ({ duty, clause: clauseAt(clauses, duty)! }));
   const codes = dutyCodes(placed.map(({ clause }) => clause.path));
@@ -88,12 +95,13 @@ function obligations({ document, clauses }: ParsedDraft, duties: readonly Stored
       kind: duty.kind,
       label: duty.label,
       // No translation is invented.
-      labelEn: duty.label,
+      labelEn: '',
       quote: quote.text,
       quoteStart: quote.start,
       addressees: duty.addressees,
       cadence: duty.cadence,
       periodKinds: duty.periodKinds,
+      dueOn: dueDay(duty, quote.text, year),
       evidenceHints: [],
       indicators: [],
       position: index + 1,

@@ -70,7 +70,7 @@ export async function createPlanDraft(ctx: Context, fileName: string, bytes: Uin
     title: cleanText(document.title ?? ''),
     year,
     duties,
-    periods: year === null ? [] : periodsFor(year, reporting),
+    periods: year === null ? [] : periodsFor(year, reporting, document.issuedOn),
   });
   return toGlobalId('PlanDraft', id);
 }
@@ -187,7 +187,8 @@ async function changeOf(
     if ('error' in clean) return clean;
     periods = clean.ok;
   } else if (year.ok !== draft.year) {
-    periods = year.ok === null ? [] : periodsFor(year.ok, proposeDuties(parsed.document).reporting);
+    periods =
+      year.ok === null ? [] : periodsFor(year.ok, proposeDuties(parsed.document).reporting, parsed.document.issuedOn);
   }
   return { ok: { code: code.ok, title: title.ok, year: year.ok, duties, periods } };
 }
@@ -236,8 +237,8 @@ async function publish(tx: Context, draft: PlanDraftRow): Promise<Published> {
     ...duty,
     addressees: duty.addressees.map((code) => classOf.get(code) ?? code),
   }));
-  const { code, title } = draft;
-  const rows = publishedRows(parsedDraft(content), { code, title, duties, periods: content.periods });
+  const { code, title, year } = draft;
+  const rows = publishedRows(parsedDraft(content), { code, title, year, duties, periods: content.periods });
   const planId = await insertPlanRows(tx.db, rows);
   const tasks = await openPeriodsOfPlan(tx, planId);
   await store.bindPlan(tx, draft.id, planId);

@@ -1,5 +1,12 @@
 // A draft's clauses and duties as clients see them: read from the document by their places. Pure.
-import { citedWithin, clauseAt, findDeadline, quoteOf, type PlanClause } from '@dan-van/plan-parser/proposals';
+import {
+  citedWithin,
+  clauseAt,
+  dueDayOf,
+  findDeadline,
+  quoteOf,
+  type PlanClause,
+} from '@dan-van/plan-parser/proposals';
 import type { DraftClause, DraftDuty } from '../../generated/resolvers.ts';
 import type { ParsedDraft } from './plan-draft.document.ts';
 import type { StoredDuty } from './plan-draft.types.ts';
@@ -22,7 +29,11 @@ export function draftClause(clause: PlanClause): DraftClause {
 }
 
 /** One duty with the words, the clause, the deadline and the citations at its place. */
-export function draftDuty({ start, end, ...duty }: StoredDuty, { document, clauses }: ParsedDraft): DraftDuty {
+export function draftDuty(
+  { start, end, ...duty }: StoredDuty,
+  { document, clauses }: ParsedDraft,
+  year: number | null,
+): DraftDuty {
   const clause = clauseAt(clauses, { start, end });
   const quote = clause ? (quoteOf(document, clause, { start, end })?.text ?? '') : '';
   const deadline = findDeadline(quote);
@@ -32,6 +43,16 @@ export function draftDuty({ start, end, ...duty }: StoredDuty, { document, claus
     clause: clause?.path ?? '',
     quote,
     deadline: deadline && quote.slice(deadline.start, deadline.end),
+    dueOn: dueDay(duty, quote, year),
     citations: citedWithin(document, { start, end }).map(({ number }) => number),
   };
+}
+
+/**
+ * The last good day of what is to be done once, from its words; null for every other duty.
+ * @param year the plan's, for a day or a quarter that names none
+ */
+export function dueDay({ cadence }: Pick<StoredDuty, 'cadence'>, quote: string, year: number | null): string | null {
+  const deadline = cadence === 'ONCE' ? findDeadline(quote) : null;
+  return deadline && dueDayOf(deadline, year);
 }

@@ -42,11 +42,12 @@ export interface ObligationRow {
   code: string;
   kind: ObligationKind;
   label: string;
-  labelEn: string;
+  labelEn: string | null;
   text: string;
   textStart: number;
   cadence: Cadence;
   periodKinds: PeriodKind[];
+  dueOn: string | null;
   evidenceHints: string[];
   position: number;
 }
@@ -76,8 +77,8 @@ export interface PeriodRow {
 }
 
 const CLAUSE = `c.id, c.plan_id AS "planId", c.parent_id AS "parentId", c.kind, c.number, c.path, c.text, c.position, c.last`;
-const OBLIGATION = `o.id, o.plan_id AS "planId", o.clause_id AS "clauseId", o.code, o.kind, o.label, o.label_en AS "labelEn",
-  o.text, o.quote_start AS "textStart", o.cadence, o.period_kinds AS "periodKinds", o.evidence_hints AS "evidenceHints", o.position`;
+const OBLIGATION = `o.id, o.plan_id AS "planId", o.clause_id AS "clauseId", o.code, o.kind, o.label, nullif(o.label_en, '') AS "labelEn",
+  o.text, o.quote_start AS "textStart", o.cadence, o.period_kinds AS "periodKinds", o.due_on AS "dueOn", o.evidence_hints AS "evidenceHints", o.position`;
 const PERIOD = `p.id, p.plan_id AS "planId", p.code, p.kind, p.starts_on AS "startsOn", p.ends_on AS "endsOn", p.due_at AS "dueAt"`;
 const DOCUMENT = `d.id, d.number, d.title, d.issued_on AS "issuedOn"`;
 

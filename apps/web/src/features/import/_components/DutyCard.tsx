@@ -2,6 +2,7 @@
 import { memo, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../../lib/class-names.ts';
+import { formatDate } from '../../../lib/dates.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Facts } from '../_lib/desk.ts';
 import type { Choice, Clause, Duty } from '../_lib/draft.ts';
@@ -67,6 +68,7 @@ export const DutyCard = memo(function DutyCard(props: Props) {
         {duty.addressees.length > 0 ? duty.addressees.map(nameOf).join('; ') : <em>{t('nobody')}</em>} ·{' '}
         {t(`cadence.${duty.cadence}`)}
         {facts?.deadline ? ` · ${facts.deadline}` : ''}
+        {facts?.dueOn ? ` (${t('dueByDay', { date: formatDate(facts.dueOn) })})` : ''}
         {facts && facts.citations.length > 0 ? ` · ${facts.citations.join(', ')}` : ''}
       </p>
       {state === 'PROPOSED' && duty.reasons.length > 0 ? (

@@ -18,6 +18,8 @@ export type SaveState =
 
 export interface Facts {
   deadline: string | null;
+  /** The last good day of what is to be done once. */
+  dueOn: string | null;
   citations: readonly string[];
 }
 
@@ -141,7 +143,11 @@ function factsOf(
   return new Map(
     duties.map((duty) => {
       const known = before.get(duty.key);
-      const same = known && known.deadline === duty.deadline && String(known.citations) === String(duty.citations);
+      const same =
+        known &&
+        known.deadline === duty.deadline &&
+        known.dueOn === duty.dueOn &&
+        String(known.citations) === String(duty.citations);
       return [duty.key, same ? known : duty];
     }),
   );

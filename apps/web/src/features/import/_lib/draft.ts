@@ -15,7 +15,9 @@ export interface Span {
 }
 
 /** What a person decides about a duty; its deadline and citations are read from its words. */
-export type Duty = Omit<Loaded['duties'][number], 'deadline' | 'citations' | '__typename' | 'span'> & { span: Span };
+export type Duty = Omit<Loaded['duties'][number], 'deadline' | 'dueOn' | 'citations' | '__typename' | 'span'> & {
+  span: Span;
+};
 
 /** Everything of a draft that can change. */
 export interface DraftState {
