@@ -68,7 +68,7 @@ export function goesOn(
   if (!ended && (startsLower(line.text) || endsOpen(before.text))) return true;
   const insideText = !heading && before.text.length > SHORT;
   if (!ended && /^\d/.test(line.text) && (insideText || AWAITS_NUMBER.test(before.text))) return true;
-  if (!ended && line.text.startsWith('-') && isSecondHalf(line.text.slice(1).trimStart())) return true;
+  if (!ended && line.text.startsWith('-') && isSecondHalf(line.text.slice(1).trimStart(), before.text)) return true;
   if (gap) return false;
   if (!ended && line.text.startsWith('(')) return true;
   if (heading && !ended && isCapitals(before.text) && isCapitals(line.text)) return true;
