@@ -2,7 +2,15 @@
 import { marksOf } from '../outline/mark.ts';
 import { cellsOf, type Line } from '../text/lines.ts';
 import { endsSentence, isCapitals } from '../text/shape.ts';
-import { annexType, endsBody, isAttachedNote, isNumberedAnnex, isOffice, isSignedFor } from './phrases.ts';
+import {
+  annexType,
+  beginsRecipients,
+  endsBody,
+  isAttachedNote,
+  isNumberedAnnex,
+  isOffice,
+  isSignedFor,
+} from './phrases.ts';
 import { typeOf } from './title.ts';
 import { beginsTail } from './tail.ts';
 
@@ -40,7 +48,7 @@ export function divide(lines: Line[]): Division[] {
       continue;
     }
     if (inTail && !ended && !isSigned(current.tail) && goesOnWith(current.body, line)) inTail = false;
-    inTail ||= beginsTail(line, ended);
+    inTail ||= beginsTail(line, ended) || signsBeforeRecipients(texts, i);
     (inTail ? current.tail : current.body).push(line);
     if (endsBody(line.text)) ended = true;
   }
@@ -81,4 +89,13 @@ function goesOnWith(body: Line[], { text }: Line): boolean {
     if (value === 1) return !endsSentence(body.findLast((line) => !line.blank)?.text ?? '.');
     return body.some((line) => marksOf(line.text).some((mark) => mark.style === style && mark.value === value - 1));
   });
+}
+
+/** Lines of a signature block: the office, a rule, a name. */
+const SIGNATURE_LINES = 4;
+
+/** An office alone on its line, and the recipients below it: a body that has forgotten its "./.". */
+function signsBeforeRecipients(texts: Line[], i: number): boolean {
+  if (!isOffice(texts[i]!.text)) return false;
+  return texts.slice(i + 1, i + 1 + SIGNATURE_LINES).some(({ text }) => beginsRecipients(text));
 }

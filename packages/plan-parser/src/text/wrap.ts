@@ -63,7 +63,8 @@ export function goesOn(
 ): boolean {
   if (startsInside(line.text)) return true;
   const ended = endsSentence(before.text);
-  // "QUYẾT ĐỊNH:" stands alone, whatever its grounds end with.
+  // "QUYẾT ĐỊNH:" stands alone, whatever its grounds end with, also where its colon is missing.
+  if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ)$/u.test(line.text)) return false;
   if (/:$/.test(line.text) && isCapitals(line.text) && !isCapitals(before.text)) return false;
   if (!ended && (startsLower(line.text) || endsOpen(before.text))) return true;
   const insideText = !heading && before.text.length > SHORT;
