@@ -73,7 +73,8 @@ export const PATTERNS: Pattern[] = [
   {
     kind: 'role',
     codes: ['TT'],
-    words: '[Tt]hủ trưởng(?:\\s(?:các\\s)?(?:cơ quan, đơn vị|cơ quan|đơn vị))?|[Nn]gười đứng đầu',
+    words:
+      '[Tt]hủ trưởng(?:\\s(?:các\\s)?(?:cơ quan, đơn vị|cơ quan|đơn vị))?(?!\\s(?:các\\s)?(?:[Ss]ở|[Bb]an|UBND))|[Nn]gười đứng đầu',
   },
   {
     kind: 'role',
