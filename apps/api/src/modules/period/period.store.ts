@@ -19,6 +19,7 @@ export async function openPeriod(db: Db, periodId: number): Promise<number> {
            ELSE (obligation.due_on + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' END
        FROM period
        JOIN obligation ON obligation.plan_id = period.plan_id AND period.kind = ANY (obligation.period_kinds)
+         AND obligation.ended_by IS NULL
        LEFT JOIN LATERAL (
          SELECT other.id FROM period other
          WHERE other.plan_id = period.plan_id AND other.kind = ANY (obligation.period_kinds)

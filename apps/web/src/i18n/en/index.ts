@@ -6,6 +6,19 @@ import { filter } from './filter.ts';
 import { imports } from './import.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
+import { review } from './review.ts';
 import { session } from './session.ts';
+import { version } from './version.ts';
 
-export const en = { common, evidence, export: exports, filter, import: imports, plan, progress, session };
+export const en = {
+  common,
+  evidence,
+  export: exports,
+  filter,
+  import: imports,
+  plan,
+  progress,
+  review,
+  session,
+  version,
+};
