@@ -43,16 +43,19 @@ export function DutyFacts({ obligation, periods }: Props) {
       <Fact name={t('cadence')}>{t(`cadences.${data.cadence}`)}</Fact>
       {data.periodKinds.length > 0 ? (
         <Fact name={t('deadline')}>
-          {due.length > 0
-            ? due.map((period) => (
-                <p key={period.id}>
-                  {t('deadlineOf', {
-                    period: periodName(period, names),
-                    date: formatDate(lastGoodDay(period.dueAt)),
-                  })}
-                </p>
-              ))
-            : t('deadlineNone')}
+          {data.dueOn !== null ? <p>{t('dueOn', { date: formatDate(data.dueOn) })}</p> : null}
+          {data.dueOn !== null
+            ? null
+            : due.length > 0
+              ? due.map((period) => (
+                  <p key={period.id}>
+                    {t('deadlineOf', {
+                      period: periodName(period, names),
+                      date: formatDate(lastGoodDay(period.dueAt)),
+                    })}
+                  </p>
+                ))
+              : t('deadlineNone')}
         </Fact>
       ) : null}
       {data.indicators.length > 0 ? (
