@@ -1,6 +1,7 @@
 // All resolvers of the API, gathered from the modules.
 import type { Resolvers } from './generated/resolvers.ts';
 import { toGlobalId } from './lib/global-id.ts';
+import { HistoryConnection, HistoryEntry, historyQueries } from './modules/audit/history.resolvers.ts';
 import {
   Comment,
   commentMutations,
@@ -101,6 +102,7 @@ export const resolvers: Resolvers = {
     ...notificationQueries,
     ...reviewQueries,
     ...extensionQueries,
+    ...historyQueries,
   },
   Mutation: {
     ...viewerMutations,
@@ -127,6 +129,8 @@ export const resolvers: Resolvers = {
   Extension,
   Footnote,
   Grant,
+  HistoryConnection,
+  HistoryEntry,
   Indicator,
   LegalDocument,
   Notification,

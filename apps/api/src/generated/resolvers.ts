@@ -9,6 +9,7 @@ import type { Change, Pin } from '../modules/review/review.rules.ts';
 import type { ExportRow } from '../modules/export/export.store.ts';
 import type { ExtensionRow } from '../modules/extension/extension.store.ts';
 import type { ViewerGrant, ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
+import type { HistoryPage, HistoryRow } from '../modules/audit/history.store.ts';
 import type { MentionRow } from '../modules/plan/plan.rules.ts';
 import type { NotificationRow, NotificationPage, SettingsRow } from '../modules/notification/notification.store.ts';
 import type { ParticipantRow } from '../modules/participant/participant.store.ts';
@@ -122,7 +123,9 @@ export type Cadence =
   | 'AD_HOC'
   | 'CONTINUOUS'
   | 'HALF_YEARLY'
+  | 'MONTHLY'
   | 'ONCE'
+  | 'QUARTERLY'
   | 'YEARLY';
 
 export type Certainty =
@@ -319,6 +322,8 @@ export type DraftDuty = {
   clause: Scalars['String']['output'];
   /** The words that give a deadline. */
   deadline?: Maybe<Scalars['String']['output']>;
+  /** The last good day of what is to be done once by a day, a month or a quarter; those without a year are the plan's. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** Unique within the draft, and the same for as long as the duty exists. */
   key: Scalars['ID']['output'];
   kind: ObligationKind;
@@ -573,6 +578,8 @@ export type ExportState =
   | 'RUNNING';
 
 export type ExportView =
+  /** A row a change, as the history lists them: `history` is its filter. */
+  | 'AUDIT'
   | 'EVIDENCE'
   | 'TASKS'
   /** A row a unit, with its progress: the tree, ancestors kept as context rows. */
@@ -630,6 +637,80 @@ export type Grant = {
   __typename?: 'Grant';
   role: Role;
   unit: Unit;
+};
+
+export type HistoryActor = {
+  __typename?: 'HistoryActor';
+  displayName: Scalars['String']['output'];
+  username: Scalars['String']['output'];
+};
+
+/** A field that moved; values are codes, dates, instants or texts, as the field's own are. */
+export type HistoryChange = {
+  __typename?: 'HistoryChange';
+  field: Scalars['String']['output'];
+  from?: Maybe<Scalars['String']['output']>;
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+export type HistoryConnection = {
+  __typename?: 'HistoryConnection';
+  edges: Array<HistoryEdge>;
+  nodes: Array<HistoryEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HistoryEdge = {
+  __typename?: 'HistoryEdge';
+  cursor: Scalars['String']['output'];
+  node: HistoryEntry;
+};
+
+/** One change, as the audit trail has it: who, when, from what to what. */
+export type HistoryEntry = Node & {
+  __typename?: 'HistoryEntry';
+  /** Such as 'evidence.update'; open, for every part of the product has acts of its own. */
+  action: Scalars['String']['output'];
+  /** Null for what the system did by itself. */
+  actor?: Maybe<HistoryActor>;
+  at: Scalars['DateTime']['output'];
+  changes: Array<HistoryChange>;
+  /** The piece of evidence as it is now; null when it is gone, and for other subjects. */
+  evidence?: Maybe<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The code of the period that it belongs to. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Its id, whether or not it is still there. */
+  subjectId: Scalars['ID']['output'];
+  /** What it is called, such as a piece's title. */
+  subjectName?: Maybe<Scalars['String']['output']>;
+  /** The type of what was changed, such as 'Task' or 'Evidence'. */
+  subjectType: Scalars['String']['output'];
+  unit?: Maybe<Unit>;
+  /** The viewer may edit the piece, and it is not now as this entry left it. */
+  viewerCanRestore: Scalars['Boolean']['output'];
+};
+
+export type HistoryFilter = {
+  actions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The date on which `under` is read; today if left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** One piece of evidence, whether or not it is still there. */
+  evidence?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day, in Việt Nam. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Words of the name or the username of who did it, diacritics or not. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  subjectTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One task: its own changes, and those of all evidence that ever served it. */
+  task?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the evidence's title, the obligation, the unit's name or the reason, diacritics or not. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, in Việt Nam. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** A unit's code: that unit and all below it. */
+  under?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A figure (chỉ tiêu) with its unit and the rule by which it adds up. */
@@ -710,6 +791,11 @@ export type Mutation = {
   reopenPeriod: ChangePeriodResult;
   /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
   reopenTask: TaskActResult;
+  /**
+   * Makes a piece of evidence again what it was in an entry of its history: after that change, or, of a deletion, before it.
+   * Under the rules of an edit, and on record as one. Doing it twice does it once.
+   */
+  restoreEvidence: RestoreEvidenceResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
   /** Decides on many tasks, each with its own decision, reason and outcome. */
@@ -821,6 +907,11 @@ export type MutationReopenPeriodArgs = {
 
 export type MutationReopenTaskArgs = {
   input: ReopenTaskInput;
+};
+
+
+export type MutationRestoreEvidenceArgs = {
+  input: RestoreEvidenceInput;
 };
 
 
@@ -1023,6 +1114,8 @@ export type Obligation = Node & {
   cadence: Cadence;
   clause: Clause;
   code: Scalars['String']['output'];
+  /** The last good day of what is to be done once by a day that the plan names: its task stands in the period that holds it. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** The number of the version that has it no more; null while it stands. */
   endedIn?: Maybe<Scalars['Int']['output']>;
   /** What units usually show for it: practice, not the plan's words. */
@@ -1032,8 +1125,8 @@ export type Obligation = Node & {
   kind: ObligationKind;
   /** What is owed, in a few words. */
   label: Scalars['String']['output'];
-  /** The same in English. */
-  labelEn: Scalars['String']['output'];
+  /** The same in English; null where nobody has translated it. */
+  labelEn?: Maybe<Scalars['String']['output']>;
   /** The kinds of period that have a task of it: their deadlines are its deadlines. */
   periodKinds: Array<PeriodKind>;
   plan: Plan;
@@ -1102,7 +1195,7 @@ export type Period = Node & {
   __typename?: 'Period';
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** '2022-H1', '2022', or an ad hoc period's own code. */
+  /** '2022-03', '2022-Q1', '2022-H1', '2022', or an ad hoc period's own code. */
   code: Scalars['String']['output'];
   /** The first instant that is late. */
   dueAt: Scalars['DateTime']['output'];
@@ -1147,6 +1240,8 @@ export type PeriodEvent = {
 export type PeriodKind =
   | 'AD_HOC'
   | 'HALF_YEAR'
+  | 'MONTH'
+  | 'QUARTER'
   | 'YEAR';
 
 export type PeriodOpened = {
@@ -1323,6 +1418,8 @@ export type PlanDraftPreview = {
   /** Proposals that are neither accepted nor dropped. */
   undecided: Scalars['Int']['output'];
   units: Scalars['Int']['output'];
+  /** Accepted duties that would be followed less closely than their words ask, each with the reason. */
+  untracked: Array<UntrackedDuty>;
   /** Keys of accepted duties for which no unit would get a task. */
   withoutTasks: Array<Scalars['ID']['output']>;
 };
@@ -1374,6 +1471,9 @@ export type PreviewGroup = {
 export type PreviewPeriod = {
   __typename?: 'PreviewPeriod';
   code: Scalars['String']['output'];
+  /** Duties of which it has tasks. */
+  duties: Scalars['Int']['output'];
+  kind: PeriodKind;
   tasks: Scalars['Int']['output'];
 };
 
@@ -1420,6 +1520,8 @@ export type Query = {
   exportSize: Scalars['Int']['output'];
   /** Requests for more time in the viewer's scope, the newest first. */
   extensions: Array<Extension>;
+  /** What was done, the latest first: within the viewer's scope; what concerns no unit, such as an account, to administrators. */
+  history: HistoryConnection;
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
   /** Who may be mentioned there: those who can read that task or piece of evidence and have these words in their name. */
@@ -1472,6 +1574,7 @@ export type QueryExportArgs = {
 
 export type QueryExportSizeArgs = {
   filter?: InputMaybe<EvidenceFilter>;
+  history?: InputMaybe<HistoryFilter>;
   view: ExportView;
 };
 
@@ -1479,6 +1582,13 @@ export type QueryExportSizeArgs = {
 export type QueryExtensionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<ExtensionState>>;
+};
+
+
+export type QueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1671,6 +1781,15 @@ export type Reopening = {
   reopenedBy: Scalars['String']['output'];
 };
 
+export type RestoreEvidenceInput = {
+  /** The entry of the history. */
+  entry: Scalars['ID']['input'];
+  /** The version of the piece that was seen; left out when the piece is gone. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RestoreEvidenceResult = ConflictError | EvidenceSaved | NotFoundError | StateError | ValidationError;
+
 export type ReturnPhrase = {
   __typename?: 'ReturnPhrase';
   id: Scalars['ID']['output'];
@@ -1819,6 +1938,8 @@ export type StartExportInput = {
   /** What the grid shows is what the file holds: the same filter object. */
   filter?: InputMaybe<EvidenceFilter>;
   format: ExportFormat;
+  /** The same for AUDIT. */
+  history?: InputMaybe<HistoryFilter>;
   view: ExportView;
 };
 
@@ -2093,6 +2214,25 @@ export type UnitReminder = {
   unit: Unit;
 };
 
+export type UntrackedDuty = {
+  __typename?: 'UntrackedDuty';
+  key: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  reason: UntrackedReason;
+};
+
+export type UntrackedReason =
+  /** Its day lies in none of its periods: each period's own deadline holds. */
+  | 'DAY_OUTSIDE'
+  /** It is asked for each month, but is not followed by months. */
+  | 'NOT_BY_MONTH'
+  /** It is asked for each quarter, but is not followed by quarters. */
+  | 'NOT_BY_QUARTER'
+  /** It is asked for each week or after nine months: no period is like that. */
+  | 'NO_SUCH_PERIOD'
+  /** No period is of its kinds, or no unit is bound: it makes no task. */
+  | 'NO_TASK';
+
 export type UpdateCommentInput = {
   body: Scalars['String']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -2292,6 +2432,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( StateError )
     | ( ValidationError )
   ;
+  RestoreEvidenceResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
   ReviewTaskResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
@@ -2368,6 +2515,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExportRow )
     | ( ExtensionRow )
     | ( FootnoteRow )
+    | ( HistoryRow )
     | ( IndicatorRow )
     | ( LegalDocumentRow )
     | ( NotificationRow )
@@ -2465,6 +2613,12 @@ export type ResolversTypes = ResolversObject<{
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Footnote: ResolverTypeWrapper<FootnoteRow>;
   Grant: ResolverTypeWrapper<ViewerGrant>;
+  HistoryActor: ResolverTypeWrapper<HistoryActor>;
+  HistoryChange: ResolverTypeWrapper<HistoryChange>;
+  HistoryConnection: ResolverTypeWrapper<HistoryPage>;
+  HistoryEdge: ResolverTypeWrapper<Omit<HistoryEdge, 'node'> & { node: ResolversTypes['HistoryEntry'] }>;
+  HistoryEntry: ResolverTypeWrapper<HistoryRow>;
+  HistoryFilter: HistoryFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   Instance: ResolverTypeWrapper<Instance>;
@@ -2531,6 +2685,8 @@ export type ResolversTypes = ResolversObject<{
   ReopenPeriodInput: ReopenPeriodInput;
   ReopenTaskInput: ReopenTaskInput;
   Reopening: ResolverTypeWrapper<ReopeningRow>;
+  RestoreEvidenceInput: RestoreEvidenceInput;
+  RestoreEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreEvidenceResult']>;
   ReturnPhrase: ResolverTypeWrapper<PhraseRow>;
   ReturnPhraseDeleted: ResolverTypeWrapper<ReturnPhraseDeleted>;
   ReturnPhraseSaved: ResolverTypeWrapper<Omit<ReturnPhraseSaved, 'phrase'> & { phrase: ResolversTypes['ReturnPhrase'] }>;
@@ -2584,6 +2740,8 @@ export type ResolversTypes = ResolversObject<{
   UnitKind: UnitKind;
   UnitLevel: UnitLevel;
   UnitReminder: ResolverTypeWrapper<Omit<UnitReminder, 'tasks' | 'unit'> & { tasks: Array<ResolversTypes['RemindedTask']>, unit: ResolversTypes['Unit'] }>;
+  UntrackedDuty: ResolverTypeWrapper<UntrackedDuty>;
+  UntrackedReason: UntrackedReason;
   UpdateCommentInput: UpdateCommentInput;
   UpdateCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCommentResult']>;
   UpdateEvidenceInput: UpdateEvidenceInput;
@@ -2657,6 +2815,12 @@ export type ResolversParentTypes = ResolversObject<{
   Float: Scalars['Float']['output'];
   Footnote: FootnoteRow;
   Grant: ViewerGrant;
+  HistoryActor: HistoryActor;
+  HistoryChange: HistoryChange;
+  HistoryConnection: HistoryPage;
+  HistoryEdge: Omit<HistoryEdge, 'node'> & { node: ResolversParentTypes['HistoryEntry'] };
+  HistoryEntry: HistoryRow;
+  HistoryFilter: HistoryFilter;
   ID: Scalars['ID']['output'];
   Indicator: IndicatorRow;
   Instance: Instance;
@@ -2719,6 +2883,8 @@ export type ResolversParentTypes = ResolversObject<{
   ReopenPeriodInput: ReopenPeriodInput;
   ReopenTaskInput: ReopenTaskInput;
   Reopening: ReopeningRow;
+  RestoreEvidenceInput: RestoreEvidenceInput;
+  RestoreEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RestoreEvidenceResult'];
   ReturnPhrase: PhraseRow;
   ReturnPhraseDeleted: ReturnPhraseDeleted;
   ReturnPhraseSaved: Omit<ReturnPhraseSaved, 'phrase'> & { phrase: ResolversParentTypes['ReturnPhrase'] };
@@ -2763,6 +2929,7 @@ export type ResolversParentTypes = ResolversObject<{
   UnitConnection: UnitPage;
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UnitReminder: Omit<UnitReminder, 'tasks' | 'unit'> & { tasks: Array<ResolversParentTypes['RemindedTask']>, unit: ResolversParentTypes['Unit'] };
+  UntrackedDuty: UntrackedDuty;
   UpdateCommentInput: UpdateCommentInput;
   UpdateCommentResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCommentResult'];
   UpdateEvidenceInput: UpdateEvidenceInput;
@@ -2928,6 +3095,7 @@ export type DraftDutyResolvers<ContextType = Context, ParentType extends Resolve
   citations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3092,6 +3260,45 @@ export type GrantResolvers<ContextType = Context, ParentType extends ResolversPa
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 }>;
 
+export type HistoryActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = ResolversObject<{
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type HistoryChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryChange'] = ResolversParentTypes['HistoryChange']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type HistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+}>;
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = ResolversObject<{
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['HistoryActor']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['HistoryChange']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  viewerCanRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = ResolversObject<{
   aggregate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3142,6 +3349,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishPlanDraft?: Resolver<ResolversTypes['PublishPlanDraftResult'], ParentType, ContextType, RequireFields<MutationPublishPlanDraftArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['ChangePeriodResult'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   reopenTask?: Resolver<ResolversTypes['TaskActResult'], ParentType, ContextType, RequireFields<MutationReopenTaskArgs, 'input'>>;
+  restoreEvidence?: Resolver<ResolversTypes['RestoreEvidenceResult'], ParentType, ContextType, RequireFields<MutationRestoreEvidenceArgs, 'input'>>;
   reviewTask?: Resolver<ResolversTypes['ReviewTaskResult'], ParentType, ContextType, RequireFields<MutationReviewTaskArgs, 'input'>>;
   reviewTasks?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationReviewTasksArgs, 'input'>>;
   savePlanDraft?: Resolver<ResolversTypes['SavePlanDraftResult'], ParentType, ContextType, RequireFields<MutationSavePlanDraftArgs, 'input'>>;
@@ -3160,7 +3368,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Comment' | 'Evidence' | 'Export' | 'Extension' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Notification' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'PlanVersion' | 'Reminder' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Comment' | 'Evidence' | 'Export' | 'Extension' | 'Footnote' | 'HistoryEntry' | 'Indicator' | 'LegalDocument' | 'Notification' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'PlanVersion' | 'Reminder' | 'Task' | 'Unit', ParentType, ContextType>;
 }>;
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = ResolversObject<{
@@ -3230,13 +3438,14 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidenceHints?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   periodKinds?: Resolver<Array<ResolversTypes['PeriodKind']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, Partial<ObligationProgressArgs>>;
@@ -3413,6 +3622,7 @@ export type PlanDraftPreviewResolvers<ContextType = Context, ParentType extends 
   uncovered?: Resolver<Array<ResolversTypes['DraftClause']>, ParentType, ContextType>;
   undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untracked?: Resolver<Array<ResolversTypes['UntrackedDuty']>, ParentType, ContextType>;
   withoutTasks?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 }>;
 
@@ -3455,6 +3665,8 @@ export type PreviewGroupResolvers<ContextType = Context, ParentType extends Reso
 
 export type PreviewPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewPeriod'] = ResolversParentTypes['PreviewPeriod']> = ResolversObject<{
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
@@ -3483,6 +3695,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
   exportSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryExportSizeArgs, 'view'>>;
   extensions?: Resolver<Array<ResolversTypes['Extension']>, ParentType, ContextType, RequireFields<QueryExtensionsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
   instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
   mentionable?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryMentionableArgs, 'first' | 'subjectId' | 'text'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3569,6 +3782,10 @@ export type ReopeningResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reopenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reopenedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type RestoreEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreEvidenceResult'] = ResolversParentTypes['RestoreEvidenceResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'EvidenceSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type ReturnPhraseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPhrase'] = ResolversParentTypes['ReturnPhrase']> = ResolversObject<{
@@ -3763,6 +3980,12 @@ export type UnitReminderResolvers<ContextType = Context, ParentType extends Reso
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 }>;
 
+export type UntrackedDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UntrackedDuty'] = ResolversParentTypes['UntrackedDuty']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UntrackedReason'], ParentType, ContextType>;
+}>;
+
 export type UpdateCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCommentResult'] = ResolversParentTypes['UpdateCommentResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'CommentSaved' | 'ConflictError' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
@@ -3838,6 +4061,11 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ExtensionSaved?: ExtensionSavedResolvers<ContextType>;
   Footnote?: FootnoteResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
+  HistoryActor?: HistoryActorResolvers<ContextType>;
+  HistoryChange?: HistoryChangeResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Instance?: InstanceResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
@@ -3890,6 +4118,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ReminderPreviewUnit?: ReminderPreviewUnitResolvers<ContextType>;
   ReminderSent?: ReminderSentResolvers<ContextType>;
   Reopening?: ReopeningResolvers<ContextType>;
+  RestoreEvidenceResult?: RestoreEvidenceResultResolvers<ContextType>;
   ReturnPhrase?: ReturnPhraseResolvers<ContextType>;
   ReturnPhraseDeleted?: ReturnPhraseDeletedResolvers<ContextType>;
   ReturnPhraseSaved?: ReturnPhraseSavedResolvers<ContextType>;
@@ -3920,6 +4149,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UnitReminder?: UnitReminderResolvers<ContextType>;
+  UntrackedDuty?: UntrackedDutyResolvers<ContextType>;
   UpdateCommentResult?: UpdateCommentResultResolvers<ContextType>;
   UpdateEvidenceResult?: UpdateEvidenceResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

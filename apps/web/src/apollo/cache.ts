@@ -35,6 +35,7 @@ export function createCache(): InMemoryCache {
         'Export',
         'Extension',
         'Footnote',
+        'HistoryEntry',
         'Indicator',
         'LegalDocument',
         'Obligation',
@@ -50,6 +51,7 @@ export function createCache(): InMemoryCache {
       CreateEvidenceResult: ['EvidenceSaved', 'ValidationError', 'NotFoundError', 'StateError'],
       UpdateEvidenceResult: ['EvidenceSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeleteEvidenceResult: ['EvidenceDeleted', 'NotFoundError', 'ConflictError', 'StateError'],
+      RestoreEvidenceResult: ['EvidenceSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       StartExportResult: ['ExportStarted', 'ValidationError'],
       SubmitTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       ReviewTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
@@ -69,6 +71,9 @@ export function createCache(): InMemoryCache {
       SignInResult: ['SignedIn', 'SignInError'],
     },
     typePolicies: {
+      Query: { fields: { history: paged('filter'), reminders: paged(), reviewQueue: paged('filter', 'orderBy') } },
+      // Named by whoever acted, and by nothing else.
+      HistoryActor: { keyFields: ['username'] },
       Viewer: { keyFields: ['username'] },
       // Counts have no identity of their own: they belong to their unit and filter.
       Progress: { keyFields: false, merge: true },
@@ -76,7 +81,6 @@ export function createCache(): InMemoryCache {
       TaskAmendment: { keyFields: false, merge: true },
       Unit: { fields: { children: paged('kinds'), tasks: paged('filter', 'orderBy') } },
       Task: { fields: { evidence: paged() } },
-      Query: { fields: { reviewQueue: paged('filter', 'orderBy'), reminders: paged() } },
       // One piece is pinned in many versions under the same id.
       PinnedEvidence: { keyFields: false },
     },

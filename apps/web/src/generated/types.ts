@@ -96,7 +96,9 @@ export type Cadence =
   | 'AD_HOC'
   | 'CONTINUOUS'
   | 'HALF_YEARLY'
+  | 'MONTHLY'
   | 'ONCE'
+  | 'QUARTERLY'
   | 'YEARLY';
 
 export type Certainty =
@@ -293,6 +295,8 @@ export type DraftDuty = {
   clause: Scalars['String']['output'];
   /** The words that give a deadline. */
   deadline?: Maybe<Scalars['String']['output']>;
+  /** The last good day of what is to be done once by a day, a month or a quarter; those without a year are the plan's. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** Unique within the draft, and the same for as long as the duty exists. */
   key: Scalars['ID']['output'];
   kind: ObligationKind;
@@ -547,6 +551,8 @@ export type ExportState =
   | 'RUNNING';
 
 export type ExportView =
+  /** A row a change, as the history lists them: `history` is its filter. */
+  | 'AUDIT'
   | 'EVIDENCE'
   | 'TASKS'
   /** A row a unit, with its progress: the tree, ancestors kept as context rows. */
@@ -604,6 +610,80 @@ export type Grant = {
   __typename?: 'Grant';
   role: Role;
   unit: Unit;
+};
+
+export type HistoryActor = {
+  __typename?: 'HistoryActor';
+  displayName: Scalars['String']['output'];
+  username: Scalars['String']['output'];
+};
+
+/** A field that moved; values are codes, dates, instants or texts, as the field's own are. */
+export type HistoryChange = {
+  __typename?: 'HistoryChange';
+  field: Scalars['String']['output'];
+  from?: Maybe<Scalars['String']['output']>;
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+export type HistoryConnection = {
+  __typename?: 'HistoryConnection';
+  edges: Array<HistoryEdge>;
+  nodes: Array<HistoryEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HistoryEdge = {
+  __typename?: 'HistoryEdge';
+  cursor: Scalars['String']['output'];
+  node: HistoryEntry;
+};
+
+/** One change, as the audit trail has it: who, when, from what to what. */
+export type HistoryEntry = Node & {
+  __typename?: 'HistoryEntry';
+  /** Such as 'evidence.update'; open, for every part of the product has acts of its own. */
+  action: Scalars['String']['output'];
+  /** Null for what the system did by itself. */
+  actor?: Maybe<HistoryActor>;
+  at: Scalars['DateTime']['output'];
+  changes: Array<HistoryChange>;
+  /** The piece of evidence as it is now; null when it is gone, and for other subjects. */
+  evidence?: Maybe<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The code of the period that it belongs to. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Its id, whether or not it is still there. */
+  subjectId: Scalars['ID']['output'];
+  /** What it is called, such as a piece's title. */
+  subjectName?: Maybe<Scalars['String']['output']>;
+  /** The type of what was changed, such as 'Task' or 'Evidence'. */
+  subjectType: Scalars['String']['output'];
+  unit?: Maybe<Unit>;
+  /** The viewer may edit the piece, and it is not now as this entry left it. */
+  viewerCanRestore: Scalars['Boolean']['output'];
+};
+
+export type HistoryFilter = {
+  actions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The date on which `under` is read; today if left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** One piece of evidence, whether or not it is still there. */
+  evidence?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day, in Việt Nam. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Words of the name or the username of who did it, diacritics or not. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  subjectTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One task: its own changes, and those of all evidence that ever served it. */
+  task?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the evidence's title, the obligation, the unit's name or the reason, diacritics or not. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, in Việt Nam. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** A unit's code: that unit and all below it. */
+  under?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A figure (chỉ tiêu) with its unit and the rule by which it adds up. */
@@ -684,6 +764,11 @@ export type Mutation = {
   reopenPeriod: ChangePeriodResult;
   /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
   reopenTask: TaskActResult;
+  /**
+   * Makes a piece of evidence again what it was in an entry of its history: after that change, or, of a deletion, before it.
+   * Under the rules of an edit, and on record as one. Doing it twice does it once.
+   */
+  restoreEvidence: RestoreEvidenceResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
   /** Decides on many tasks, each with its own decision, reason and outcome. */
@@ -795,6 +880,11 @@ export type MutationReopenPeriodArgs = {
 
 export type MutationReopenTaskArgs = {
   input: ReopenTaskInput;
+};
+
+
+export type MutationRestoreEvidenceArgs = {
+  input: RestoreEvidenceInput;
 };
 
 
@@ -997,6 +1087,8 @@ export type Obligation = Node & {
   cadence: Cadence;
   clause: Clause;
   code: Scalars['String']['output'];
+  /** The last good day of what is to be done once by a day that the plan names: its task stands in the period that holds it. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** The number of the version that has it no more; null while it stands. */
   endedIn?: Maybe<Scalars['Int']['output']>;
   /** What units usually show for it: practice, not the plan's words. */
@@ -1006,8 +1098,8 @@ export type Obligation = Node & {
   kind: ObligationKind;
   /** What is owed, in a few words. */
   label: Scalars['String']['output'];
-  /** The same in English. */
-  labelEn: Scalars['String']['output'];
+  /** The same in English; null where nobody has translated it. */
+  labelEn?: Maybe<Scalars['String']['output']>;
   /** The kinds of period that have a task of it: their deadlines are its deadlines. */
   periodKinds: Array<PeriodKind>;
   plan: Plan;
@@ -1076,7 +1168,7 @@ export type Period = Node & {
   __typename?: 'Period';
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** '2022-H1', '2022', or an ad hoc period's own code. */
+  /** '2022-03', '2022-Q1', '2022-H1', '2022', or an ad hoc period's own code. */
   code: Scalars['String']['output'];
   /** The first instant that is late. */
   dueAt: Scalars['DateTime']['output'];
@@ -1121,6 +1213,8 @@ export type PeriodEvent = {
 export type PeriodKind =
   | 'AD_HOC'
   | 'HALF_YEAR'
+  | 'MONTH'
+  | 'QUARTER'
   | 'YEAR';
 
 export type PeriodOpened = {
@@ -1297,6 +1391,8 @@ export type PlanDraftPreview = {
   /** Proposals that are neither accepted nor dropped. */
   undecided: Scalars['Int']['output'];
   units: Scalars['Int']['output'];
+  /** Accepted duties that would be followed less closely than their words ask, each with the reason. */
+  untracked: Array<UntrackedDuty>;
   /** Keys of accepted duties for which no unit would get a task. */
   withoutTasks: Array<Scalars['ID']['output']>;
 };
@@ -1348,6 +1444,9 @@ export type PreviewGroup = {
 export type PreviewPeriod = {
   __typename?: 'PreviewPeriod';
   code: Scalars['String']['output'];
+  /** Duties of which it has tasks. */
+  duties: Scalars['Int']['output'];
+  kind: PeriodKind;
   tasks: Scalars['Int']['output'];
 };
 
@@ -1394,6 +1493,8 @@ export type Query = {
   exportSize: Scalars['Int']['output'];
   /** Requests for more time in the viewer's scope, the newest first. */
   extensions: Array<Extension>;
+  /** What was done, the latest first: within the viewer's scope; what concerns no unit, such as an account, to administrators. */
+  history: HistoryConnection;
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
   /** Who may be mentioned there: those who can read that task or piece of evidence and have these words in their name. */
@@ -1446,6 +1547,7 @@ export type QueryExportArgs = {
 
 export type QueryExportSizeArgs = {
   filter?: InputMaybe<EvidenceFilter>;
+  history?: InputMaybe<HistoryFilter>;
   view: ExportView;
 };
 
@@ -1453,6 +1555,13 @@ export type QueryExportSizeArgs = {
 export type QueryExtensionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<ExtensionState>>;
+};
+
+
+export type QueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1645,6 +1754,15 @@ export type Reopening = {
   reopenedBy: Scalars['String']['output'];
 };
 
+export type RestoreEvidenceInput = {
+  /** The entry of the history. */
+  entry: Scalars['ID']['input'];
+  /** The version of the piece that was seen; left out when the piece is gone. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RestoreEvidenceResult = ConflictError | EvidenceSaved | NotFoundError | StateError | ValidationError;
+
 export type ReturnPhrase = {
   __typename?: 'ReturnPhrase';
   id: Scalars['ID']['output'];
@@ -1793,6 +1911,8 @@ export type StartExportInput = {
   /** What the grid shows is what the file holds: the same filter object. */
   filter?: InputMaybe<EvidenceFilter>;
   format: ExportFormat;
+  /** The same for AUDIT. */
+  history?: InputMaybe<HistoryFilter>;
   view: ExportView;
 };
 
@@ -2066,6 +2186,25 @@ export type UnitReminder = {
   tasks: Array<RemindedTask>;
   unit: Unit;
 };
+
+export type UntrackedDuty = {
+  __typename?: 'UntrackedDuty';
+  key: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  reason: UntrackedReason;
+};
+
+export type UntrackedReason =
+  /** Its day lies in none of its periods: each period's own deadline holds. */
+  | 'DAY_OUTSIDE'
+  /** It is asked for each month, but is not followed by months. */
+  | 'NOT_BY_MONTH'
+  /** It is asked for each quarter, but is not followed by quarters. */
+  | 'NOT_BY_QUARTER'
+  /** It is asked for each week or after nine months: no period is like that. */
+  | 'NO_SUCH_PERIOD'
+  /** No period is of its kinds, or no unit is bound: it makes no task. */
+  | 'NO_TASK';
 
 export type UpdateCommentInput = {
   body: Scalars['String']['input'];

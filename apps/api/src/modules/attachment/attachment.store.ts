@@ -40,7 +40,8 @@ export async function attachmentById(ctx: Context, id: number): Promise<StoredAt
 /** How many files of the account belong to no evidence. */
 export async function countUnclaimed(ctx: Context, accountId: number): Promise<number> {
   const rows = await ctx.db.query<{ count: number }>(
-    'SELECT count(*)::int AS count FROM attachment WHERE unclaimed_since IS NOT NULL AND uploaded_by = $1',
+    `SELECT count(*)::int AS count FROM attachment
+     WHERE unclaimed_since IS NOT NULL AND released_from IS NULL AND uploaded_by = $1`,
     [accountId],
   );
   return rows[0]!.count;
@@ -93,8 +94,21 @@ export async function bindAttachments(tx: Context, evidenceId: number, ids: read
   await tx.db.query('UPDATE attachment SET evidence_id = $1 WHERE id = ANY($2::bigint[])', [evidenceId, ids]);
 }
 
+/** Makes those of the attachments belong to the evidence that it has let go of, and no others but those it holds. */
+export async function rebindAttachments(tx: Context, evidenceId: number, ids: readonly number[]): Promise<void> {
+  await tx.db.query('UPDATE attachment SET evidence_id = NULL WHERE evidence_id = $1 AND id <> ALL($2::bigint[])', [
+    evidenceId,
+    ids,
+  ]);
+  await tx.db.query(
+    `UPDATE attachment SET evidence_id = $1
+     WHERE id = ANY($2::bigint[]) AND evidence_id IS NULL AND released_from = $1`,
+    [evidenceId, ids],
+  );
+}
+
 /**
- * Some attachments that nobody has claimed since then, locked; those that another process is removing are left out.
+ * Some attachments that nobody has claimed since then, nor ever held, locked; those that another process is removing are left out.
  * The storage key is null while another attachment holds the same file: the last one to go takes it along.
  */
 export const lockUnclaimed = (
@@ -105,9 +119,9 @@ export const lockUnclaimed = (
   db.query(
     `SELECT a.id, CASE WHEN NOT EXISTS (
        SELECT FROM attachment other WHERE other.storage_key = a.storage_key AND other.id <> a.id
-         AND (other.id > a.id OR other.unclaimed_since IS NULL OR other.unclaimed_since >= $1))
+         AND (other.id > a.id OR other.unclaimed_since IS NULL OR other.unclaimed_since >= $1 OR other.released_from IS NOT NULL))
        THEN a.storage_key END AS "storageKey"
-     FROM attachment a WHERE a.unclaimed_since < $1 ORDER BY a.id LIMIT $2 FOR UPDATE SKIP LOCKED`,
+     FROM attachment a WHERE a.unclaimed_since < $1 AND a.released_from IS NULL ORDER BY a.id LIMIT $2 FOR UPDATE SKIP LOCKED`,
     [since, most],
   );
 

@@ -4,13 +4,30 @@ import type { PeriodKind, UnitKind, UnitLevel } from '../../generated/resolvers.
 import type { Db } from '../../lib/sql.ts';
 import { Values } from '../../lib/statement.ts';
 
-/** The SQL of what decides who owes what: a plan's key, a kind of period and the day on which the tree is read. */
-interface Scene {
-  plan: string;
-  day: string;
-  /** Called only where it is used: a statement may hold no value that it doesn't. */
-  kind: () => string;
-}
+/**
+ * The SQL of what decides who owes what in a period: the plan's key, the period's own, its kind and dates; the tree is
+ * read on its last day. Called only where it is used: a statement may hold no value that it doesn't.
+ */
+type Scene = Record<'plan' | 'id' | 'kind' | 'startsOn' | 'endsOn' | 'dueAt', () => string>;
+
+/**
+ * That a period holds the day of its own that an obligation has: from the period's first day to its deadline, or to the
+ * end of the last month (of a year: the year) of its figures.
+ */
+const holds = (period: Pick<Scene, 'kind' | 'startsOn' | 'endsOn' | 'dueAt'>): string => `
+  obligation.due_on BETWEEN ${period.startsOn()} AND greatest(
+    (${period.dueAt()} AT TIME ZONE 'Asia/Ho_Chi_Minh')::date - 1,
+    CASE ${period.kind()} WHEN 'AD_HOC' THEN ${period.endsOn()}
+      WHEN 'YEAR' THEN (date_trunc('year', ${period.endsOn()}) + interval '1 year - 1 day')::date
+      ELSE (date_trunc('month', ${period.endsOn()}) + interval '1 month - 1 day')::date END)`;
+
+const column = (period: string): Omit<Scene, 'plan'> => ({
+  id: () => `${period}.id`,
+  kind: () => `${period}.kind`,
+  startsOn: () => `${period}.starts_on`,
+  endsOn: () => `${period}.ends_on`,
+  dueAt: () => `${period}.due_at`,
+});
 
 /** Those whom an ad hoc request asks, and for what; null for what the plan itself orders. */
 export type Request = { unitIds: readonly number[]; obligationIds: readonly number[] } | null;
@@ -21,15 +38,21 @@ const ADDRESSED = `EXISTS (
 
 /**
  * Who owes what: every unit of the tree of that day, times every obligation of that kind of period, wherever the unit
- * belongs to a class that the obligation addresses; of a request, the units asked times the duties asked for.
+ * belongs to a class that the obligation addresses; of a request, the units asked times the duties asked for. An
+ * obligation with a day of its own is owed only in the first period that holds it, if there is one.
  */
 function owed(scene: Scene, request: Request, values: Values): string {
   const conditions = request
     ? `obligation.id = ANY (${values.value(request.obligationIds, 'bigint[]')})
        AND node.unit_id = ANY (${values.value(request.unitIds, 'bigint[]')})`
-    : `${scene.kind()} = ANY (obligation.period_kinds) AND ${ADDRESSED}`;
-  return `obligation JOIN unit_node node ON node.hierarchy_id = hierarchy_at(${scene.day})
-    WHERE obligation.plan_id = ${scene.plan} AND obligation.ended_by IS NULL AND ${conditions}`;
+    : `${scene.kind()} = ANY (obligation.period_kinds) AND ${ADDRESSED} AND NOT EXISTS (
+        SELECT FROM period other
+        WHERE other.plan_id = obligation.plan_id AND other.kind = ANY (obligation.period_kinds)
+          AND ${holds(column('other'))} AND other.id IS DISTINCT FROM ${scene.id()}
+          AND ((${holds(scene)}) IS NOT TRUE
+            OR (other.ends_on, other.id) < (${scene.endsOn()}, coalesce(${scene.id()}, other.id + 1))))`;
+  return `obligation JOIN unit_node node ON node.hierarchy_id = hierarchy_at(${scene.endsOn()})
+    WHERE obligation.plan_id = ${scene.plan()} AND obligation.ended_by IS NULL AND ${conditions}`;
 }
 
 /**
@@ -41,13 +64,17 @@ function owed(scene: Scene, request: Request, values: Values): string {
 export async function openPeriod(db: Db, periodId: number, request: Request = null): Promise<number> {
   const values = new Values();
   const id = values.value(periodId, 'bigint');
-  const scene = { plan: 'period.plan_id', kind: () => 'period.kind', day: 'period.ends_on' };
+  const scene = { plan: () => 'period.plan_id', ...column('period') };
+  // A request has one deadline for all that it asks.
+  const ownDay = request ? 'false' : holds(scene);
   const [row] = await db.query<{ made: number }>(
     `WITH made AS (
        INSERT INTO task (period_id, unit_id, obligation_id, due_at)
-       SELECT period.id, owed.unit_id, owed.obligation_id, period.due_at
+       SELECT period.id, owed.unit_id, owed.obligation_id,
+         CASE WHEN owed.own_day THEN (owed.due_on + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' ELSE period.due_at END
        FROM period CROSS JOIN LATERAL (
-         SELECT node.unit_id, node.position, obligation.id AS obligation_id, obligation.position AS duty
+         SELECT node.unit_id, node.position, obligation.id AS obligation_id, obligation.position AS duty,
+           obligation.due_on, ${ownDay} AS own_day
          FROM ${owed(scene, request, values)}) owed
        WHERE period.id = ${id} AND NOT EXISTS (SELECT FROM task WHERE task.period_id = ${id})
        ORDER BY owed.position, owed.duty
@@ -109,13 +136,13 @@ export async function updatePeriod(
 
 /**
  * Moves the deadlines of a period's tasks with its own, in the transaction that moves that: those which were given more
- * time keep it, unless the new deadline is later still. The period's roll-ups are made anew.
+ * time keep it, unless the new deadline is later still; those with an earlier day of their own keep that. The period's roll-ups are made anew.
  * @returns how many tasks moved
  */
 export async function moveDeadlines(tx: Context, id: number, from: string, to: string): Promise<number> {
   const rows = await tx.db.query(
     `UPDATE task SET due_at = $3, version = version + 1
-     WHERE period_id = $1 AND (due_at = $2 OR due_at < $3) RETURNING id`,
+     WHERE period_id = $1 AND (due_at = $2 OR due_at > $2 AND due_at < $3) RETURNING id`,
     [id, from, to],
   );
   await tx.db.query('SELECT rebuild_progress_rollup_of($1)', [id]);
@@ -213,12 +240,15 @@ export interface PreviewGroupRow {
   beyondPlan: number;
 }
 
-type Planned = Pick<NewPeriod, 'planId' | 'kind' | 'endsOn'>;
+type Planned = Pick<NewPeriod, 'planId' | 'kind' | 'startsOn' | 'endsOn' | 'dueAt'>;
 
 const sceneOf = (period: Planned, values: Values): Scene => ({
-  plan: values.value(period.planId, 'bigint'),
+  plan: () => values.value(period.planId, 'bigint'),
+  id: () => 'NULL::bigint',
   kind: () => values.value(period.kind, 'text'),
-  day: values.value(period.endsOn, 'date'),
+  startsOn: () => values.value(period.startsOn, 'date'),
+  endsOn: () => values.value(period.endsOn, 'date'),
+  dueAt: () => values.value(period.dueAt, 'timestamptz'),
 });
 
 /** How many tasks for how many units of each kind opening would make, the most first. */
@@ -240,7 +270,7 @@ export async function unitsWithoutTasks(ctx: Context, period: Planned): Promise<
   const scene = sceneOf(period, values);
   const rows = await ctx.db.query<{ id: number }>(
     `SELECT other.unit_id AS id FROM unit_node other
-     WHERE other.hierarchy_id = hierarchy_at(${scene.day}) AND other.depth > 0
+     WHERE other.hierarchy_id = hierarchy_at(${scene.endsOn()}) AND other.depth > 0
        AND other.unit_id NOT IN (SELECT node.unit_id FROM ${owed(scene, null, values)})
      ORDER BY other.position`,
     values.list,

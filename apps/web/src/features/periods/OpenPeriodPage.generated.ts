@@ -8,7 +8,7 @@ import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 export type OpenPeriodPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenPeriodPageQuery = { plans: Array<{ __typename: 'Plan', id: string, code: string, title: string, periods: Array<{ __typename: 'Period', id: string, code: string, kind: Types.PeriodKind, startsOn: string, endsOn: string, dueAt: string }>, obligations: Array<{ __typename: 'Obligation', id: string, code: string, kind: Types.ObligationKind, label: string, labelEn: string, periodKinds: Array<Types.PeriodKind> }> }>, addresseeChoices: Array<{ __typename: 'AddresseeChoice', code: string, name: string, units: number }> };
+export type OpenPeriodPageQuery = { plans: Array<{ __typename: 'Plan', id: string, code: string, title: string, periods: Array<{ __typename: 'Period', id: string, code: string, kind: Types.PeriodKind, startsOn: string, endsOn: string, dueAt: string }>, obligations: Array<{ __typename: 'Obligation', id: string, code: string, kind: Types.ObligationKind, label: string, labelEn: string | null, periodKinds: Array<Types.PeriodKind> }> }>, addresseeChoices: Array<{ __typename: 'AddresseeChoice', code: string, name: string, units: number }> };
 
 export type OpenPeriodMutationVariables = Exact<{
   input: Types.OpenPeriodInput;

@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { evidence } from './evidence.ts';
 import { exports } from './export.ts';
 import { filter } from './filter.ts';
+import { history } from './history.ts';
 import { imports } from './import.ts';
 import { periods } from './periods.ts';
 import { plan } from './plan.ts';
@@ -17,6 +18,7 @@ export const en = {
   evidence,
   export: exports,
   filter,
+  history,
   import: imports,
   periods,
   plan,

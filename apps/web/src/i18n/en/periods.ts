@@ -67,7 +67,7 @@ export const periods: Shape<typeof original> = {
     addUnit: 'Add a unit by its name',
     removeUnit: 'Remove {{name}}',
   },
-  kind: { YEAR: 'Year', HALF_YEAR: 'Half-year', AD_HOC: 'Ad hoc request' },
+  kind: { MONTH: 'Month', QUARTER: 'Quarter', YEAR: 'Year', HALF_YEAR: 'Half-year', AD_HOC: 'Ad hoc request' },
   preview: {
     title: 'Preview',
     waiting: 'Fill everything in to see the preview.',

@@ -22,6 +22,7 @@ export const session: Shape<typeof original> = {
   navPeriods: 'Periods',
   navReminders: 'Urgings',
   navReview: 'Review',
+  navHistory: 'History',
   navImport: 'Import',
   navMore: 'More',
   unitSearch: 'Find a unit',

@@ -64,7 +64,7 @@ export const periods = {
     addUnit: 'Thêm đơn vị theo tên',
     removeUnit: 'Bỏ {{name}}',
   },
-  kind: { YEAR: 'Năm', HALF_YEAR: '6 tháng', AD_HOC: 'Đột xuất theo yêu cầu' },
+  kind: { MONTH: 'Tháng', QUARTER: 'Quý', YEAR: 'Năm', HALF_YEAR: '6 tháng', AD_HOC: 'Đột xuất theo yêu cầu' },
   preview: {
     title: 'Xem trước',
     waiting: 'Điền đủ các mục để xem trước.',

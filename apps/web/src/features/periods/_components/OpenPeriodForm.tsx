@@ -29,7 +29,7 @@ interface Props {
   choices: OpenPeriodPageQuery['addresseeChoices'];
 }
 
-const KINDS: readonly PeriodKind[] = ['HALF_YEAR', 'YEAR', 'AD_HOC'];
+const KINDS: readonly PeriodKind[] = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR', 'AD_HOC'];
 const DAYS = ['startsOn', 'endsOn', 'lastDay'] as const;
 
 /** Every kind begins with a proposal. */
@@ -142,7 +142,7 @@ export function OpenPeriodForm({ plan, choices }: Props) {
             <DutyChoice
               duties={duties.map(({ code, label, labelEn }) => ({
                 code,
-                label: i18n.language === 'en' ? labelEn : label,
+                label: (i18n.language === 'en' ? labelEn : null) ?? label,
               }))}
               value={form.obligations}
               onChange={(obligations) => change({ obligations })}

@@ -38,3 +38,21 @@ it('asks ad hoc from the beginning of the year until today, due in ten days', ()
 it('has no dates to go by when there is no period yet', () => {
   expect(proposePeriod('YEAR', [], '2024-12-20')).toMatchObject({ code: '2024', startsOn: '', carryFrom: '' });
 });
+
+it('of a month is the next month, of a quarter the next quarter', () => {
+  const month = {
+    code: '2024-12',
+    kind: 'MONTH',
+    startsOn: '2024-12-01',
+    endsOn: '2024-12-31',
+    dueAt: '2024-12-31T17:00:00Z',
+  } as const;
+  expect(proposePeriod('MONTH', [month], '2024-12-20')).toMatchObject({
+    code: '2025-01',
+    startsOn: '2025-01-01',
+    endsOn: '2025-01-31',
+    lastDay: '2025-01-31',
+  });
+  const quarter = { ...month, code: '2024-Q1', kind: 'QUARTER', startsOn: '2024-01-01', endsOn: '2024-03-31' } as const;
+  expect(proposePeriod('QUARTER', [quarter], '2024-12-20')).toMatchObject({ code: '2024-Q2', endsOn: '2024-06-30' });
+});

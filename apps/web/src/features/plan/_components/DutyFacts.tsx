@@ -3,6 +3,7 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../../lib/dates.ts';
 import { deadlineWords } from '../../../lib/deadline.ts';
 import { periodName } from '../../filter/periodName.ts';
 import { DutyChange } from '../../version/DutyChange.tsx';
@@ -21,7 +22,11 @@ export function DutyFacts({ obligation, periods }: Props) {
   const { t: common } = useTranslation('common');
   const { t: version } = useTranslation('version');
   const { t: names } = useTranslation(['filter', 'common']);
-  const { data, complete } = useFragment({ fragment: DutyFacts_ObligationFragmentDoc, from: obligation });
+  const { data, complete } = useFragment({
+    fragment: DutyFacts_ObligationFragmentDoc,
+    fragmentName: 'DutyFacts_obligation',
+    from: obligation,
+  });
   if (!complete) return null;
   const due = data.plan.periods.filter(
     ({ code, kind }) => data.periodKinds.includes(kind) && (!periods?.length || periods.includes(code)),
@@ -40,16 +45,19 @@ export function DutyFacts({ obligation, periods }: Props) {
       <Fact name={t('cadence')}>{t(`cadences.${data.cadence}`)}</Fact>
       {data.periodKinds.length > 0 ? (
         <Fact name={t('deadline')}>
-          {due.length > 0
-            ? due.map((period) => (
-                <p key={period.id}>
-                  {t('deadlineOf', {
-                    period: periodName(period, names),
-                    deadline: deadlineWords(period.dueAt, common),
-                  })}
-                </p>
-              ))
-            : t('deadlineNone')}
+          {data.dueOn !== null ? <p>{t('dueOn', { date: formatDate(data.dueOn) })}</p> : null}
+          {data.dueOn !== null
+            ? null
+            : due.length > 0
+              ? due.map((period) => (
+                  <p key={period.id}>
+                    {t('deadlineOf', {
+                      period: periodName(period, names),
+                      deadline: deadlineWords(period.dueAt, common),
+                    })}
+                  </p>
+                ))
+              : t('deadlineNone')}
         </Fact>
       ) : null}
       {data.indicators.length > 0 ? (

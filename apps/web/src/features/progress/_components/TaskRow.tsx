@@ -6,6 +6,7 @@ import { cx } from '../../../lib/class-names.ts';
 import { dayOf, formatDate, formatInstant } from '../../../lib/dates.ts';
 import { deadlineWords } from '../../../lib/deadline.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
+import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { wordsPath } from '../../plan/planUrl.ts';
 import { AmendmentMark } from '../../version/AmendmentMark.tsx';
 import { useGrid, useWidgetTabIndex } from '../gridContext.ts';
@@ -21,7 +22,8 @@ import { TaskRow_TaskFragmentDoc } from './TaskRow.generated.ts';
 export function TaskRow({ row }: { row: TaskGridRow }) {
   const { t, i18n } = useTranslation('progress');
   const { t: common } = useTranslation('common');
-  const { toggle, filter } = useGrid();
+  const { t: history } = useTranslation('history');
+  const { toggle, filter, reload } = useGrid();
   const tabIndex = useWidgetTabIndex();
   const { search } = useLocation();
   const { data, complete } = useFragment({
@@ -31,7 +33,7 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
   });
   if (!complete) return <SkeletonRow />;
   const { obligation } = data;
-  const label = i18n.language === 'en' ? obligation.labelEn : obligation.label;
+  const label = (i18n.language === 'en' ? obligation.labelEn : null) ?? obligation.label;
   const reminded = data.reminded
     ? t('reminded', {
         times: String(data.reminded.count).padStart(2, '0'),
@@ -68,6 +70,14 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         >
           ¶
         </Link>
+        <HistoryButton
+          title={history('ofTask', { name: obligation.code })}
+          of={{ task: data.id }}
+          gridFilter={filter}
+          onRestored={() => reload(row.key)}
+          tabIndex={tabIndex}
+          className={cells.focusLink}
+        />
       </GridCell>
       <GridCell
         col={1}

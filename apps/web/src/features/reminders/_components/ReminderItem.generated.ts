@@ -20,6 +20,7 @@ export type ReminderUnitsQuery = { node:
     | { __typename: 'Export', id: string }
     | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
+    | { __typename: 'HistoryEntry', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
     | { __typename: 'Notification', id: string }
@@ -28,7 +29,7 @@ export type ReminderUnitsQuery = { node:
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanDraft', id: string }
     | { __typename: 'PlanVersion', id: string }
-    | { __typename: 'Reminder', id: string, units: Array<{ __typename: 'UnitReminder', unit: { __typename: 'Unit', id: string, code: string, name: string }, tasks: Array<{ __typename: 'RemindedTask', status: Types.TaskStatus, dueAt: string, task: { __typename: 'Task', id: string, status: Types.TaskStatus, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string }, period: { __typename: 'Period', id: string, code: string, kind: Types.PeriodKind } } }> }> }
+    | { __typename: 'Reminder', id: string, units: Array<{ __typename: 'UnitReminder', unit: { __typename: 'Unit', id: string, code: string, name: string }, tasks: Array<{ __typename: 'RemindedTask', status: Types.TaskStatus, dueAt: string, task: { __typename: 'Task', id: string, status: Types.TaskStatus, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string | null }, period: { __typename: 'Period', id: string, code: string, kind: Types.PeriodKind } } }> }> }
     | { __typename: 'Task', id: string }
     | { __typename: 'Unit', id: string }
    | null };
