@@ -2,6 +2,14 @@
 import type { Resolvers } from './generated/resolvers.ts';
 import { toGlobalId } from './lib/global-id.ts';
 import {
+  Comment,
+  commentMutations,
+  commentQueries,
+  evidenceTalk,
+  TaskReturn,
+  taskTalk,
+} from './modules/comment/comment.resolvers.ts';
+import {
   Evidence,
   EvidenceConnection,
   evidenceMutations,
@@ -16,6 +24,14 @@ import {
 } from './modules/extension/extension.resolvers.ts';
 import { instanceQueries } from './modules/instance/instance.resolvers.ts';
 import { node } from './modules/node.resolvers.ts';
+import {
+  Notification,
+  NotificationConnection,
+  notificationMutations,
+  notificationQueries,
+  NotificationSettings,
+} from './modules/notification/notification.resolvers.ts';
+import { Participant } from './modules/participant/participant.resolvers.ts';
 import { PlanDraft, planDraftMutations, planDraftQueries } from './modules/plan-draft/plan-draft.resolvers.ts';
 import {
   Clause,
@@ -37,6 +53,19 @@ import {
   reviewMutations,
   reviewQueries,
 } from './modules/review/review.resolvers.ts';
+import {
+  clauseDuties,
+  DutyState,
+  DutyWords,
+  obligationVersions,
+  periodVersion,
+  PlanAmendment,
+  PlanVersion,
+  planVersionMutations,
+  planVersions,
+  TaskAmendment,
+  taskAmendment,
+} from './modules/plan-version/plan-version.resolvers.ts';
 import { Task, TaskConnection, taskQueries } from './modules/task/task.resolvers.ts';
 import { Unit, UnitConnection, unitQueries } from './modules/unit/unit.resolvers.ts';
 import { Grant, Viewer, viewerMutations, viewerQueries } from './modules/viewer/viewer.resolvers.ts';
@@ -52,6 +81,8 @@ export const resolvers: Resolvers = {
     ...taskQueries,
     ...evidenceQueries,
     ...exportQueries,
+    ...commentQueries,
+    ...notificationQueries,
     ...reviewQueries,
     ...extensionQueries,
   },
@@ -62,10 +93,16 @@ export const resolvers: Resolvers = {
     ...extensionMutations,
     ...exportMutations,
     ...planDraftMutations,
+    ...planVersionMutations,
+    ...commentMutations,
+    ...notificationMutations,
   },
   Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
-  Clause,
-  Evidence,
+  Clause: { ...Clause, ...clauseDuties },
+  Comment,
+  DutyState,
+  DutyWords,
+  Evidence: { ...Evidence, ...evidenceTalk },
   EvidenceChange,
   EvidenceConnection,
   Export,
@@ -74,16 +111,24 @@ export const resolvers: Resolvers = {
   Grant,
   Indicator,
   LegalDocument,
-  Obligation,
-  Period,
+  Notification,
+  NotificationConnection,
+  NotificationSettings,
+  Obligation: { ...Obligation, ...obligationVersions },
+  Participant,
+  Period: { ...Period, ...periodVersion },
   PinnedEvidence,
-  Plan,
+  Plan: { ...Plan, ...planVersions },
+  PlanAmendment,
   PlanDraft,
+  PlanVersion,
   Reopening,
   ReturnPhrase,
   Review,
-  Task: { ...Task, ...reviewedTask, ...extendedTask },
+  Task: { ...Task, ...taskTalk, ...reviewedTask, ...extendedTask, ...taskAmendment },
+  TaskAmendment,
   TaskConnection,
+  TaskReturn,
   Unit,
   UnitConnection,
   Viewer,

@@ -69,6 +69,13 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
                 return { Component: DraftPage };
               },
             },
+            {
+              path: 'nhap-ke-hoach/:draft/so-sanh',
+              lazy: async () => {
+                const { AmendmentPage } = await import('./features/import/AmendmentPage.tsx');
+                return { Component: AmendmentPage };
+              },
+            },
           ],
         },
         { path: '*', element: <ErrorPage /> },

@@ -1,16 +1,22 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EffectRow, DutyStateRow, AmendmentRow } from '../modules/plan-version/plan-version.types.ts';
 import type { AttachmentRow } from '../modules/attachment/attachment.store.ts';
 import type { ClauseRow, FootnoteRow, IndicatorRow, LegalDocumentRow, ObligationRow, PeriodRow, PlanRow } from '../modules/plan/plan.store.ts';
-import type { Change, Pin } from '../modules/review/review.rules.ts';
+import type { CommentRow, TaskReturnRow } from '../modules/comment/comment.store.ts';
+import type { VersionDutyRow, PlanVersionRow } from '../modules/plan-version/plan-version.store.ts';
 import type { EvidenceRow, EvidencePage } from '../modules/evidence/evidence.store.ts';
+import type { Change, Pin } from '../modules/review/review.rules.ts';
 import type { ExportRow } from '../modules/export/export.store.ts';
 import type { ExtensionRow } from '../modules/extension/extension.store.ts';
 import type { ViewerGrant, ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
 import type { MentionRow } from '../modules/plan/plan.rules.ts';
+import type { NotificationRow, NotificationPage, SettingsRow } from '../modules/notification/notification.store.ts';
+import type { ParticipantRow } from '../modules/participant/participant.store.ts';
 import type { PlanDraftRow } from '../modules/plan-draft/plan-draft.store.ts';
 import type { ReopeningRow, ReviewRow } from '../modules/review/review.store.ts';
 import type { PhraseRow } from '../modules/review/phrase.store.ts';
 import type { TaskRow, TaskPage } from '../modules/task/task.store.ts';
+import type { TaskAmendmentRow } from '../modules/plan-version/amendment.store.ts';
 import type { UnitRow, UnitPage } from '../modules/unit/unit.store.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -30,6 +36,14 @@ export type Scalars = {
   DateTime: { input: string; output: Date | string; }
 };
 
+export type AcknowledgeAmendmentInput = {
+  taskId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+export type AcknowledgeAmendmentResult = NotFoundError | StateError | TaskSaved;
+
 export type AddresseeChoice = {
   __typename?: 'AddresseeChoice';
   /** A class's code, or a unit's behind '@'. */
@@ -37,6 +51,41 @@ export type AddresseeChoice = {
   name: Scalars['String']['output'];
   /** How many units it binds. */
   units: Scalars['Int']['output'];
+};
+
+export type AmendedPeriod = {
+  __typename?: 'AmendedPeriod';
+  /** Whether the version takes hold of it. */
+  applies: Scalars['Boolean']['output'];
+  code: Scalars['String']['output'];
+  /** Tasks that the unit no longer owes, but for which something was shown: they stay, marked. */
+  kept: Scalars['Int']['output'];
+  /** Tasks that are made. */
+  made: Scalars['Int']['output'];
+  /** Tasks of changed duties: marked until the unit takes note. */
+  marked: Scalars['Int']['output'];
+  state: AmendedPeriodState;
+  /** Tasks without evidence and not sent up whose unit no longer owes them: not applicable from now on. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+export type AmendedPeriodState =
+  /** The version brings it. */
+  | 'ADDED'
+  | 'COMING'
+  /** Its deadline is over: it never changes. */
+  | 'PAST'
+  | 'RUNNING';
+
+/** What a version does to duties and to tasks. */
+export type AmendmentEffect = {
+  __typename?: 'AmendmentEffect';
+  changed: Scalars['Int']['output'];
+  gone: Scalars['Int']['output'];
+  moved: Scalars['Int']['output'];
+  new: Scalars['Int']['output'];
+  periods: Array<AmendedPeriod>;
+  unchanged: Scalars['Int']['output'];
 };
 
 /** For `taskId`, or for all open tasks of that unit in that period. */
@@ -78,10 +127,21 @@ export type Certainty =
   | 'SURE'
   | 'UNSURE';
 
+export type ChangeKind =
+  /** Other words, or other facts of a duty. */
+  | 'CHANGED'
+  | 'GONE'
+  /** The same or nearly the same words under another number. */
+  | 'MOVED'
+  | 'NEW'
+  | 'UNCHANGED';
+
 export type Clause = Node & {
   __typename?: 'Clause';
   children: Array<Clause>;
   citations: Array<LegalDocument>;
+  /** The duties that it orders, in the words of its own version. */
+  duties: Array<DutyWords>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   kind: ClauseKind;
@@ -93,6 +153,7 @@ export type Clause = Node & {
   parent?: Maybe<Clause>;
   /** From the root: 'II.3.đ'. */
   path: Scalars['String']['output'];
+  /** `at`: as it was at that past instant. */
   progress: Progress;
   /** Its heading and its own paragraphs, one a line. */
   text: Scalars['String']['output'];
@@ -100,7 +161,18 @@ export type Clause = Node & {
 
 
 export type ClauseProgressArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<TaskFilter>;
+};
+
+export type ClauseChange = {
+  __typename?: 'ClauseChange';
+  /** Null for what is gone. */
+  after?: Maybe<ClausePlace>;
+  /** Null for what is new. */
+  before?: Maybe<ClausePlace>;
+  kind: ChangeKind;
+  runs: Array<WordRun>;
 };
 
 export type ClauseKind =
@@ -109,12 +181,53 @@ export type ClauseKind =
   | 'PART'
   | 'POINT';
 
+export type ClausePlace = {
+  __typename?: 'ClausePlace';
+  kind: ClauseKind;
+  number: Scalars['String']['output'];
+  path: Scalars['String']['output'];
+};
+
+/** What somebody says about a task or a piece of evidence, to all who can read it. */
+export type Comment = Node & {
+  __typename?: 'Comment';
+  author: Participant;
+  /** Empty once it is deleted. A mention is the person's name behind an @. */
+  body: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when it is about a task, or when the piece has been removed. */
+  evidence?: Maybe<Evidence>;
+  id: Scalars['ID']['output'];
+  mentions: Array<Participant>;
+  /** The task that it is about; null when it is about a piece of evidence. */
+  task?: Maybe<Task>;
+  version: Scalars['Int']['output'];
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+export type CommentSaved = {
+  __typename?: 'CommentSaved';
+  comment: Comment;
+};
+
 /** Someone else changed it first; nothing was written. */
 export type ConflictError = UserError & {
   __typename?: 'ConflictError';
   current: Node;
   message: Scalars['String']['output'];
 };
+
+export type CreateCommentInput = {
+  body: Scalars['String']['input'];
+  /** Whom it mentions: `Participant.id`. */
+  mentionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A task or a piece of evidence. */
+  subjectId: Scalars['ID']['input'];
+};
+
+export type CreateCommentResult = CommentSaved | NotFoundError | ValidationError;
 
 export type CreateEvidenceInput = {
   fields: EvidenceFields;
@@ -137,6 +250,12 @@ export type DecideExtensionInput = {
 };
 
 export type DecideExtensionResult = ConflictError | ExtensionSaved | NotFoundError | StateError | ValidationError;
+
+export type DeleteCommentInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteCommentResult = CommentSaved | NotFoundError;
 
 export type DeleteEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -239,6 +358,61 @@ export type DraftWarning = {
   span: Span;
 };
 
+export type DutyAspect =
+  | 'ADDRESSEES'
+  | 'CADENCE'
+  | 'DEADLINE'
+  | 'KIND'
+  | 'PERIODS'
+  | 'WORDS';
+
+export type DutyChange = {
+  __typename?: 'DutyChange';
+  after?: Maybe<DutyState>;
+  /** What is different; empty unless it is CHANGED. */
+  aspects: Array<DutyAspect>;
+  before?: Maybe<DutyState>;
+  /** A person has said which earlier duty it is. */
+  chosen: Scalars['Boolean']['output'];
+  /** The obligation's code; null for what is new in a draft. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Its key in the draft; null for what is gone, and outside of drafts. */
+  key?: Maybe<Scalars['ID']['output']>;
+  kind: ChangeKind;
+  runs: Array<WordRun>;
+};
+
+/** Says which earlier duty a duty of the draft is. */
+export type DutyMatchInput = {
+  /** The earlier duty's code; null for a new duty. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The duty's key in the draft. */
+  key: Scalars['ID']['input'];
+};
+
+/** A duty as one version has it. */
+export type DutyState = {
+  __typename?: 'DutyState';
+  addresseeNames: Array<Scalars['String']['output']>;
+  cadence: Cadence;
+  clause: Scalars['String']['output'];
+  kind: ObligationKind;
+  label: Scalars['String']['output'];
+  periodKinds: Array<PeriodKind>;
+};
+
+/** What a version says of an obligation. */
+export type DutyWords = {
+  __typename?: 'DutyWords';
+  code: Scalars['String']['output'];
+  kind: ObligationKind;
+  label: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+  obligation: Obligation;
+  text: Scalars['String']['output'];
+  textStart: Scalars['Int']['output'];
+};
+
 /**
  * What a unit shows for one or more of its tasks: one report can serve three obligations and is entered once.
  * Locked while any task that it serves is submitted or accepted.
@@ -246,6 +420,10 @@ export type DraftWarning = {
 export type Evidence = Node & {
   __typename?: 'Evidence';
   attachments: Array<Attachment>;
+  /** Comments that stand. */
+  commentCount: Scalars['Int']['output'];
+  /** In the order in which they were written, deleted ones as marks. */
+  comments: Array<Comment>;
   /** Số, ký hiệu of the document. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** When it took effect or took place; not when it was entered. */
@@ -261,6 +439,7 @@ export type Evidence = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Goes up by one with every change. */
   version: Scalars['Int']['output'];
+  viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
 };
 
@@ -457,6 +636,17 @@ export type LegalDocument = Node & {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+export type MailLanguage =
+  | 'EN'
+  | 'VI';
+
+export type MarkNotificationsReadInput = {
+  /** All of the viewer's when left out. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type MarkNotificationsReadResult = NotificationsRead | ValidationError;
+
 /**
  * A place in a text that cites a document by its number, or that refers to a footnote ('[1]'); in the order of the text.
  * Offsets are in characters (code points) from 0; `end` is the first one after it.
@@ -471,16 +661,22 @@ export type Mention = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The unit has taken note that the duty was amended: the mark at its task goes. By officers and leaders of the unit. */
+  acknowledgeAmendment: AcknowledgeAmendmentResult;
   /** The unit asks for more time, for one task or for all its open tasks of a period. */
   askExtension: AskExtensionResult;
   /** A reviewer opens the task: from now on its leader can't withdraw it. Opening it again changes nothing. */
   beginReview: TaskActResult;
+  createComment: CreateCommentResult;
   createEvidence: CreateEvidenceResult;
   /** A reviewer above grants it, which moves the deadlines, or refuses it with a reason. */
   decideExtension: DecideExtensionResult;
+  /** One's own; a mark stays in its place. */
+  deleteComment: DeleteCommentResult;
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
   deleteReturnPhrase: DeleteReturnPhraseResult;
+  markNotificationsRead: MarkNotificationsReadResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
   /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
@@ -493,6 +689,8 @@ export type Mutation = {
   savePlanDraft: SavePlanDraftResult;
   /** Keeps a phrase for all reviewers of the viewer's unit. */
   saveReturnPhrase: SaveReturnPhraseResult;
+  /** Replaces all of the viewer's settings. */
+  setNotificationSettings: SetNotificationSettingsResult;
   signIn: SignInResult;
   signOut: Scalars['Boolean']['output'];
   startExport: StartExportResult;
@@ -502,9 +700,16 @@ export type Mutation = {
   submitTasks: TaskActResults;
   /** Takes decisions back, by the one who made them, within a minute: before anyone is told. */
   undoReviews: TaskActResults;
+  /** One's own. */
+  updateComment: UpdateCommentResult;
   updateEvidence: UpdateEvidenceResult;
   /** Takes tasks back that were sent up, until their review begins. */
   withdrawTasks: TaskActResults;
+};
+
+
+export type MutationAcknowledgeAmendmentArgs = {
+  input: AcknowledgeAmendmentInput;
 };
 
 
@@ -518,6 +723,11 @@ export type MutationBeginReviewArgs = {
 };
 
 
+export type MutationCreateCommentArgs = {
+  input: CreateCommentInput;
+};
+
+
 export type MutationCreateEvidenceArgs = {
   input: CreateEvidenceInput;
 };
@@ -525,6 +735,11 @@ export type MutationCreateEvidenceArgs = {
 
 export type MutationDecideExtensionArgs = {
   input: DecideExtensionInput;
+};
+
+
+export type MutationDeleteCommentArgs = {
+  input: DeleteCommentInput;
 };
 
 
@@ -540,6 +755,11 @@ export type MutationDeletePlanDraftArgs = {
 
 export type MutationDeleteReturnPhraseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
 };
 
 
@@ -573,6 +793,11 @@ export type MutationSaveReturnPhraseArgs = {
 };
 
 
+export type MutationSetNotificationSettingsArgs = {
+  input: NotificationSettingsInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -598,6 +823,11 @@ export type MutationUndoReviewsArgs = {
 };
 
 
+export type MutationUpdateCommentArgs = {
+  input: UpdateCommentInput;
+};
+
+
 export type MutationUpdateEvidenceArgs = {
   input: UpdateEvidenceInput;
 };
@@ -616,15 +846,129 @@ export type NotFoundError = UserError & {
   message: Scalars['String']['output'];
 };
 
+export type Notification = Node & {
+  __typename?: 'Notification';
+  /** Who did it; null when the clock did. */
+  actor?: Maybe<Participant>;
+  at: Scalars['DateTime']['output'];
+  /** The comment that it is about. */
+  comment?: Maybe<Comment>;
+  /** Of how many tasks it tells, when it tells of many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Days until the last good day (DUE), or since (OVERDUE). */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** The last good day. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  evidence?: Maybe<Evidence>;
+  /** Of EXTENDED: false when more time was refused. */
+  granted?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  kind: NotificationKind;
+  period?: Maybe<Period>;
+  /** Null while it is unread. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The task that it is about, or that the evidence serves. */
+  task?: Maybe<Task>;
+  /** A reason, or the beginning of a comment. */
+  text?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Unit>;
+};
+
+/** How a kind of notification reaches one. */
+export type NotificationChoice = {
+  __typename?: 'NotificationChoice';
+  app: Scalars['Boolean']['output'];
+  kind: NotificationKind;
+  mail: Scalars['Boolean']['output'];
+};
+
+export type NotificationChoiceInput = {
+  app: Scalars['Boolean']['input'];
+  kind: NotificationKind;
+  mail: Scalars['Boolean']['input'];
+};
+
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  edges: Array<NotificationEdge>;
+  nodes: Array<Notification>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  cursor: Scalars['String']['output'];
+  node: Notification;
+};
+
+/** What a notification tells. Those that ask for work end with it: nothing is told once a period is closed or a task done. */
+export type NotificationKind =
+  | 'ACCEPTED'
+  /** A period was opened: all tasks that one's units owe in it, told once. */
+  | 'ASSIGNED'
+  /** Somebody commented where one works or has commented. */
+  | 'COMMENTED'
+  /** The deadline is 7, 3 or 1 days away; one for each unit and period. */
+  | 'DUE'
+  /** More time was granted or refused. */
+  | 'EXTENDED'
+  /** Work was handed over to one. */
+  | 'HANDOVER'
+  /** Somebody named one in a comment. */
+  | 'MENTIONED'
+  /** The deadline passed 1 or 7 days ago; one for each unit and period. */
+  | 'OVERDUE'
+  | 'RETURNED'
+  /** A unit below sent a task up; off unless one asks for it. */
+  | 'SUBMITTED'
+  /** Đôn đốc. */
+  | 'URGED';
+
+export type NotificationSettings = {
+  __typename?: 'NotificationSettings';
+  /** All kinds. */
+  choices: Array<NotificationChoice>;
+  /** One mail a day at this hour (0 to 23, in Vietnam) instead of a mail each; null for single mails. */
+  digestHour?: Maybe<Scalars['Int']['output']>;
+  /** Where mails go; null: one is told in the app only. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Of the mails. */
+  language: MailLanguage;
+};
+
+export type NotificationSettingsInput = {
+  choices: Array<NotificationChoiceInput>;
+  digestHour?: InputMaybe<Scalars['Int']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  language: MailLanguage;
+};
+
+export type NotificationSettingsSaved = {
+  __typename?: 'NotificationSettingsSaved';
+  settings: NotificationSettings;
+};
+
+export type NotificationsRead = {
+  __typename?: 'NotificationsRead';
+  /** Those that were unread until now. */
+  notifications: Array<Notification>;
+  unreadNotifications: Scalars['Int']['output'];
+};
+
 export type Obligation = Node & {
   __typename?: 'Obligation';
   /** The same in words, as the plan names them. */
   addresseeNames: Array<Scalars['String']['output']>;
   /** Classes of units that owe it: SBN, QH, XPT, DP, SNV, BCT, DAI; TT and CBCCVC are persons. */
   addressees: Array<Scalars['String']['output']>;
+  /** What the version in force changed of it; null when it is as it was, and in a first version. */
+  amendment?: Maybe<DutyChange>;
   cadence: Cadence;
   clause: Clause;
   code: Scalars['String']['output'];
+  /** The number of the version that has it no more; null while it stands. */
+  endedIn?: Maybe<Scalars['Int']['output']>;
   /** What units usually show for it: practice, not the plan's words. */
   evidenceHints: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -647,6 +991,7 @@ export type Obligation = Node & {
 
 
 export type ObligationProgressArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<TaskFilter>;
 };
 
@@ -670,6 +1015,13 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** Somebody with an account, as others see them. `id` is the account's. */
+export type Participant = {
+  __typename?: 'Participant';
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
 export type Period = Node & {
   __typename?: 'Period';
   /** '2022-H1', '2022', or an ad hoc period's own code. */
@@ -679,6 +1031,8 @@ export type Period = Node & {
   endsOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   kind: PeriodKind;
+  /** The version of the plan under which it is carried out. */
+  planVersion: PlanVersion;
   startsOn: Scalars['Date']['output'];
 };
 
@@ -710,6 +1064,8 @@ export type Plan = Node & {
   /** Every clause in the order of the text, whatever its depth. */
   clauses: Array<Clause>;
   code: Scalars['String']['output'];
+  /** What one version changed of another; null when one of them does not exist. */
+  comparison?: Maybe<PlanComparison>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   /** The duties and the requirements, in the order of the text. */
@@ -722,11 +1078,57 @@ export type Plan = Node & {
   /** What the preamble mentions; offsets count in its paragraphs laid end to end, a line break between them. */
   preambleMentions: Array<Mention>;
   title: Scalars['String']['output'];
+  /** The number of the version in force; 1 for the plan as it was first published. */
+  version: Scalars['Int']['output'];
+  /** The version with a number, or null. */
+  versionAt?: Maybe<PlanVersion>;
+  /** Every version, the first one first. */
+  versions: Array<PlanVersion>;
+};
+
+
+export type PlanComparisonArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+export type PlanVersionAtArgs = {
+  number: Scalars['Int']['input'];
+};
+
+export type PlanAmendment = {
+  __typename?: 'PlanAmendment';
+  /** The number of the version with which it is compared. */
+  base: Scalars['Int']['output'];
+  clauses: Array<ClauseChange>;
+  /** The accepted duties against those that stand. */
+  duties: Array<DutyChange>;
+  /** What publishing it would do. */
+  effect: AmendmentEffect;
+};
+
+
+export type PlanAmendmentEffectArgs = {
+  rule: RunningPeriodRule;
+};
+
+/** In the order of the later version; what is gone stands behind what it stood behind. */
+export type PlanComparison = {
+  __typename?: 'PlanComparison';
+  clauses: Array<ClauseChange>;
+  duties: Array<DutyChange>;
+  from: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
 };
 
 /** An import that is under way. It begins with POST /plan-drafts. */
 export type PlanDraft = Node & {
   __typename?: 'PlanDraft';
+  /** How it differs from that plan today; null for a plan of its own. */
+  amendment?: Maybe<PlanAmendment>;
+  /** The plan of which it is to be a new version; null for a plan of its own. */
+  amends?: Maybe<Plan>;
   clauses: Array<DraftClause>;
   /** The code of the plan to be; empty until it is chosen. */
   code: Scalars['String']['output'];
@@ -779,8 +1181,32 @@ export type PlanDraftSaved = {
 export type PlanPublished = {
   __typename?: 'PlanPublished';
   draft: PlanDraft;
+  /** Null for a plan of its own. */
+  effect?: Maybe<AmendmentEffect>;
   plan: Plan;
+  /** How many were made. */
   tasks: Scalars['Int']['output'];
+};
+
+/** A plan's document as it was published at one time. Plan and obligations keep their identity through all versions. */
+export type PlanVersion = Node & {
+  __typename?: 'PlanVersion';
+  citations: Array<LegalDocument>;
+  clauses: Array<Clause>;
+  footnotes: Array<Footnote>;
+  id: Scalars['ID']['output'];
+  isLatest: Scalars['Boolean']['output'];
+  number: Scalars['Int']['output'];
+  /** The periods that are carried out under it. */
+  periods: Array<Period>;
+  preamble: Array<Scalars['String']['output']>;
+  preambleMentions: Array<Mention>;
+  /** Null for what came with the product. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  /** Null for the first version. */
+  runningPeriodRule?: Maybe<RunningPeriodRule>;
+  title: Scalars['String']['output'];
 };
 
 export type PreviewGroup = {
@@ -820,8 +1246,12 @@ export type Progress = {
 };
 
 export type PublishPlanDraftInput = {
+  /** The number of the plan's version with which it was compared; required for a new version of a plan. */
+  expectedPlanVersion?: InputMaybe<Scalars['Int']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** Required for a new version of a plan. */
+  rule?: InputMaybe<RunningPeriodRule>;
 };
 
 export type PublishPlanDraftResult = ConflictError | NotFoundError | PlanPublished | StateError | ValidationError;
@@ -838,7 +1268,12 @@ export type Query = {
   extensions: Array<Extension>;
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
+  /** Who may be mentioned there: those who can read that task or piece of evidence and have these words in their name. */
+  mentionable: Array<Participant>;
   node?: Maybe<Node>;
+  notificationSettings: NotificationSettings;
+  /** The viewer's own, newest first; what they can no longer read is left out. */
+  notifications: NotificationConnection;
   plan?: Maybe<Plan>;
   planDraft?: Maybe<PlanDraft>;
   /** Drafts of imports, the last changed first; administrators only. */
@@ -853,6 +1288,7 @@ export type Query = {
   tasks: TaskConnection;
   /** The unit that bore this code on that date (today, if left out): codes are reused over the years. */
   unit?: Maybe<Unit>;
+  unreadNotifications: Scalars['Int']['output'];
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -883,8 +1319,22 @@ export type QueryExtensionsArgs = {
 };
 
 
+export type QueryMentionableArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subjectId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1013,12 +1463,23 @@ export type Role =
   /** Reviews what the units below submit. */
   | 'REVIEWER';
 
+/** What a version of the plan does to the period that runs while it is published. */
+export type RunningPeriodRule =
+  /** The running period stays as it is; the version begins with the next. */
+  | 'NEXT'
+  /** It takes hold of the running period at once. */
+  | 'NOW';
+
 export type SavePlanDraftInput = {
+  /** The code of the plan of which it is to be a new version; null for a plan of its own. */
+  amends?: InputMaybe<Scalars['String']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   /** Those that are new or changed; 200 at most. */
   duties?: InputMaybe<Array<DraftDutyInput>>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** Which duties are which of the plan that it amends. */
+  matches?: InputMaybe<Array<DutyMatchInput>>;
   periods?: InputMaybe<Array<DraftPeriodInput>>;
   /** Keys of duties that are gone: merged into others, or added by mistake. */
   removed?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1035,6 +1496,8 @@ export type SaveReturnPhraseInput = {
 };
 
 export type SaveReturnPhraseResult = NotFoundError | ReturnPhraseSaved | ValidationError;
+
+export type SetNotificationSettingsResult = NotificationSettingsSaved | ValidationError;
 
 /** Wrong name or password, or too many tries. */
 export type SignInError = UserError & {
@@ -1098,8 +1561,14 @@ export type SubmitTasksInput = {
 /** One obligation, owed by one unit, for one period. */
 export type Task = Node & {
   __typename?: 'Task';
+  /** The last one that still tells something: of a changed duty until the unit takes note or the deadline is over. */
+  amendment?: Maybe<TaskAmendment>;
   /** Why the unit says that the task does not concern it: under review while SUBMITTED, granted when NOT_APPLICABLE. */
   claim?: Maybe<Scalars['String']['output']>;
+  /** Comments that stand, and returns with their reasons. */
+  commentCount: Scalars['Int']['output'];
+  /** In the order in which they were written, deleted ones as marks. */
+  comments: Array<Comment>;
   /** The first instant that is late: its period's, unless the task was given more time. */
   dueAt: Scalars['DateTime']['output'];
   evidence: EvidenceConnection;
@@ -1112,6 +1581,8 @@ export type Task = Node & {
   reason?: Maybe<Scalars['String']['output']>;
   /** Each time that it was opened again after it was settled, the newest first. */
   reopenings: Array<Reopening>;
+  /** Why it was returned, each time: what the talk is about. */
+  returns: Array<TaskReturn>;
   /** When a reviewer first opened what was sent up last. */
   reviewBegunAt?: Maybe<Scalars['DateTime']['output']>;
   /** Decisions, the newest first; those that were undone are left out. */
@@ -1125,6 +1596,7 @@ export type Task = Node & {
   version: Scalars['Int']['output'];
   viewerCanAskExtension: Scalars['Boolean']['output'];
   viewerCanClaim: Scalars['Boolean']['output'];
+  viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
   viewerCanReopen: Scalars['Boolean']['output'];
   viewerCanReview: Scalars['Boolean']['output'];
@@ -1158,6 +1630,24 @@ export type TaskActsInput = {
   /** At most 500. */
   items: Array<TaskActInput>;
 };
+
+/** What a version of the plan did to a task that was there before. */
+export type TaskAmendment = {
+  __typename?: 'TaskAmendment';
+  change: DutyChange;
+  kind: TaskAmendmentKind;
+  /** The version's number. */
+  version: Scalars['Int']['output'];
+  viewerCanAcknowledge: Scalars['Boolean']['output'];
+};
+
+export type TaskAmendmentKind =
+  /** Its duty was changed. */
+  | 'CHANGED'
+  /** The unit no longer owes it; what was shown stays. */
+  | 'ENDED'
+  /** The unit no longer owes it, and nothing was shown. */
+  | 'WITHDRAWN';
 
 export type TaskConnection = {
   __typename?: 'TaskConnection';
@@ -1197,6 +1687,13 @@ export type TaskOrder =
   | 'OBLIGATION'
   | 'STATUS'
   | 'UNIT';
+
+export type TaskReturn = {
+  __typename?: 'TaskReturn';
+  at: Scalars['DateTime']['output'];
+  by: Participant;
+  reason: Scalars['String']['output'];
+};
 
 export type TaskSaved = {
   __typename?: 'TaskSaved';
@@ -1238,7 +1735,7 @@ export type Unit = Node & {
   /** The full Vietnamese name, in NFC, such as 'Phường Cái Khế'. */
   name: Scalars['String']['output'];
   parent?: Maybe<Unit>;
-  /** Counts over the whole subtree, this unit included. */
+  /** Counts over the whole subtree, this unit included; `at`: as they were at that past instant. */
   progress: Progress;
   /** Its own tasks; `tasks(filter: {under: CODE})` at the root reaches the whole subtree. */
   tasks: TaskConnection;
@@ -1255,6 +1752,7 @@ export type UnitChildrenArgs = {
 
 
 export type UnitProgressArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<TaskFilter>;
 };
 
@@ -1293,6 +1791,15 @@ export type UnitLevel =
   | 'DISTRICT'
   | 'WARD';
 
+export type UpdateCommentInput = {
+  body: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  mentionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type UpdateCommentResult = CommentSaved | ConflictError | NotFoundError | StateError | ValidationError;
+
 export type UpdateEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Only the fields that are given change; null clears. */
@@ -1320,6 +1827,18 @@ export type Viewer = {
   username: Scalars['String']['output'];
   viewerCanImportPlans: Scalars['Boolean']['output'];
 };
+
+/** A stretch of words. SAME and DELETED ones joined are the earlier text, SAME and INSERTED ones the later. */
+export type WordRun = {
+  __typename?: 'WordRun';
+  kind: WordRunKind;
+  text: Scalars['String']['output'];
+};
+
+export type WordRunKind =
+  | 'DELETED'
+  | 'INSERTED'
+  | 'SAME';
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -1393,10 +1912,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  AcknowledgeAmendmentResult:
+    | ( NotFoundError )
+    | ( StateError )
+    | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
+  ;
   AskExtensionResult:
     | ( Omit<ExtensionSaved, 'extension' | 'tasks'> & { extension: _RefType['Extension'], tasks: Array<_RefType['Task']> } )
     | ( NotFoundError )
     | ( StateError )
+    | ( ValidationError )
+  ;
+  CreateCommentResult:
+    | ( Omit<CommentSaved, 'comment'> & { comment: _RefType['Comment'] } )
+    | ( NotFoundError )
     | ( ValidationError )
   ;
   CreateEvidenceResult:
@@ -1411,6 +1940,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( NotFoundError )
     | ( StateError )
     | ( ValidationError )
+  ;
+  DeleteCommentResult:
+    | ( Omit<CommentSaved, 'comment'> & { comment: _RefType['Comment'] } )
+    | ( NotFoundError )
   ;
   DeleteEvidenceResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
@@ -1427,10 +1960,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( NotFoundError )
     | ( ReturnPhraseDeleted )
   ;
+  MarkNotificationsReadResult:
+    | ( Omit<NotificationsRead, 'notifications'> & { notifications: Array<_RefType['Notification']> } )
+    | ( ValidationError )
+  ;
   PublishPlanDraftResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
-    | ( Omit<PlanPublished, 'draft' | 'plan'> & { draft: _RefType['PlanDraft'], plan: _RefType['Plan'] } )
+    | ( Omit<PlanPublished, 'draft' | 'effect' | 'plan'> & { draft: _RefType['PlanDraft'], effect?: Maybe<_RefType['AmendmentEffect']>, plan: _RefType['Plan'] } )
     | ( StateError )
     | ( ValidationError )
   ;
@@ -1451,6 +1988,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
   SaveReturnPhraseResult:
     | ( NotFoundError )
     | ( Omit<ReturnPhraseSaved, 'phrase'> & { phrase: _RefType['ReturnPhrase'] } )
+    | ( ValidationError )
+  ;
+  SetNotificationSettingsResult:
+    | ( Omit<NotificationSettingsSaved, 'settings'> & { settings: _RefType['NotificationSettings'] } )
     | ( ValidationError )
   ;
   SignInResult:
@@ -1475,6 +2016,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
     | ( ValidationError )
   ;
+  UpdateCommentResult:
+    | ( Omit<CommentSaved, 'comment'> & { comment: _RefType['Comment'] } )
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
   UpdateEvidenceResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
@@ -1489,16 +2037,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AttachmentRow )
     | ( ClauseRow )
+    | ( CommentRow )
     | ( EvidenceRow )
     | ( ExportRow )
     | ( ExtensionRow )
     | ( FootnoteRow )
     | ( IndicatorRow )
     | ( LegalDocumentRow )
+    | ( NotificationRow )
     | ( ObligationRow )
     | ( PeriodRow )
     | ( PlanRow )
     | ( PlanDraftRow )
+    | ( PlanVersionRow )
     | ( TaskRow )
     | ( UnitRow )
   ;
@@ -1513,7 +2064,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  AcknowledgeAmendmentInput: AcknowledgeAmendmentInput;
+  AcknowledgeAmendmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAmendmentResult']>;
   AddresseeChoice: ResolverTypeWrapper<AddresseeChoice>;
+  AmendedPeriod: ResolverTypeWrapper<AmendedPeriod>;
+  AmendedPeriodState: AmendedPeriodState;
+  AmendmentEffect: ResolverTypeWrapper<EffectRow>;
   AskExtensionInput: AskExtensionInput;
   AskExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskExtensionResult']>;
   Attachment: ResolverTypeWrapper<AttachmentRow>;
@@ -1521,15 +2077,24 @@ export type ResolversTypes = ResolversObject<{
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cadence: Cadence;
   Certainty: Certainty;
+  ChangeKind: ChangeKind;
   Clause: ResolverTypeWrapper<ClauseRow>;
+  ClauseChange: ResolverTypeWrapper<ClauseChange>;
   ClauseKind: ClauseKind;
+  ClausePlace: ResolverTypeWrapper<ClausePlace>;
+  Comment: ResolverTypeWrapper<CommentRow>;
+  CommentSaved: ResolverTypeWrapper<Omit<CommentSaved, 'comment'> & { comment: ResolversTypes['Comment'] }>;
   ConflictError: ResolverTypeWrapper<Omit<ConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
+  CreateCommentInput: CreateCommentInput;
+  CreateCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCommentResult']>;
   CreateEvidenceInput: CreateEvidenceInput;
   CreateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEvidenceResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideExtensionInput: DecideExtensionInput;
   DecideExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideExtensionResult']>;
+  DeleteCommentInput: DeleteCommentInput;
+  DeleteCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteCommentResult']>;
   DeleteEvidenceInput: DeleteEvidenceInput;
   DeleteEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEvidenceResult']>;
   DeletePlanDraftInput: DeletePlanDraftInput;
@@ -1542,6 +2107,11 @@ export type ResolversTypes = ResolversObject<{
   DraftPeriod: ResolverTypeWrapper<DraftPeriod>;
   DraftPeriodInput: DraftPeriodInput;
   DraftWarning: ResolverTypeWrapper<DraftWarning>;
+  DutyAspect: DutyAspect;
+  DutyChange: ResolverTypeWrapper<Omit<DutyChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['DutyState']>, before?: Maybe<ResolversTypes['DutyState']> }>;
+  DutyMatchInput: DutyMatchInput;
+  DutyState: ResolverTypeWrapper<DutyStateRow>;
+  DutyWords: ResolverTypeWrapper<VersionDutyRow>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   EvidenceChange: ResolverTypeWrapper<Change>;
   EvidenceConnection: ResolverTypeWrapper<EvidencePage>;
@@ -1570,22 +2140,39 @@ export type ResolversTypes = ResolversObject<{
   Instance: ResolverTypeWrapper<Instance>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LegalDocument: ResolverTypeWrapper<LegalDocumentRow>;
+  MailLanguage: MailLanguage;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNotificationsReadResult']>;
   Mention: ResolverTypeWrapper<MentionRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationChoice: ResolverTypeWrapper<NotificationChoice>;
+  NotificationChoiceInput: NotificationChoiceInput;
+  NotificationConnection: ResolverTypeWrapper<NotificationPage>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationKind: NotificationKind;
+  NotificationSettings: ResolverTypeWrapper<SettingsRow>;
+  NotificationSettingsInput: NotificationSettingsInput;
+  NotificationSettingsSaved: ResolverTypeWrapper<Omit<NotificationSettingsSaved, 'settings'> & { settings: ResolversTypes['NotificationSettings'] }>;
+  NotificationsRead: ResolverTypeWrapper<Omit<NotificationsRead, 'notifications'> & { notifications: Array<ResolversTypes['Notification']> }>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationKind: ObligationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participant: ResolverTypeWrapper<ParticipantRow>;
   Period: ResolverTypeWrapper<PeriodRow>;
   PeriodKind: PeriodKind;
   PinnedEvidence: ResolverTypeWrapper<Pin>;
   Plan: ResolverTypeWrapper<PlanRow>;
+  PlanAmendment: ResolverTypeWrapper<AmendmentRow>;
+  PlanComparison: ResolverTypeWrapper<Omit<PlanComparison, 'duties'> & { duties: Array<ResolversTypes['DutyChange']> }>;
   PlanDraft: ResolverTypeWrapper<PlanDraftRow>;
   PlanDraftDeleted: ResolverTypeWrapper<PlanDraftDeleted>;
   PlanDraftPreview: ResolverTypeWrapper<PlanDraftPreview>;
   PlanDraftSaved: ResolverTypeWrapper<Omit<PlanDraftSaved, 'draft'> & { draft: ResolversTypes['PlanDraft'] }>;
-  PlanPublished: ResolverTypeWrapper<Omit<PlanPublished, 'draft' | 'plan'> & { draft: ResolversTypes['PlanDraft'], plan: ResolversTypes['Plan'] }>;
+  PlanPublished: ResolverTypeWrapper<Omit<PlanPublished, 'draft' | 'effect' | 'plan'> & { draft: ResolversTypes['PlanDraft'], effect?: Maybe<ResolversTypes['AmendmentEffect']>, plan: ResolversTypes['Plan'] }>;
+  PlanVersion: ResolverTypeWrapper<PlanVersionRow>;
   PreviewGroup: ResolverTypeWrapper<PreviewGroup>;
   PreviewPeriod: ResolverTypeWrapper<PreviewPeriod>;
   Progress: ResolverTypeWrapper<Progress>;
@@ -1604,10 +2191,12 @@ export type ResolversTypes = ResolversObject<{
   ReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewTaskResult']>;
   ReviewTasksInput: ReviewTasksInput;
   Role: Role;
+  RunningPeriodRule: RunningPeriodRule;
   SavePlanDraftInput: SavePlanDraftInput;
   SavePlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanDraftResult']>;
   SaveReturnPhraseInput: SaveReturnPhraseInput;
   SaveReturnPhraseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReturnPhraseResult']>;
+  SetNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNotificationSettingsResult']>;
   SignInError: ResolverTypeWrapper<SignInError>;
   SignInInput: SignInInput;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
@@ -1626,10 +2215,13 @@ export type ResolversTypes = ResolversObject<{
   TaskActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaskActResult']>;
   TaskActResults: ResolverTypeWrapper<Omit<TaskActResults, 'results'> & { results: Array<ResolversTypes['TaskActResult']> }>;
   TaskActsInput: TaskActsInput;
+  TaskAmendment: ResolverTypeWrapper<TaskAmendmentRow>;
+  TaskAmendmentKind: TaskAmendmentKind;
   TaskConnection: ResolverTypeWrapper<TaskPage>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
+  TaskReturn: ResolverTypeWrapper<TaskReturnRow>;
   TaskSaved: ResolverTypeWrapper<Omit<TaskSaved, 'task'> & { task: ResolversTypes['Task'] }>;
   TaskStatus: TaskStatus;
   Timing: Timing;
@@ -1638,29 +2230,45 @@ export type ResolversTypes = ResolversObject<{
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitKind: UnitKind;
   UnitLevel: UnitLevel;
+  UpdateCommentInput: UpdateCommentInput;
+  UpdateCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCommentResult']>;
   UpdateEvidenceInput: UpdateEvidenceInput;
   UpdateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEvidenceResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValidationError: ResolverTypeWrapper<ValidationError>;
   Viewer: ResolverTypeWrapper<ViewerIdentity>;
+  WordRun: ResolverTypeWrapper<WordRun>;
+  WordRunKind: WordRunKind;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
+  AcknowledgeAmendmentInput: AcknowledgeAmendmentInput;
+  AcknowledgeAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAmendmentResult'];
   AddresseeChoice: AddresseeChoice;
+  AmendedPeriod: AmendedPeriod;
+  AmendmentEffect: EffectRow;
   AskExtensionInput: AskExtensionInput;
   AskExtensionResult: ResolversUnionTypes<ResolversParentTypes>['AskExtensionResult'];
   Attachment: AttachmentRow;
   BeginReviewInput: BeginReviewInput;
   Boolean: Scalars['Boolean']['output'];
   Clause: ClauseRow;
+  ClauseChange: ClauseChange;
+  ClausePlace: ClausePlace;
+  Comment: CommentRow;
+  CommentSaved: Omit<CommentSaved, 'comment'> & { comment: ResolversParentTypes['Comment'] };
   ConflictError: Omit<ConflictError, 'current'> & { current: ResolversParentTypes['Node'] };
+  CreateCommentInput: CreateCommentInput;
+  CreateCommentResult: ResolversUnionTypes<ResolversParentTypes>['CreateCommentResult'];
   CreateEvidenceInput: CreateEvidenceInput;
   CreateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['CreateEvidenceResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideExtensionInput: DecideExtensionInput;
   DecideExtensionResult: ResolversUnionTypes<ResolversParentTypes>['DecideExtensionResult'];
+  DeleteCommentInput: DeleteCommentInput;
+  DeleteCommentResult: ResolversUnionTypes<ResolversParentTypes>['DeleteCommentResult'];
   DeleteEvidenceInput: DeleteEvidenceInput;
   DeleteEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['DeleteEvidenceResult'];
   DeletePlanDraftInput: DeletePlanDraftInput;
@@ -1672,6 +2280,10 @@ export type ResolversParentTypes = ResolversObject<{
   DraftPeriod: DraftPeriod;
   DraftPeriodInput: DraftPeriodInput;
   DraftWarning: DraftWarning;
+  DutyChange: Omit<DutyChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['DutyState']>, before?: Maybe<ResolversParentTypes['DutyState']> };
+  DutyMatchInput: DutyMatchInput;
+  DutyState: DutyStateRow;
+  DutyWords: VersionDutyRow;
   Evidence: EvidenceRow;
   EvidenceChange: Change;
   EvidenceConnection: EvidencePage;
@@ -1693,20 +2305,35 @@ export type ResolversParentTypes = ResolversObject<{
   Instance: Instance;
   Int: Scalars['Int']['output'];
   LegalDocument: LegalDocumentRow;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNotificationsReadResult'];
   Mention: MentionRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
+  Notification: NotificationRow;
+  NotificationChoice: NotificationChoice;
+  NotificationChoiceInput: NotificationChoiceInput;
+  NotificationConnection: NotificationPage;
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationSettings: SettingsRow;
+  NotificationSettingsInput: NotificationSettingsInput;
+  NotificationSettingsSaved: Omit<NotificationSettingsSaved, 'settings'> & { settings: ResolversParentTypes['NotificationSettings'] };
+  NotificationsRead: Omit<NotificationsRead, 'notifications'> & { notifications: Array<ResolversParentTypes['Notification']> };
   Obligation: ObligationRow;
   PageInfo: PageInfo;
+  Participant: ParticipantRow;
   Period: PeriodRow;
   PinnedEvidence: Pin;
   Plan: PlanRow;
+  PlanAmendment: AmendmentRow;
+  PlanComparison: Omit<PlanComparison, 'duties'> & { duties: Array<ResolversParentTypes['DutyChange']> };
   PlanDraft: PlanDraftRow;
   PlanDraftDeleted: PlanDraftDeleted;
   PlanDraftPreview: PlanDraftPreview;
   PlanDraftSaved: Omit<PlanDraftSaved, 'draft'> & { draft: ResolversParentTypes['PlanDraft'] };
-  PlanPublished: Omit<PlanPublished, 'draft' | 'plan'> & { draft: ResolversParentTypes['PlanDraft'], plan: ResolversParentTypes['Plan'] };
+  PlanPublished: Omit<PlanPublished, 'draft' | 'effect' | 'plan'> & { draft: ResolversParentTypes['PlanDraft'], effect?: Maybe<ResolversParentTypes['AmendmentEffect']>, plan: ResolversParentTypes['Plan'] };
+  PlanVersion: PlanVersionRow;
   PreviewGroup: PreviewGroup;
   PreviewPeriod: PreviewPeriod;
   Progress: Progress;
@@ -1727,6 +2354,7 @@ export type ResolversParentTypes = ResolversObject<{
   SavePlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanDraftResult'];
   SaveReturnPhraseInput: SaveReturnPhraseInput;
   SaveReturnPhraseResult: ResolversUnionTypes<ResolversParentTypes>['SaveReturnPhraseResult'];
+  SetNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SetNotificationSettingsResult'];
   SignInError: SignInError;
   SignInInput: SignInInput;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
@@ -1745,24 +2373,52 @@ export type ResolversParentTypes = ResolversObject<{
   TaskActResult: ResolversUnionTypes<ResolversParentTypes>['TaskActResult'];
   TaskActResults: Omit<TaskActResults, 'results'> & { results: Array<ResolversParentTypes['TaskActResult']> };
   TaskActsInput: TaskActsInput;
+  TaskAmendment: TaskAmendmentRow;
   TaskConnection: TaskPage;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
+  TaskReturn: TaskReturnRow;
   TaskSaved: Omit<TaskSaved, 'task'> & { task: ResolversParentTypes['Task'] };
   Unit: UnitRow;
   UnitConnection: UnitPage;
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UpdateCommentInput: UpdateCommentInput;
+  UpdateCommentResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCommentResult'];
   UpdateEvidenceInput: UpdateEvidenceInput;
   UpdateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEvidenceResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValidationError: ValidationError;
   Viewer: ViewerIdentity;
+  WordRun: WordRun;
+}>;
+
+export type AcknowledgeAmendmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAmendmentResult'] = ResolversParentTypes['AcknowledgeAmendmentResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'StateError' | 'TaskSaved', ParentType, ContextType>;
 }>;
 
 export type AddresseeChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddresseeChoice'] = ResolversParentTypes['AddresseeChoice']> = ResolversObject<{
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AmendedPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendedPeriod'] = ResolversParentTypes['AmendedPeriod']> = ResolversObject<{
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  made?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AmendedPeriodState'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AmendmentEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentEffect'] = ResolversParentTypes['AmendmentEffect']> = ResolversObject<{
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['AmendedPeriod']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type AskExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskExtensionResult'] = ResolversParentTypes['AskExtensionResult']> = ResolversObject<{
@@ -1781,6 +2437,7 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
   children?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['DutyWords']>, ParentType, ContextType>;
   footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
@@ -1794,10 +2451,47 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type ClauseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseChange'] = ResolversParentTypes['ClauseChange']> = ResolversObject<{
+  after?: Resolver<Maybe<ResolversTypes['ClausePlace']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ClausePlace']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['WordRun']>, ParentType, ContextType>;
+}>;
+
+export type ClausePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClausePlace'] = ResolversParentTypes['ClausePlace']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type CommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = ResolversObject<{
+  author?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CommentSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentSaved'] = ResolversParentTypes['CommentSaved']> = ResolversObject<{
+  comment?: Resolver<ResolversTypes['Comment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = ResolversObject<{
   current?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CreateCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCommentResult'] = ResolversParentTypes['CreateCommentResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommentSaved' | 'NotFoundError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type CreateEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEvidenceResult'] = ResolversParentTypes['CreateEvidenceResult']> = ResolversObject<{
@@ -1814,6 +2508,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DecideExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideExtensionResult'] = ResolversParentTypes['DecideExtensionResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'ExtensionSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type DeleteCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommentResult'] = ResolversParentTypes['DeleteCommentResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommentSaved' | 'NotFoundError', ParentType, ContextType>;
 }>;
 
 export type DeleteEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteEvidenceResult'] = ResolversParentTypes['DeleteEvidenceResult']> = ResolversObject<{
@@ -1870,8 +2568,40 @@ export type DraftWarningResolvers<ContextType = Context, ParentType extends Reso
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
 }>;
 
+export type DutyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyChange'] = ResolversParentTypes['DutyChange']> = ResolversObject<{
+  after?: Resolver<Maybe<ResolversTypes['DutyState']>, ParentType, ContextType>;
+  aspects?: Resolver<Array<ResolversTypes['DutyAspect']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['DutyState']>, ParentType, ContextType>;
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['WordRun']>, ParentType, ContextType>;
+}>;
+
+export type DutyStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyState'] = ResolversParentTypes['DutyState']> = ResolversObject<{
+  addresseeNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodKinds?: Resolver<Array<ResolversTypes['PeriodKind']>, ParentType, ContextType>;
+}>;
+
+export type DutyWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyWords'] = ResolversParentTypes['DutyWords']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = ResolversObject<{
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['Comment']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1884,6 +2614,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
@@ -1996,6 +2727,10 @@ export type LegalDocumentResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type MarkNotificationsReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadResult'] = ResolversParentTypes['MarkNotificationsReadResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotificationsRead' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = ResolversObject<{
   document?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2004,31 +2739,37 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  acknowledgeAmendment?: Resolver<ResolversTypes['AcknowledgeAmendmentResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAmendmentArgs, 'input'>>;
   askExtension?: Resolver<ResolversTypes['AskExtensionResult'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
   beginReview?: Resolver<ResolversTypes['TaskActResult'], ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
+  createComment?: Resolver<ResolversTypes['CreateCommentResult'], ParentType, ContextType, RequireFields<MutationCreateCommentArgs, 'input'>>;
   createEvidence?: Resolver<ResolversTypes['CreateEvidenceResult'], ParentType, ContextType, RequireFields<MutationCreateEvidenceArgs, 'input'>>;
   decideExtension?: Resolver<ResolversTypes['DecideExtensionResult'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
+  deleteComment?: Resolver<ResolversTypes['DeleteCommentResult'], ParentType, ContextType, RequireFields<MutationDeleteCommentArgs, 'input'>>;
   deleteEvidence?: Resolver<ResolversTypes['DeleteEvidenceResult'], ParentType, ContextType, RequireFields<MutationDeleteEvidenceArgs, 'input'>>;
   deletePlanDraft?: Resolver<ResolversTypes['DeletePlanDraftResult'], ParentType, ContextType, RequireFields<MutationDeletePlanDraftArgs, 'input'>>;
   deleteReturnPhrase?: Resolver<ResolversTypes['DeleteReturnPhraseResult'], ParentType, ContextType, RequireFields<MutationDeleteReturnPhraseArgs, 'id'>>;
+  markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   publishPlanDraft?: Resolver<ResolversTypes['PublishPlanDraftResult'], ParentType, ContextType, RequireFields<MutationPublishPlanDraftArgs, 'input'>>;
   reopenTask?: Resolver<ResolversTypes['TaskActResult'], ParentType, ContextType, RequireFields<MutationReopenTaskArgs, 'input'>>;
   reviewTask?: Resolver<ResolversTypes['ReviewTaskResult'], ParentType, ContextType, RequireFields<MutationReviewTaskArgs, 'input'>>;
   reviewTasks?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationReviewTasksArgs, 'input'>>;
   savePlanDraft?: Resolver<ResolversTypes['SavePlanDraftResult'], ParentType, ContextType, RequireFields<MutationSavePlanDraftArgs, 'input'>>;
   saveReturnPhrase?: Resolver<ResolversTypes['SaveReturnPhraseResult'], ParentType, ContextType, RequireFields<MutationSaveReturnPhraseArgs, 'input'>>;
+  setNotificationSettings?: Resolver<ResolversTypes['SetNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSetNotificationSettingsArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   submitTask?: Resolver<ResolversTypes['SubmitTaskResult'], ParentType, ContextType, RequireFields<MutationSubmitTaskArgs, 'input'>>;
   submitTasks?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationSubmitTasksArgs, 'input'>>;
   undoReviews?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationUndoReviewsArgs, 'input'>>;
+  updateComment?: Resolver<ResolversTypes['UpdateCommentResult'], ParentType, ContextType, RequireFields<MutationUpdateCommentArgs, 'input'>>;
   updateEvidence?: Resolver<ResolversTypes['UpdateEvidenceResult'], ParentType, ContextType, RequireFields<MutationUpdateEvidenceArgs, 'input'>>;
   withdrawTasks?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationWithdrawTasksArgs, 'input'>>;
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Evidence' | 'Export' | 'Extension' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Comment' | 'Evidence' | 'Export' | 'Extension' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Notification' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'PlanVersion' | 'Task' | 'Unit', ParentType, ContextType>;
 }>;
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = ResolversObject<{
@@ -2036,12 +2777,69 @@ export type NotFoundErrorResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = ResolversObject<{
+  actor?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NotificationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationChoice'] = ResolversParentTypes['NotificationChoice']> = ResolversObject<{
+  app?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+}>;
+
+export type NotificationSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSettings'] = ResolversParentTypes['NotificationSettings']> = ResolversObject<{
+  choices?: Resolver<Array<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
+  digestHour?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['MailLanguage'], ParentType, ContextType>;
+}>;
+
+export type NotificationSettingsSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSettingsSaved'] = ResolversParentTypes['NotificationSettingsSaved']> = ResolversObject<{
+  settings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NotificationsReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationsRead'] = ResolversParentTypes['NotificationsRead']> = ResolversObject<{
+  notifications?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = ResolversObject<{
   addresseeNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   addressees?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  amendment?: Resolver<Maybe<ResolversTypes['DutyChange']>, ParentType, ContextType>;
   cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidenceHints?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
@@ -2062,12 +2860,18 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = ResolversObject<{
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
+  planVersion?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
@@ -2089,6 +2893,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['PlanComparison']>, ParentType, ContextType, RequireFields<PlanComparisonArgs, 'from' | 'to'>>;
   footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
@@ -2097,10 +2902,29 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   preamble?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   preambleMentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionAt?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType, RequireFields<PlanVersionAtArgs, 'number'>>;
+  versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type PlanAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAmendment'] = ResolversParentTypes['PlanAmendment']> = ResolversObject<{
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseChange']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['DutyChange']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['AmendmentEffect'], ParentType, ContextType, RequireFields<PlanAmendmentEffectArgs, 'rule'>>;
+}>;
+
+export type PlanComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanComparison'] = ResolversParentTypes['PlanComparison']> = ResolversObject<{
+  clauses?: Resolver<Array<ResolversTypes['ClauseChange']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['DutyChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type PlanDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDraft'] = ResolversParentTypes['PlanDraft']> = ResolversObject<{
+  amendment?: Resolver<Maybe<ResolversTypes['PlanAmendment']>, ParentType, ContextType>;
+  amends?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['DraftClause']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2142,8 +2966,26 @@ export type PlanDraftSavedResolvers<ContextType = Context, ParentType extends Re
 
 export type PlanPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPublished'] = ResolversParentTypes['PlanPublished']> = ResolversObject<{
   draft?: Resolver<ResolversTypes['PlanDraft'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['AmendmentEffect']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PlanVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = ResolversObject<{
+  citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLatest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  preamble?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  preambleMentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runningPeriodRule?: Resolver<Maybe<ResolversTypes['RunningPeriodRule']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -2185,7 +3027,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   exportSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryExportSizeArgs, 'view'>>;
   extensions?: Resolver<Array<ResolversTypes['Extension']>, ParentType, ContextType, RequireFields<QueryExtensionsArgs, 'first'>>;
   instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
+  mentionable?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryMentionableArgs, 'first' | 'subjectId' | 'text'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unreadOnly'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'code'>>;
   planDraft?: Resolver<Maybe<ResolversTypes['PlanDraft']>, ParentType, ContextType, RequireFields<QueryPlanDraftArgs, 'id'>>;
   planDrafts?: Resolver<Array<ResolversTypes['PlanDraft']>, ParentType, ContextType>;
@@ -2195,6 +3040,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   searchUnits?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QuerySearchUnitsArgs, 'first' | 'text'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
+  unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 }>;
 
@@ -2247,6 +3093,10 @@ export type SaveReturnPhraseResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'NotFoundError' | 'ReturnPhraseSaved' | 'ValidationError', ParentType, ContextType>;
 }>;
 
+export type SetNotificationSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNotificationSettingsResult'] = ResolversParentTypes['SetNotificationSettingsResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotificationSettingsSaved' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type SignInErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInError'] = ResolversParentTypes['SignInError']> = ResolversObject<{
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2280,7 +3130,10 @@ export type SubmitTaskResultResolvers<ContextType = Context, ParentType extends 
 }>;
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = ResolversObject<{
+  amendment?: Resolver<Maybe<ResolversTypes['TaskAmendment']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['Comment']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<TaskEvidenceArgs, 'first'>>;
   extensions?: Resolver<Array<ResolversTypes['Extension']>, ParentType, ContextType>;
@@ -2289,6 +3142,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reopenings?: Resolver<Array<ResolversTypes['Reopening']>, ParentType, ContextType>;
+  returns?: Resolver<Array<ResolversTypes['TaskReturn']>, ParentType, ContextType>;
   reviewBegunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['Review']>, ParentType, ContextType>;
   sinceReview?: Resolver<Maybe<ResolversTypes['EvidenceDifference']>, ParentType, ContextType>;
@@ -2299,6 +3153,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanAskExtension?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2315,6 +3170,13 @@ export type TaskActResultsResolvers<ContextType = Context, ParentType extends Re
   results?: Resolver<Array<ResolversTypes['TaskActResult']>, ParentType, ContextType>;
 }>;
 
+export type TaskAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskAmendment'] = ResolversParentTypes['TaskAmendment']> = ResolversObject<{
+  change?: Resolver<ResolversTypes['DutyChange'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskAmendmentKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanAcknowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
 export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = ResolversObject<{
   edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
@@ -2325,6 +3187,12 @@ export type TaskConnectionResolvers<ContextType = Context, ParentType extends Re
 export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+}>;
+
+export type TaskReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskReturn'] = ResolversParentTypes['TaskReturn']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type TaskSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSaved'] = ResolversParentTypes['TaskSaved']> = ResolversObject<{
@@ -2360,6 +3228,10 @@ export type UnitEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 }>;
 
+export type UpdateCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCommentResult'] = ResolversParentTypes['UpdateCommentResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommentSaved' | 'ConflictError' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type UpdateEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEvidenceResult'] = ResolversParentTypes['UpdateEvidenceResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'EvidenceSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
@@ -2381,16 +3253,30 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   viewerCanImportPlans?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export type WordRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordRun'] = ResolversParentTypes['WordRun']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['WordRunKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = Context> = ResolversObject<{
+  AcknowledgeAmendmentResult?: AcknowledgeAmendmentResultResolvers<ContextType>;
   AddresseeChoice?: AddresseeChoiceResolvers<ContextType>;
+  AmendedPeriod?: AmendedPeriodResolvers<ContextType>;
+  AmendmentEffect?: AmendmentEffectResolvers<ContextType>;
   AskExtensionResult?: AskExtensionResultResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
+  ClauseChange?: ClauseChangeResolvers<ContextType>;
+  ClausePlace?: ClausePlaceResolvers<ContextType>;
+  Comment?: CommentResolvers<ContextType>;
+  CommentSaved?: CommentSavedResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
+  CreateCommentResult?: CreateCommentResultResolvers<ContextType>;
   CreateEvidenceResult?: CreateEvidenceResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideExtensionResult?: DecideExtensionResultResolvers<ContextType>;
+  DeleteCommentResult?: DeleteCommentResultResolvers<ContextType>;
   DeleteEvidenceResult?: DeleteEvidenceResultResolvers<ContextType>;
   DeletePlanDraftResult?: DeletePlanDraftResultResolvers<ContextType>;
   DeleteReturnPhraseResult?: DeleteReturnPhraseResultResolvers<ContextType>;
@@ -2398,6 +3284,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   DraftDuty?: DraftDutyResolvers<ContextType>;
   DraftPeriod?: DraftPeriodResolvers<ContextType>;
   DraftWarning?: DraftWarningResolvers<ContextType>;
+  DutyChange?: DutyChangeResolvers<ContextType>;
+  DutyState?: DutyStateResolvers<ContextType>;
+  DutyWords?: DutyWordsResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceChange?: EvidenceChangeResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
@@ -2414,20 +3303,32 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Indicator?: IndicatorResolvers<ContextType>;
   Instance?: InstanceResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
+  MarkNotificationsReadResult?: MarkNotificationsReadResultResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationChoice?: NotificationChoiceResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationSettings?: NotificationSettingsResolvers<ContextType>;
+  NotificationSettingsSaved?: NotificationSettingsSavedResolvers<ContextType>;
+  NotificationsRead?: NotificationsReadResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PinnedEvidence?: PinnedEvidenceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PlanAmendment?: PlanAmendmentResolvers<ContextType>;
+  PlanComparison?: PlanComparisonResolvers<ContextType>;
   PlanDraft?: PlanDraftResolvers<ContextType>;
   PlanDraftDeleted?: PlanDraftDeletedResolvers<ContextType>;
   PlanDraftPreview?: PlanDraftPreviewResolvers<ContextType>;
   PlanDraftSaved?: PlanDraftSavedResolvers<ContextType>;
   PlanPublished?: PlanPublishedResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
   PreviewGroup?: PreviewGroupResolvers<ContextType>;
   PreviewPeriod?: PreviewPeriodResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
@@ -2442,6 +3343,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ReviewTaskResult?: ReviewTaskResultResolvers<ContextType>;
   SavePlanDraftResult?: SavePlanDraftResultResolvers<ContextType>;
   SaveReturnPhraseResult?: SaveReturnPhraseResultResolvers<ContextType>;
+  SetNotificationSettingsResult?: SetNotificationSettingsResultResolvers<ContextType>;
   SignInError?: SignInErrorResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
@@ -2452,15 +3354,19 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Task?: TaskResolvers<ContextType>;
   TaskActResult?: TaskActResultResolvers<ContextType>;
   TaskActResults?: TaskActResultsResolvers<ContextType>;
+  TaskAmendment?: TaskAmendmentResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskReturn?: TaskReturnResolvers<ContextType>;
   TaskSaved?: TaskSavedResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UpdateCommentResult?: UpdateCommentResultResolvers<ContextType>;
   UpdateEvidenceResult?: UpdateEvidenceResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidationError?: ValidationErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WordRun?: WordRunResolvers<ContextType>;
 }>;
 

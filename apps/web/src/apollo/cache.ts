@@ -41,6 +41,7 @@ export function createCache(): InMemoryCache {
         'Period',
         'Plan',
         'PlanDraft',
+        'PlanVersion',
         'Task',
         'Unit',
       ],
@@ -59,12 +60,15 @@ export function createCache(): InMemoryCache {
       SavePlanDraftResult: ['PlanDraftSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeletePlanDraftResult: ['PlanDraftDeleted', 'NotFoundError', 'ConflictError'],
       PublishPlanDraftResult: ['PlanPublished', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      AcknowledgeAmendmentResult: ['TaskSaved', 'NotFoundError', 'StateError'],
       SignInResult: ['SignedIn', 'SignInError'],
     },
     typePolicies: {
       Viewer: { keyFields: ['username'] },
       // Counts have no identity of their own: they belong to their unit and filter.
       Progress: { keyFields: false, merge: true },
+      // Of its task: what it says and whether it may be acknowledged are asked for apart.
+      TaskAmendment: { keyFields: false, merge: true },
       Unit: { fields: { children: paged('kinds'), tasks: paged('filter', 'orderBy') } },
       Task: { fields: { evidence: paged() } },
       Query: { fields: { reviewQueue: paged('filter', 'orderBy') } },

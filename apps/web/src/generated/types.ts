@@ -13,6 +13,14 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AcknowledgeAmendmentInput = {
+  taskId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+export type AcknowledgeAmendmentResult = NotFoundError | StateError | TaskSaved;
+
 export type AddresseeChoice = {
   __typename?: 'AddresseeChoice';
   /** A class's code, or a unit's behind '@'. */
@@ -20,6 +28,41 @@ export type AddresseeChoice = {
   name: Scalars['String']['output'];
   /** How many units it binds. */
   units: Scalars['Int']['output'];
+};
+
+export type AmendedPeriod = {
+  __typename?: 'AmendedPeriod';
+  /** Whether the version takes hold of it. */
+  applies: Scalars['Boolean']['output'];
+  code: Scalars['String']['output'];
+  /** Tasks that the unit no longer owes, but for which something was shown: they stay, marked. */
+  kept: Scalars['Int']['output'];
+  /** Tasks that are made. */
+  made: Scalars['Int']['output'];
+  /** Tasks of changed duties: marked until the unit takes note. */
+  marked: Scalars['Int']['output'];
+  state: AmendedPeriodState;
+  /** Tasks without evidence and not sent up whose unit no longer owes them: not applicable from now on. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+export type AmendedPeriodState =
+  /** The version brings it. */
+  | 'ADDED'
+  | 'COMING'
+  /** Its deadline is over: it never changes. */
+  | 'PAST'
+  | 'RUNNING';
+
+/** What a version does to duties and to tasks. */
+export type AmendmentEffect = {
+  __typename?: 'AmendmentEffect';
+  changed: Scalars['Int']['output'];
+  gone: Scalars['Int']['output'];
+  moved: Scalars['Int']['output'];
+  new: Scalars['Int']['output'];
+  periods: Array<AmendedPeriod>;
+  unchanged: Scalars['Int']['output'];
 };
 
 /** For `taskId`, or for all open tasks of that unit in that period. */
@@ -61,10 +104,21 @@ export type Certainty =
   | 'SURE'
   | 'UNSURE';
 
+export type ChangeKind =
+  /** Other words, or other facts of a duty. */
+  | 'CHANGED'
+  | 'GONE'
+  /** The same or nearly the same words under another number. */
+  | 'MOVED'
+  | 'NEW'
+  | 'UNCHANGED';
+
 export type Clause = Node & {
   __typename?: 'Clause';
   children: Array<Clause>;
   citations: Array<LegalDocument>;
+  /** The duties that it orders, in the words of its own version. */
+  duties: Array<DutyWords>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   kind: ClauseKind;
@@ -76,6 +130,7 @@ export type Clause = Node & {
   parent?: Maybe<Clause>;
   /** From the root: 'II.3.đ'. */
   path: Scalars['String']['output'];
+  /** `at`: as it was at that past instant. */
   progress: Progress;
   /** Its heading and its own paragraphs, one a line. */
   text: Scalars['String']['output'];
@@ -83,7 +138,18 @@ export type Clause = Node & {
 
 
 export type ClauseProgressArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<TaskFilter>;
+};
+
+export type ClauseChange = {
+  __typename?: 'ClauseChange';
+  /** Null for what is gone. */
+  after?: Maybe<ClausePlace>;
+  /** Null for what is new. */
+  before?: Maybe<ClausePlace>;
+  kind: ChangeKind;
+  runs: Array<WordRun>;
 };
 
 export type ClauseKind =
@@ -92,12 +158,53 @@ export type ClauseKind =
   | 'PART'
   | 'POINT';
 
+export type ClausePlace = {
+  __typename?: 'ClausePlace';
+  kind: ClauseKind;
+  number: Scalars['String']['output'];
+  path: Scalars['String']['output'];
+};
+
+/** What somebody says about a task or a piece of evidence, to all who can read it. */
+export type Comment = Node & {
+  __typename?: 'Comment';
+  author: Participant;
+  /** Empty once it is deleted. A mention is the person's name behind an @. */
+  body: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when it is about a task, or when the piece has been removed. */
+  evidence?: Maybe<Evidence>;
+  id: Scalars['ID']['output'];
+  mentions: Array<Participant>;
+  /** The task that it is about; null when it is about a piece of evidence. */
+  task?: Maybe<Task>;
+  version: Scalars['Int']['output'];
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+export type CommentSaved = {
+  __typename?: 'CommentSaved';
+  comment: Comment;
+};
+
 /** Someone else changed it first; nothing was written. */
 export type ConflictError = UserError & {
   __typename?: 'ConflictError';
   current: Node;
   message: Scalars['String']['output'];
 };
+
+export type CreateCommentInput = {
+  body: Scalars['String']['input'];
+  /** Whom it mentions: `Participant.id`. */
+  mentionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A task or a piece of evidence. */
+  subjectId: Scalars['ID']['input'];
+};
+
+export type CreateCommentResult = CommentSaved | NotFoundError | ValidationError;
 
 export type CreateEvidenceInput = {
   fields: EvidenceFields;
@@ -120,6 +227,12 @@ export type DecideExtensionInput = {
 };
 
 export type DecideExtensionResult = ConflictError | ExtensionSaved | NotFoundError | StateError | ValidationError;
+
+export type DeleteCommentInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteCommentResult = CommentSaved | NotFoundError;
 
 export type DeleteEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -222,6 +335,61 @@ export type DraftWarning = {
   span: Span;
 };
 
+export type DutyAspect =
+  | 'ADDRESSEES'
+  | 'CADENCE'
+  | 'DEADLINE'
+  | 'KIND'
+  | 'PERIODS'
+  | 'WORDS';
+
+export type DutyChange = {
+  __typename?: 'DutyChange';
+  after?: Maybe<DutyState>;
+  /** What is different; empty unless it is CHANGED. */
+  aspects: Array<DutyAspect>;
+  before?: Maybe<DutyState>;
+  /** A person has said which earlier duty it is. */
+  chosen: Scalars['Boolean']['output'];
+  /** The obligation's code; null for what is new in a draft. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Its key in the draft; null for what is gone, and outside of drafts. */
+  key?: Maybe<Scalars['ID']['output']>;
+  kind: ChangeKind;
+  runs: Array<WordRun>;
+};
+
+/** Says which earlier duty a duty of the draft is. */
+export type DutyMatchInput = {
+  /** The earlier duty's code; null for a new duty. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The duty's key in the draft. */
+  key: Scalars['ID']['input'];
+};
+
+/** A duty as one version has it. */
+export type DutyState = {
+  __typename?: 'DutyState';
+  addresseeNames: Array<Scalars['String']['output']>;
+  cadence: Cadence;
+  clause: Scalars['String']['output'];
+  kind: ObligationKind;
+  label: Scalars['String']['output'];
+  periodKinds: Array<PeriodKind>;
+};
+
+/** What a version says of an obligation. */
+export type DutyWords = {
+  __typename?: 'DutyWords';
+  code: Scalars['String']['output'];
+  kind: ObligationKind;
+  label: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+  obligation: Obligation;
+  text: Scalars['String']['output'];
+  textStart: Scalars['Int']['output'];
+};
+
 /**
  * What a unit shows for one or more of its tasks: one report can serve three obligations and is entered once.
  * Locked while any task that it serves is submitted or accepted.
@@ -229,6 +397,10 @@ export type DraftWarning = {
 export type Evidence = Node & {
   __typename?: 'Evidence';
   attachments: Array<Attachment>;
+  /** Comments that stand. */
+  commentCount: Scalars['Int']['output'];
+  /** In the order in which they were written, deleted ones as marks. */
+  comments: Array<Comment>;
   /** Số, ký hiệu of the document. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** When it took effect or took place; not when it was entered. */
@@ -244,6 +416,7 @@ export type Evidence = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Goes up by one with every change. */
   version: Scalars['Int']['output'];
+  viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
 };
 
@@ -440,6 +613,17 @@ export type LegalDocument = Node & {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+export type MailLanguage =
+  | 'EN'
+  | 'VI';
+
+export type MarkNotificationsReadInput = {
+  /** All of the viewer's when left out. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type MarkNotificationsReadResult = NotificationsRead | ValidationError;
+
 /**
  * A place in a text that cites a document by its number, or that refers to a footnote ('[1]'); in the order of the text.
  * Offsets are in characters (code points) from 0; `end` is the first one after it.
@@ -454,16 +638,22 @@ export type Mention = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The unit has taken note that the duty was amended: the mark at its task goes. By officers and leaders of the unit. */
+  acknowledgeAmendment: AcknowledgeAmendmentResult;
   /** The unit asks for more time, for one task or for all its open tasks of a period. */
   askExtension: AskExtensionResult;
   /** A reviewer opens the task: from now on its leader can't withdraw it. Opening it again changes nothing. */
   beginReview: TaskActResult;
+  createComment: CreateCommentResult;
   createEvidence: CreateEvidenceResult;
   /** A reviewer above grants it, which moves the deadlines, or refuses it with a reason. */
   decideExtension: DecideExtensionResult;
+  /** One's own; a mark stays in its place. */
+  deleteComment: DeleteCommentResult;
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
   deleteReturnPhrase: DeleteReturnPhraseResult;
+  markNotificationsRead: MarkNotificationsReadResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
   /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
@@ -476,6 +666,8 @@ export type Mutation = {
   savePlanDraft: SavePlanDraftResult;
   /** Keeps a phrase for all reviewers of the viewer's unit. */
   saveReturnPhrase: SaveReturnPhraseResult;
+  /** Replaces all of the viewer's settings. */
+  setNotificationSettings: SetNotificationSettingsResult;
   signIn: SignInResult;
   signOut: Scalars['Boolean']['output'];
   startExport: StartExportResult;
@@ -485,9 +677,16 @@ export type Mutation = {
   submitTasks: TaskActResults;
   /** Takes decisions back, by the one who made them, within a minute: before anyone is told. */
   undoReviews: TaskActResults;
+  /** One's own. */
+  updateComment: UpdateCommentResult;
   updateEvidence: UpdateEvidenceResult;
   /** Takes tasks back that were sent up, until their review begins. */
   withdrawTasks: TaskActResults;
+};
+
+
+export type MutationAcknowledgeAmendmentArgs = {
+  input: AcknowledgeAmendmentInput;
 };
 
 
@@ -501,6 +700,11 @@ export type MutationBeginReviewArgs = {
 };
 
 
+export type MutationCreateCommentArgs = {
+  input: CreateCommentInput;
+};
+
+
 export type MutationCreateEvidenceArgs = {
   input: CreateEvidenceInput;
 };
@@ -508,6 +712,11 @@ export type MutationCreateEvidenceArgs = {
 
 export type MutationDecideExtensionArgs = {
   input: DecideExtensionInput;
+};
+
+
+export type MutationDeleteCommentArgs = {
+  input: DeleteCommentInput;
 };
 
 
@@ -523,6 +732,11 @@ export type MutationDeletePlanDraftArgs = {
 
 export type MutationDeleteReturnPhraseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
 };
 
 
@@ -556,6 +770,11 @@ export type MutationSaveReturnPhraseArgs = {
 };
 
 
+export type MutationSetNotificationSettingsArgs = {
+  input: NotificationSettingsInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -581,6 +800,11 @@ export type MutationUndoReviewsArgs = {
 };
 
 
+export type MutationUpdateCommentArgs = {
+  input: UpdateCommentInput;
+};
+
+
 export type MutationUpdateEvidenceArgs = {
   input: UpdateEvidenceInput;
 };
@@ -599,15 +823,129 @@ export type NotFoundError = UserError & {
   message: Scalars['String']['output'];
 };
 
+export type Notification = Node & {
+  __typename?: 'Notification';
+  /** Who did it; null when the clock did. */
+  actor?: Maybe<Participant>;
+  at: Scalars['DateTime']['output'];
+  /** The comment that it is about. */
+  comment?: Maybe<Comment>;
+  /** Of how many tasks it tells, when it tells of many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Days until the last good day (DUE), or since (OVERDUE). */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** The last good day. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  evidence?: Maybe<Evidence>;
+  /** Of EXTENDED: false when more time was refused. */
+  granted?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  kind: NotificationKind;
+  period?: Maybe<Period>;
+  /** Null while it is unread. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The task that it is about, or that the evidence serves. */
+  task?: Maybe<Task>;
+  /** A reason, or the beginning of a comment. */
+  text?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Unit>;
+};
+
+/** How a kind of notification reaches one. */
+export type NotificationChoice = {
+  __typename?: 'NotificationChoice';
+  app: Scalars['Boolean']['output'];
+  kind: NotificationKind;
+  mail: Scalars['Boolean']['output'];
+};
+
+export type NotificationChoiceInput = {
+  app: Scalars['Boolean']['input'];
+  kind: NotificationKind;
+  mail: Scalars['Boolean']['input'];
+};
+
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  edges: Array<NotificationEdge>;
+  nodes: Array<Notification>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  cursor: Scalars['String']['output'];
+  node: Notification;
+};
+
+/** What a notification tells. Those that ask for work end with it: nothing is told once a period is closed or a task done. */
+export type NotificationKind =
+  | 'ACCEPTED'
+  /** A period was opened: all tasks that one's units owe in it, told once. */
+  | 'ASSIGNED'
+  /** Somebody commented where one works or has commented. */
+  | 'COMMENTED'
+  /** The deadline is 7, 3 or 1 days away; one for each unit and period. */
+  | 'DUE'
+  /** More time was granted or refused. */
+  | 'EXTENDED'
+  /** Work was handed over to one. */
+  | 'HANDOVER'
+  /** Somebody named one in a comment. */
+  | 'MENTIONED'
+  /** The deadline passed 1 or 7 days ago; one for each unit and period. */
+  | 'OVERDUE'
+  | 'RETURNED'
+  /** A unit below sent a task up; off unless one asks for it. */
+  | 'SUBMITTED'
+  /** Đôn đốc. */
+  | 'URGED';
+
+export type NotificationSettings = {
+  __typename?: 'NotificationSettings';
+  /** All kinds. */
+  choices: Array<NotificationChoice>;
+  /** One mail a day at this hour (0 to 23, in Vietnam) instead of a mail each; null for single mails. */
+  digestHour?: Maybe<Scalars['Int']['output']>;
+  /** Where mails go; null: one is told in the app only. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Of the mails. */
+  language: MailLanguage;
+};
+
+export type NotificationSettingsInput = {
+  choices: Array<NotificationChoiceInput>;
+  digestHour?: InputMaybe<Scalars['Int']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  language: MailLanguage;
+};
+
+export type NotificationSettingsSaved = {
+  __typename?: 'NotificationSettingsSaved';
+  settings: NotificationSettings;
+};
+
+export type NotificationsRead = {
+  __typename?: 'NotificationsRead';
+  /** Those that were unread until now. */
+  notifications: Array<Notification>;
+  unreadNotifications: Scalars['Int']['output'];
+};
+
 export type Obligation = Node & {
   __typename?: 'Obligation';
   /** The same in words, as the plan names them. */
   addresseeNames: Array<Scalars['String']['output']>;
   /** Classes of units that owe it: SBN, QH, XPT, DP, SNV, BCT, DAI; TT and CBCCVC are persons. */
   addressees: Array<Scalars['String']['output']>;
+  /** What the version in force changed of it; null when it is as it was, and in a first version. */
+  amendment?: Maybe<DutyChange>;
   cadence: Cadence;
   clause: Clause;
   code: Scalars['String']['output'];
+  /** The number of the version that has it no more; null while it stands. */
+  endedIn?: Maybe<Scalars['Int']['output']>;
   /** What units usually show for it: practice, not the plan's words. */
   evidenceHints: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -630,6 +968,7 @@ export type Obligation = Node & {
 
 
 export type ObligationProgressArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<TaskFilter>;
 };
 
@@ -653,6 +992,13 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** Somebody with an account, as others see them. `id` is the account's. */
+export type Participant = {
+  __typename?: 'Participant';
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
 export type Period = Node & {
   __typename?: 'Period';
   /** '2022-H1', '2022', or an ad hoc period's own code. */
@@ -662,6 +1008,8 @@ export type Period = Node & {
   endsOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   kind: PeriodKind;
+  /** The version of the plan under which it is carried out. */
+  planVersion: PlanVersion;
   startsOn: Scalars['Date']['output'];
 };
 
@@ -693,6 +1041,8 @@ export type Plan = Node & {
   /** Every clause in the order of the text, whatever its depth. */
   clauses: Array<Clause>;
   code: Scalars['String']['output'];
+  /** What one version changed of another; null when one of them does not exist. */
+  comparison?: Maybe<PlanComparison>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   /** The duties and the requirements, in the order of the text. */
@@ -705,11 +1055,57 @@ export type Plan = Node & {
   /** What the preamble mentions; offsets count in its paragraphs laid end to end, a line break between them. */
   preambleMentions: Array<Mention>;
   title: Scalars['String']['output'];
+  /** The number of the version in force; 1 for the plan as it was first published. */
+  version: Scalars['Int']['output'];
+  /** The version with a number, or null. */
+  versionAt?: Maybe<PlanVersion>;
+  /** Every version, the first one first. */
+  versions: Array<PlanVersion>;
+};
+
+
+export type PlanComparisonArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+export type PlanVersionAtArgs = {
+  number: Scalars['Int']['input'];
+};
+
+export type PlanAmendment = {
+  __typename?: 'PlanAmendment';
+  /** The number of the version with which it is compared. */
+  base: Scalars['Int']['output'];
+  clauses: Array<ClauseChange>;
+  /** The accepted duties against those that stand. */
+  duties: Array<DutyChange>;
+  /** What publishing it would do. */
+  effect: AmendmentEffect;
+};
+
+
+export type PlanAmendmentEffectArgs = {
+  rule: RunningPeriodRule;
+};
+
+/** In the order of the later version; what is gone stands behind what it stood behind. */
+export type PlanComparison = {
+  __typename?: 'PlanComparison';
+  clauses: Array<ClauseChange>;
+  duties: Array<DutyChange>;
+  from: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
 };
 
 /** An import that is under way. It begins with POST /plan-drafts. */
 export type PlanDraft = Node & {
   __typename?: 'PlanDraft';
+  /** How it differs from that plan today; null for a plan of its own. */
+  amendment?: Maybe<PlanAmendment>;
+  /** The plan of which it is to be a new version; null for a plan of its own. */
+  amends?: Maybe<Plan>;
   clauses: Array<DraftClause>;
   /** The code of the plan to be; empty until it is chosen. */
   code: Scalars['String']['output'];
@@ -762,8 +1158,32 @@ export type PlanDraftSaved = {
 export type PlanPublished = {
   __typename?: 'PlanPublished';
   draft: PlanDraft;
+  /** Null for a plan of its own. */
+  effect?: Maybe<AmendmentEffect>;
   plan: Plan;
+  /** How many were made. */
   tasks: Scalars['Int']['output'];
+};
+
+/** A plan's document as it was published at one time. Plan and obligations keep their identity through all versions. */
+export type PlanVersion = Node & {
+  __typename?: 'PlanVersion';
+  citations: Array<LegalDocument>;
+  clauses: Array<Clause>;
+  footnotes: Array<Footnote>;
+  id: Scalars['ID']['output'];
+  isLatest: Scalars['Boolean']['output'];
+  number: Scalars['Int']['output'];
+  /** The periods that are carried out under it. */
+  periods: Array<Period>;
+  preamble: Array<Scalars['String']['output']>;
+  preambleMentions: Array<Mention>;
+  /** Null for what came with the product. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  /** Null for the first version. */
+  runningPeriodRule?: Maybe<RunningPeriodRule>;
+  title: Scalars['String']['output'];
 };
 
 export type PreviewGroup = {
@@ -803,8 +1223,12 @@ export type Progress = {
 };
 
 export type PublishPlanDraftInput = {
+  /** The number of the plan's version with which it was compared; required for a new version of a plan. */
+  expectedPlanVersion?: InputMaybe<Scalars['Int']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** Required for a new version of a plan. */
+  rule?: InputMaybe<RunningPeriodRule>;
 };
 
 export type PublishPlanDraftResult = ConflictError | NotFoundError | PlanPublished | StateError | ValidationError;
@@ -821,7 +1245,12 @@ export type Query = {
   extensions: Array<Extension>;
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
+  /** Who may be mentioned there: those who can read that task or piece of evidence and have these words in their name. */
+  mentionable: Array<Participant>;
   node?: Maybe<Node>;
+  notificationSettings: NotificationSettings;
+  /** The viewer's own, newest first; what they can no longer read is left out. */
+  notifications: NotificationConnection;
   plan?: Maybe<Plan>;
   planDraft?: Maybe<PlanDraft>;
   /** Drafts of imports, the last changed first; administrators only. */
@@ -836,6 +1265,7 @@ export type Query = {
   tasks: TaskConnection;
   /** The unit that bore this code on that date (today, if left out): codes are reused over the years. */
   unit?: Maybe<Unit>;
+  unreadNotifications: Scalars['Int']['output'];
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -866,8 +1296,22 @@ export type QueryExtensionsArgs = {
 };
 
 
+export type QueryMentionableArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subjectId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -996,12 +1440,23 @@ export type Role =
   /** Reviews what the units below submit. */
   | 'REVIEWER';
 
+/** What a version of the plan does to the period that runs while it is published. */
+export type RunningPeriodRule =
+  /** The running period stays as it is; the version begins with the next. */
+  | 'NEXT'
+  /** It takes hold of the running period at once. */
+  | 'NOW';
+
 export type SavePlanDraftInput = {
+  /** The code of the plan of which it is to be a new version; null for a plan of its own. */
+  amends?: InputMaybe<Scalars['String']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   /** Those that are new or changed; 200 at most. */
   duties?: InputMaybe<Array<DraftDutyInput>>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** Which duties are which of the plan that it amends. */
+  matches?: InputMaybe<Array<DutyMatchInput>>;
   periods?: InputMaybe<Array<DraftPeriodInput>>;
   /** Keys of duties that are gone: merged into others, or added by mistake. */
   removed?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1018,6 +1473,8 @@ export type SaveReturnPhraseInput = {
 };
 
 export type SaveReturnPhraseResult = NotFoundError | ReturnPhraseSaved | ValidationError;
+
+export type SetNotificationSettingsResult = NotificationSettingsSaved | ValidationError;
 
 /** Wrong name or password, or too many tries. */
 export type SignInError = UserError & {
@@ -1081,8 +1538,14 @@ export type SubmitTasksInput = {
 /** One obligation, owed by one unit, for one period. */
 export type Task = Node & {
   __typename?: 'Task';
+  /** The last one that still tells something: of a changed duty until the unit takes note or the deadline is over. */
+  amendment?: Maybe<TaskAmendment>;
   /** Why the unit says that the task does not concern it: under review while SUBMITTED, granted when NOT_APPLICABLE. */
   claim?: Maybe<Scalars['String']['output']>;
+  /** Comments that stand, and returns with their reasons. */
+  commentCount: Scalars['Int']['output'];
+  /** In the order in which they were written, deleted ones as marks. */
+  comments: Array<Comment>;
   /** The first instant that is late: its period's, unless the task was given more time. */
   dueAt: Scalars['DateTime']['output'];
   evidence: EvidenceConnection;
@@ -1095,6 +1558,8 @@ export type Task = Node & {
   reason?: Maybe<Scalars['String']['output']>;
   /** Each time that it was opened again after it was settled, the newest first. */
   reopenings: Array<Reopening>;
+  /** Why it was returned, each time: what the talk is about. */
+  returns: Array<TaskReturn>;
   /** When a reviewer first opened what was sent up last. */
   reviewBegunAt?: Maybe<Scalars['DateTime']['output']>;
   /** Decisions, the newest first; those that were undone are left out. */
@@ -1108,6 +1573,7 @@ export type Task = Node & {
   version: Scalars['Int']['output'];
   viewerCanAskExtension: Scalars['Boolean']['output'];
   viewerCanClaim: Scalars['Boolean']['output'];
+  viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
   viewerCanReopen: Scalars['Boolean']['output'];
   viewerCanReview: Scalars['Boolean']['output'];
@@ -1141,6 +1607,24 @@ export type TaskActsInput = {
   /** At most 500. */
   items: Array<TaskActInput>;
 };
+
+/** What a version of the plan did to a task that was there before. */
+export type TaskAmendment = {
+  __typename?: 'TaskAmendment';
+  change: DutyChange;
+  kind: TaskAmendmentKind;
+  /** The version's number. */
+  version: Scalars['Int']['output'];
+  viewerCanAcknowledge: Scalars['Boolean']['output'];
+};
+
+export type TaskAmendmentKind =
+  /** Its duty was changed. */
+  | 'CHANGED'
+  /** The unit no longer owes it; what was shown stays. */
+  | 'ENDED'
+  /** The unit no longer owes it, and nothing was shown. */
+  | 'WITHDRAWN';
 
 export type TaskConnection = {
   __typename?: 'TaskConnection';
@@ -1180,6 +1664,13 @@ export type TaskOrder =
   | 'OBLIGATION'
   | 'STATUS'
   | 'UNIT';
+
+export type TaskReturn = {
+  __typename?: 'TaskReturn';
+  at: Scalars['DateTime']['output'];
+  by: Participant;
+  reason: Scalars['String']['output'];
+};
 
 export type TaskSaved = {
   __typename?: 'TaskSaved';
@@ -1221,7 +1712,7 @@ export type Unit = Node & {
   /** The full Vietnamese name, in NFC, such as 'Phường Cái Khế'. */
   name: Scalars['String']['output'];
   parent?: Maybe<Unit>;
-  /** Counts over the whole subtree, this unit included. */
+  /** Counts over the whole subtree, this unit included; `at`: as they were at that past instant. */
   progress: Progress;
   /** Its own tasks; `tasks(filter: {under: CODE})` at the root reaches the whole subtree. */
   tasks: TaskConnection;
@@ -1238,6 +1729,7 @@ export type UnitChildrenArgs = {
 
 
 export type UnitProgressArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<TaskFilter>;
 };
 
@@ -1276,6 +1768,15 @@ export type UnitLevel =
   | 'DISTRICT'
   | 'WARD';
 
+export type UpdateCommentInput = {
+  body: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  mentionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type UpdateCommentResult = CommentSaved | ConflictError | NotFoundError | StateError | ValidationError;
+
 export type UpdateEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Only the fields that are given change; null clears. */
@@ -1303,3 +1804,15 @@ export type Viewer = {
   username: Scalars['String']['output'];
   viewerCanImportPlans: Scalars['Boolean']['output'];
 };
+
+/** A stretch of words. SAME and DELETED ones joined are the earlier text, SAME and INSERTED ones the later. */
+export type WordRun = {
+  __typename?: 'WordRun';
+  kind: WordRunKind;
+  text: Scalars['String']['output'];
+};
+
+export type WordRunKind =
+  | 'DELETED'
+  | 'INSERTED'
+  | 'SAME';

@@ -47,16 +47,19 @@ export type ReviewTasksMutation = { reviewTasks: { __typename: 'TaskActResults',
       | { __typename: 'ConflictError', message: string, current:
           | { __typename: 'Attachment', id: string }
           | { __typename: 'Clause', id: string }
+          | { __typename: 'Comment', id: string }
           | { __typename: 'Evidence', id: string }
           | { __typename: 'Export', id: string }
           | { __typename: 'Extension', id: string }
           | { __typename: 'Footnote', id: string }
           | { __typename: 'Indicator', id: string }
           | { __typename: 'LegalDocument', id: string }
+          | { __typename: 'Notification', id: string }
           | { __typename: 'Obligation', id: string }
           | { __typename: 'Period', id: string }
           | { __typename: 'Plan', id: string }
           | { __typename: 'PlanDraft', id: string }
+          | { __typename: 'PlanVersion', id: string }
           | { __typename: 'Task', id: string, version: number, status: Types.TaskStatus, timing: Types.Timing, dueAt: string, submittedAt: string | null, reason: string | null, claim: string | null, reviewBegunAt: string | null, viewerCanEdit: boolean, viewerCanSubmit: boolean, viewerCanReview: boolean, viewerCanClaim: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanAskExtension: boolean }
           | { __typename: 'Unit', id: string }
          }
@@ -75,16 +78,19 @@ export type UndoReviewsMutation = { undoReviews: { __typename: 'TaskActResults',
       | { __typename: 'ConflictError', message: string, current:
           | { __typename: 'Attachment', id: string }
           | { __typename: 'Clause', id: string }
+          | { __typename: 'Comment', id: string }
           | { __typename: 'Evidence', id: string }
           | { __typename: 'Export', id: string }
           | { __typename: 'Extension', id: string }
           | { __typename: 'Footnote', id: string }
           | { __typename: 'Indicator', id: string }
           | { __typename: 'LegalDocument', id: string }
+          | { __typename: 'Notification', id: string }
           | { __typename: 'Obligation', id: string }
           | { __typename: 'Period', id: string }
           | { __typename: 'Plan', id: string }
           | { __typename: 'PlanDraft', id: string }
+          | { __typename: 'PlanVersion', id: string }
           | { __typename: 'Task', id: string, version: number, status: Types.TaskStatus, timing: Types.Timing, dueAt: string, submittedAt: string | null, reason: string | null, claim: string | null, reviewBegunAt: string | null, viewerCanEdit: boolean, viewerCanSubmit: boolean, viewerCanReview: boolean, viewerCanClaim: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanAskExtension: boolean }
           | { __typename: 'Unit', id: string }
          }

@@ -21,6 +21,7 @@ export const session: Shape<typeof original> = {
   navPlan: 'Plan',
   navReview: 'Review',
   navImport: 'Import',
+  navMore: 'More',
   unitSearch: 'Find a unit',
   unitSearchHint: 'Find a unit (e.g. cai khe)',
   unitSearchNone: 'No unit matches',

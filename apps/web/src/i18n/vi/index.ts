@@ -8,5 +8,7 @@ import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';
 import { session } from './session.ts';
+import { version } from './version.ts';
 
 export const vi = { common, evidence, export: exports, filter, import: imports, plan, progress, review, session };
+export const vi = { common, evidence, export: exports, filter, import: imports, plan, progress, session, version };

@@ -18,6 +18,7 @@ export const session = {
   navPlan: 'Kế hoạch',
   navReview: 'Chờ thẩm định',
   navImport: 'Nhập kế hoạch',
+  navMore: 'Công việc khác',
   unitSearch: 'Tìm đơn vị',
   unitSearchHint: 'Tìm đơn vị (vd: cai khe)',
   unitSearchNone: 'Không có đơn vị nào khớp',

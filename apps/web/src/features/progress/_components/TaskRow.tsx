@@ -6,6 +6,7 @@ import { cx } from '../../../lib/class-names.ts';
 import { formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { wordsPath } from '../../plan/planUrl.ts';
+import { AmendmentMark } from '../../version/AmendmentMark.tsx';
 import { useGrid, useWidgetTabIndex } from '../gridContext.ts';
 import { GridCell, GridRow, Twisty } from '../GridRow.tsx';
 import type { TaskGridRow } from '../gridRows.ts';
@@ -39,11 +40,13 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         <span className={cells.text} title={label}>
           {label}
         </span>
+        <AmendmentMark task={data} code={obligation.code} tabIndex={tabIndex} />
         <Link
           to={wordsPath(new URLSearchParams(search), {
             code: obligation.code,
             clause: obligation.clause.path,
             plan: obligation.plan.code,
+            endedIn: obligation.endedIn,
           })}
           className={cells.focusLink}
           tabIndex={tabIndex}
