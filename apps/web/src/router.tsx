@@ -56,6 +56,13 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
               },
             },
             {
+              path: 'lich-su',
+              lazy: async () => {
+                const { HistoryPage } = await import('./features/history/HistoryPage.tsx');
+                return { Component: HistoryPage };
+              },
+            },
+            {
               path: 'nhap-ke-hoach',
               lazy: async () => {
                 const { ImportPage } = await import('./features/import/ImportPage.tsx');

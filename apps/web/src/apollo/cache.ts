@@ -35,6 +35,7 @@ export function createCache(): InMemoryCache {
         'Export',
         'Extension',
         'Footnote',
+        'HistoryEntry',
         'Indicator',
         'LegalDocument',
         'Obligation',
@@ -49,6 +50,7 @@ export function createCache(): InMemoryCache {
       CreateEvidenceResult: ['EvidenceSaved', 'ValidationError', 'NotFoundError', 'StateError'],
       UpdateEvidenceResult: ['EvidenceSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeleteEvidenceResult: ['EvidenceDeleted', 'NotFoundError', 'ConflictError', 'StateError'],
+      RestoreEvidenceResult: ['EvidenceSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       StartExportResult: ['ExportStarted', 'ValidationError'],
       SubmitTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       ReviewTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
@@ -64,6 +66,9 @@ export function createCache(): InMemoryCache {
       SignInResult: ['SignedIn', 'SignInError'],
     },
     typePolicies: {
+      Query: { fields: { history: paged('filter') } },
+      // Named by whoever acted, and by nothing else.
+      HistoryActor: { keyFields: ['username'] },
       Viewer: { keyFields: ['username'] },
       // Counts have no identity of their own: they belong to their unit and filter.
       Progress: { keyFields: false, merge: true },

@@ -24,6 +24,7 @@ export type ClaimTaskMutation = { submitTask:
         | { __typename: 'Export', id: string }
         | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'HistoryEntry', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
         | { __typename: 'Notification', id: string }
@@ -62,6 +63,7 @@ export type ReopenTaskMutation = { reopenTask:
         | { __typename: 'Export', id: string }
         | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'HistoryEntry', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
         | { __typename: 'Notification', id: string }
@@ -100,6 +102,7 @@ export type WithdrawTasksMutation = { withdrawTasks: { __typename: 'TaskActResul
           | { __typename: 'Export', id: string }
           | { __typename: 'Extension', id: string }
           | { __typename: 'Footnote', id: string }
+          | { __typename: 'HistoryEntry', id: string }
           | { __typename: 'Indicator', id: string }
           | { __typename: 'LegalDocument', id: string }
           | { __typename: 'Notification', id: string }

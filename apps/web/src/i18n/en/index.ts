@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { evidence } from './evidence.ts';
 import { exports } from './export.ts';
 import { filter } from './filter.ts';
+import { history } from './history.ts';
 import { imports } from './import.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
@@ -12,3 +13,4 @@ import { version } from './version.ts';
 
 export const en = { common, evidence, export: exports, filter, import: imports, plan, progress, review, session };
 export const en = { common, evidence, export: exports, filter, import: imports, plan, progress, session, version };
+export const en = { common, evidence, export: exports, filter, history, import: imports, plan, progress, session };

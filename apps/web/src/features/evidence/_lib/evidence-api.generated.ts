@@ -38,6 +38,7 @@ export type UpdateEvidenceMutation = { updateEvidence:
         | { __typename: 'Export' }
         | { __typename: 'Extension' }
         | { __typename: 'Footnote' }
+        | { __typename: 'HistoryEntry' }
         | { __typename: 'Indicator' }
         | { __typename: 'LegalDocument' }
         | { __typename: 'Notification' }
@@ -73,6 +74,7 @@ export type DeleteEvidenceMutation = { deleteEvidence:
         | { __typename: 'Export' }
         | { __typename: 'Extension' }
         | { __typename: 'Footnote' }
+        | { __typename: 'HistoryEntry' }
         | { __typename: 'Indicator' }
         | { __typename: 'LegalDocument' }
         | { __typename: 'Notification' }

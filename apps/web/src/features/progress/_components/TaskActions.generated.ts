@@ -28,6 +28,7 @@ export type SubmitTaskMutation = { submitTask:
         | { __typename: 'Export', id: string }
         | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'HistoryEntry', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
         | { __typename: 'Notification', id: string }
@@ -66,6 +67,7 @@ export type ReviewTaskMutation = { reviewTask:
         | { __typename: 'Export', id: string }
         | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'HistoryEntry', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
         | { __typename: 'Notification', id: string }

@@ -35,6 +35,7 @@ export type SubmitTasksMutation = { submitTasks: { __typename: 'TaskActResults',
           | { __typename: 'Export', id: string }
           | { __typename: 'Extension', id: string }
           | { __typename: 'Footnote', id: string }
+          | { __typename: 'HistoryEntry', id: string }
           | { __typename: 'Indicator', id: string }
           | { __typename: 'LegalDocument', id: string }
           | { __typename: 'Notification', id: string }
