@@ -66,7 +66,7 @@ export function createCache(): InMemoryCache {
       SignInResult: ['SignedIn', 'SignInError'],
     },
     typePolicies: {
-      Query: { fields: { history: paged('filter') } },
+      Query: { fields: { history: paged('filter'), reviewQueue: paged('filter', 'orderBy') } },
       // Named by whoever acted, and by nothing else.
       HistoryActor: { keyFields: ['username'] },
       Viewer: { keyFields: ['username'] },
@@ -76,7 +76,6 @@ export function createCache(): InMemoryCache {
       TaskAmendment: { keyFields: false, merge: true },
       Unit: { fields: { children: paged('kinds'), tasks: paged('filter', 'orderBy') } },
       Task: { fields: { evidence: paged() } },
-      Query: { fields: { reviewQueue: paged('filter', 'orderBy') } },
       // One piece is pinned in many versions under the same id.
       PinnedEvidence: { keyFields: false },
     },

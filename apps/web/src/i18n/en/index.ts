@@ -11,6 +11,16 @@ import { review } from './review.ts';
 import { session } from './session.ts';
 import { version } from './version.ts';
 
-export const en = { common, evidence, export: exports, filter, import: imports, plan, progress, review, session };
-export const en = { common, evidence, export: exports, filter, import: imports, plan, progress, session, version };
-export const en = { common, evidence, export: exports, filter, history, import: imports, plan, progress, session };
+export const en = {
+  common,
+  evidence,
+  export: exports,
+  filter,
+  history,
+  import: imports,
+  plan,
+  progress,
+  review,
+  session,
+  version,
+};
