@@ -3,6 +3,7 @@ import type { Db } from '../../lib/sql.ts';
 import { loadUnderLock } from '../load.ts';
 import { samplePeriods } from './course.ts';
 import { generateUnit, type PeriodOfUnit } from './generate.ts';
+import { insertTalk } from './talk.ts';
 import type { SamplePeriod, SampleRows, SampleUnit } from './sample.types.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function loadSampleData(databaseUrl: string): Promise<void> {
     await insertEvidence(db, rows);
     await updateTasks(db, rows);
     await insertReviews(db, rows);
+    await insertTalk(db);
     return true;
   });
 }
