@@ -2,6 +2,7 @@
 import { isIPv4 } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { DatabaseAddresses } from './database-roles.ts';
 
 /** The repository's root: relative paths in settings start here, whatever directory the server is started from. */
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -49,9 +50,11 @@ const Settings = z.object({
   PUBLIC_ORIGIN: origin.optional(),
   TRUST_PROXY: trustProxy.default(false),
   DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_POOL_SIZE: integer(1, 200).default(10),
   // Set by `npm run dev` alone, which keeps the embedded database outside the process that restarts.
   EMBEDDED_DATABASE_URL: postgresUrl.optional(),
+  EMBEDDED_DATABASE_OWNER_URL: postgresUrl.optional(),
   DATA_DIR: z.string().default('.data'),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('dan-van-33'),
   ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
@@ -102,10 +105,12 @@ export type Env = {
   publicOrigin: string | null;
   trustProxy: boolean | number | string[];
   /**
-   * `embedded`: ours, under `dataDir`; its `url` is given when `npm run dev` already runs it. Sample data has a
+   * `embedded`: ours, under `dataDir`; its `addresses` are given when `npm run dev` already runs it. Sample data has a
    * database of its own there, so that it never mixes with what is entered after `--empty`.
    */
-  database: { kind: 'embedded'; name: string; url: string | null } | { kind: 'external'; url: string };
+  database:
+    | { kind: 'embedded'; name: string; addresses: DatabaseAddresses | null }
+    | { kind: 'external'; addresses: DatabaseAddresses };
   databasePoolSize: number;
   /** Absolute. Holds the embedded database, attachments kept on disk, and export files. */
   dataDir: string;
@@ -183,7 +188,7 @@ export function readEnv(processEnv: Record<string, string | undefined>, argv: st
   const values = parsed.data;
   const env = toEnv(values, argv.includes('--empty'));
 
-  problems.push(...missingForS3(values), ...missingForSmtp(values));
+  problems.push(...missingForS3(values), ...missingForSmtp(values), ...mismatchedOwner(values));
   if (env.demo && !isLoopback(env.host)) {
     problems.push(
       `HOST is ${env.host}, but the demo accounts (their password is public) are served on this machine only: ` +
@@ -195,6 +200,16 @@ export function readEnv(processEnv: Record<string, string | undefined>, argv: st
   }
   if (problems.length > 0) throw new EnvError(problems);
   return env;
+}
+
+/** The owner's address is the same database by another role. */
+function mismatchedOwner({ DATABASE_URL, DATABASE_OWNER_URL }: Values): string[] {
+  if (DATABASE_OWNER_URL === undefined) return [];
+  if (DATABASE_URL === undefined) return ['DATABASE_OWNER_URL is set, but DATABASE_URL is not: they go together'];
+  const [serving, owner] = [new URL(DATABASE_URL), new URL(DATABASE_OWNER_URL)];
+  if (serving.pathname !== owner.pathname) return ['DATABASE_OWNER_URL names another database than DATABASE_URL'];
+  if (serving.username !== owner.username) return [];
+  return ['DATABASE_OWNER_URL names the same role as DATABASE_URL: give another role there, or remove it'];
 }
 
 function missingForS3(values: Values): string[] {
@@ -226,8 +241,14 @@ function toEnv(values: Values, empty: boolean): Env {
     publicOrigin: values.PUBLIC_ORIGIN ?? null,
     trustProxy: values.TRUST_PROXY,
     database: values.DATABASE_URL
-      ? { kind: 'external', url: values.DATABASE_URL }
-      : { kind: 'embedded', name: empty ? 'danvan' : 'danvan_demo', url: values.EMBEDDED_DATABASE_URL ?? null },
+      ? { kind: 'external', addresses: addressesOf(values.DATABASE_URL, values.DATABASE_OWNER_URL) }
+      : {
+          kind: 'embedded',
+          name: empty ? 'danvan' : 'danvan_demo',
+          addresses: values.EMBEDDED_DATABASE_URL
+            ? addressesOf(values.EMBEDDED_DATABASE_URL, values.EMBEDDED_DATABASE_OWNER_URL)
+            : null,
+        },
     databasePoolSize: values.DATABASE_POOL_SIZE,
     dataDir,
     demo,
@@ -239,6 +260,12 @@ function toEnv(values: Values, empty: boolean): Env {
     logLevel: values.LOG_LEVEL,
   };
 }
+
+/** Without an owner of its own the schema belongs to the role that serves. */
+const addressesOf = (url: string, ownerUrl: string | undefined): DatabaseAddresses => ({
+  url,
+  ownerUrl: ownerUrl ?? url,
+});
 
 function attachments(values: Values, filesDir: string): Env['attachments'] {
   if (values.ATTACHMENTS_DRIVE === 'fs') return { driver: 'fs', root: join(filesDir, 'attachments') };

@@ -33,8 +33,10 @@ machines, absolute figures are not.`,
     .concat('\n');
 }
 
-const HOW = `The API runs as in production and its client is signed in. **limit** is a bare \`node:http\` server that answers with
-the same JSON by one hand-written, prepared SQL statement through \`pg\`, without signing in or checking anything.
+const HOW = `The API runs as in production and its client is signed in. As in production it remembers units, obligations, periods
+and sessions for two seconds, so that what is read again within that time costs no statement; counts, tasks and
+evidence are read each time. **limit** is a bare \`node:http\` server that answers with the
+same JSON by one hand-written, prepared SQL statement through \`pg\`, without signing in or checking anything.
 **postgraphile** is PostGraphile 5 (amber preset) on the same database. All have ten connections to PostgreSQL, which is
 the embedded one with fsync off, unless \`BENCH_DATABASE_URL\` names another. Before anything is timed the answers are
 compared: the API's and the limit's must be equal, PostGraphile's must hold the same values. Then the servers are

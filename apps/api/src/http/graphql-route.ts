@@ -16,7 +16,9 @@ export function addGraphqlRoute(app: FastifyInstance, apollo: ApolloServer<Conte
   const answer = withDeadline(async (request, reply) => {
     // Ahead of Apollo, which would answer 500 when the session can't be looked up.
     await request.apiContext();
-    return handler.call(app, request, reply);
+    const body = await handler.call(app, request, reply);
+    // Encoded once: of a text, Node would count the bytes first and encode it again to send it.
+    return typeof body === 'string' ? Buffer.from(body) : body;
   });
   app.post('/graphql', { bodyLimit: BODY_LIMIT }, withinCapacity(answer));
 

@@ -1,4 +1,5 @@
-// Reference rows (units, obligations, periods), remembered across requests for a moment, as sessions are.
+// Reference rows (units and their children, obligations, periods), remembered across requests for a moment, as sessions
+// are.
 
 /** So long after reference data was changed, the old may still be told. */
 const REMEMBER_MS = 2_000;
@@ -13,12 +14,14 @@ export interface Recent {
   /**
    * The rows of some keys that exist, in any order: those known are taken from memory, the rest is fetched.
    * @param kind what the keys name: each kind has keys of its own
+   * @param weightOf how many rows one of them holds, where it is a list
    */
   rows<K extends Key, Row extends object>(
     kind: string,
     keys: readonly K[],
     fetch: (missing: readonly K[]) => Promise<Row[]>,
     keyOf: (row: Row) => K,
+    weightOf?: (row: Row) => number,
   ): Promise<Row[]>;
 }
 
@@ -53,6 +56,7 @@ export function makeRecent(clock: () => number = () => performance.now()): Recen
       keys: readonly K[],
       fetch: (missing: readonly K[]) => Promise<Row[]>,
       keyOf: (row: Row) => K,
+      weightOf: (row: Row) => number = () => 1,
     ): Promise<Row[]> {
       const memory = known(kind) as Map<Key, Row>;
       const found: Row[] = [];
@@ -64,8 +68,10 @@ export function makeRecent(clock: () => number = () => performance.now()): Recen
       if (missing.length === 0) return found;
       const fetched = await fetch(missing);
       // Into the memory that was asked: when it has been forgotten meanwhile, what was read for it is as old as it.
-      for (const row of fetched) memory.set(keyOf(row), row);
-      count += fetched.length;
+      for (const row of fetched) {
+        memory.set(keyOf(row), row);
+        count += weightOf(row);
+      }
       return found.length === 0 ? fetched : [...found, ...fetched];
     },
   };

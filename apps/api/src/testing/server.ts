@@ -47,7 +47,7 @@ export interface TestServer {
   server: RunningServer;
   /** Where the server keeps its files. */
   dataDir: string;
-  /** For setting the stage: the database itself, past the server. */
+  /** For setting the stage: the database itself, past the server and as its owner. */
   db: pg.Pool;
   /** The SQL statements of requests since the last `statements.length = 0`. */
   statements: string[];
@@ -74,12 +74,13 @@ const cheapHash = hash(TEST_PASSWORD.normalize('NFC'), { memoryCost: 8, timeCost
 /** Starts a server; call once a test file and `close` it in afterAll. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const database = await createTestDatabase();
-  const databaseUrl = (await options.databaseUrl?.(database.url)) ?? database.url;
+  const { applicationUrl } = database;
+  const databaseUrl = (await options.databaseUrl?.(applicationUrl)) ?? applicationUrl;
   const dataDir = await mkdtemp(join(tmpdir(), 'danvan-files-'));
   const env: Env = {
     ...readEnv({
       PORT: '0',
-      DATABASE_URL: database.url,
+      DATABASE_URL: applicationUrl,
       DATABASE_POOL_SIZE: '5',
       LOG_LEVEL: 'silent',
       DATA_DIR: dataDir,

@@ -60,6 +60,7 @@ export type Clause = Node & {
   parent?: Maybe<Clause>;
   /** From the root: 'II.3.đ'. */
   path: Scalars['String']['output'];
+  /** `at`: as it was at that past instant. */
   progress: Progress;
   /** Its heading and its own paragraphs, one a line. */
   text: Scalars['String']['output'];
@@ -67,6 +68,7 @@ export type Clause = Node & {
 
 
 export type ClauseProgressArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<TaskFilter>;
 };
 
@@ -679,6 +681,7 @@ export type Obligation = Node & {
 
 
 export type ObligationProgressArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<TaskFilter>;
 };
 
@@ -1164,7 +1167,7 @@ export type Unit = Node & {
   /** The full Vietnamese name, in NFC, such as 'Phường Cái Khế'. */
   name: Scalars['String']['output'];
   parent?: Maybe<Unit>;
-  /** Counts over the whole subtree, this unit included. */
+  /** Counts over the whole subtree, this unit included; `at`: as they were at that past instant. */
   progress: Progress;
   /** Its own tasks; `tasks(filter: {under: CODE})` at the root reaches the whole subtree. */
   tasks: TaskConnection;
@@ -1181,6 +1184,7 @@ export type UnitChildrenArgs = {
 
 
 export type UnitProgressArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<TaskFilter>;
 };
 

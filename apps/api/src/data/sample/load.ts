@@ -3,8 +3,9 @@ import type { Db } from '../../lib/sql.ts';
 import { loadUnderLock } from '../load.ts';
 import { samplePeriods } from './course.ts';
 import { generateUnit, type PeriodOfUnit } from './generate.ts';
-import { insertTalk } from './talk.ts';
+import { insertHistory, withoutHistory } from './history.ts';
 import type { SamplePeriod, SampleRows, SampleUnit } from './sample.types.ts';
+import { insertTalk } from './talk.ts';
 
 /**
  * Fills a database that has the reference data and the demo accounts. Does nothing where anybody has worked already,
@@ -19,9 +20,12 @@ export async function loadSampleData(databaseUrl: string): Promise<void> {
     );
     if (!state!.untouched) return false;
     const rows = await generate(db);
-    await insertEvidence(db, rows);
-    await updateTasks(db, rows);
+    await withoutHistory(db, async () => {
+      await insertEvidence(db, rows);
+      await updateTasks(db, rows);
+    });
     await insertReviews(db, rows);
+    await insertHistory(db, rows);
     await insertTalk(db);
     return true;
   });

@@ -90,7 +90,7 @@ async function unitRows(ctx: Context, filter: TaskFilter): Promise<ExportRows> {
   const { kept, wanted } = await keptUnits(ctx, filter);
   const rows = await Promise.all(
     kept.map(async (unit): Promise<Row> => {
-      const { ...counts } = await unitProgress(ctx, unit, filter);
+      const { ...counts } = await unitProgress(ctx, unit, { filter });
       return {
         ...counts,
         depth: unit.lineage.length - 1,

@@ -238,7 +238,8 @@ async function publish(tx: Context, draft: PlanDraftRow): Promise<Published> {
   }));
   const { code, title } = draft;
   const rows = publishedRows(parsedDraft(content), { code, title, duties, periods: content.periods });
-  const planId = await insertPlanRows(tx.db, rows);
+  const { accountId } = requireViewer(tx.viewer);
+  const planId = await insertPlanRows(tx.db, rows, { at: tx.now, by: accountId });
   const tasks = await openPeriodsOfPlan(tx, planId);
   await store.bindPlan(tx, draft.id, planId);
   await writeAudit(tx, [

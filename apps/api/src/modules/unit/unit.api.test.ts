@@ -79,6 +79,21 @@ describe('the tree', () => {
     });
   });
 
+  it('shows each viewer their own part of a level, whoever looked at it just before', async () => {
+    const level = '{ unit(code: "916") { children { nodes { code } } } }';
+    const codesFor = async (client: TestClient): Promise<string[]> => {
+      const { unit } = await client.data<{ unit: { children: { nodes: { code: string }[] } } }>(level);
+      return unit.children.nodes.map(({ code }) => code);
+    };
+    const officer = await server.as('officer.31117', ['OFFICER', '31117']);
+    const neighbour = await server.as('officer.31120', ['OFFICER', '31120']);
+    const whole = await codesFor(observer);
+    expect(whole).toEqual(expect.arrayContaining(['31117', '31120']));
+    expect(await codesFor(officer)).toEqual(['31117']);
+    expect(await codesFor(neighbour)).toEqual(['31120']);
+    expect(await codesFor(observer)).toEqual(whole);
+  });
+
   it('gives null for a code that nobody bore on that date', async () => {
     const answer = await observer.data(
       '{ a: unit(code: "không có") { id } b: unit(code: "92", asOf: "1900-01-01") { id } }',

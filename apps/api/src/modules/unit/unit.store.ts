@@ -151,6 +151,7 @@ export function searchUnits(
   );
 }
 
-function scopeOf(ctx: Context): ReadScope {
+/** What the viewer may see; nothing when nobody is signed in. */
+export function scopeOf(ctx: Context): ReadScope {
   return ctx.viewer ? readScope(ctx.viewer) : { all: false, subtrees: [], own: [] };
 }

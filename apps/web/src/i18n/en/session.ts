@@ -20,6 +20,7 @@ export const session: Shape<typeof original> = {
   navProgress: 'Progress',
   navPlan: 'Plan',
   navImport: 'Import',
+  navMore: 'More',
   unitSearch: 'Find a unit',
   unitSearchHint: 'Find a unit (e.g. cai khe)',
   unitSearchNone: 'No unit matches',

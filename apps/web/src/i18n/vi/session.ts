@@ -17,6 +17,7 @@ export const session = {
   navProgress: 'Tiến độ',
   navPlan: 'Kế hoạch',
   navImport: 'Nhập kế hoạch',
+  navMore: 'Công việc khác',
   unitSearch: 'Tìm đơn vị',
   unitSearchHint: 'Tìm đơn vị (vd: cai khe)',
   unitSearchNone: 'Không có đơn vị nào khớp',
