@@ -31,10 +31,12 @@ export function createCache(): InMemoryCache {
       Node: [
         'Attachment',
         'Clause',
+        'Comment',
         'Evidence',
         'Export',
         'Footnote',
         'Indicator',
+        'Notification',
         'LegalDocument',
         'Obligation',
         'Period',
@@ -53,6 +55,11 @@ export function createCache(): InMemoryCache {
       SavePlanDraftResult: ['PlanDraftSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeletePlanDraftResult: ['PlanDraftDeleted', 'NotFoundError', 'ConflictError'],
       PublishPlanDraftResult: ['PlanPublished', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      CreateCommentResult: ['CommentSaved', 'ValidationError', 'NotFoundError'],
+      UpdateCommentResult: ['CommentSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      DeleteCommentResult: ['CommentSaved', 'NotFoundError'],
+      MarkNotificationsReadResult: ['NotificationsRead', 'ValidationError'],
+      SetNotificationSettingsResult: ['NotificationSettingsSaved', 'ValidationError'],
       SignInResult: ['SignedIn', 'SignInError'],
     },
     typePolicies: {
@@ -61,6 +68,9 @@ export function createCache(): InMemoryCache {
       Progress: { keyFields: false, merge: true },
       Unit: { fields: { children: paged('kinds'), tasks: paged('filter', 'orderBy') } },
       Task: { fields: { evidence: paged() } },
+      Query: { fields: { notifications: paged('unreadOnly') } },
+      // A person has one set of settings.
+      NotificationSettings: { keyFields: [] },
     },
   });
 }

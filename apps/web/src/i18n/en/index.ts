@@ -1,11 +1,24 @@
 // Every English text; its keys are those of the Vietnamese.
+import { comments } from './comments.ts';
 import { common } from './common.ts';
 import { evidence } from './evidence.ts';
 import { exports } from './export.ts';
 import { filter } from './filter.ts';
 import { imports } from './import.ts';
+import { notices } from './notices.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { session } from './session.ts';
 
-export const en = { common, evidence, export: exports, filter, import: imports, plan, progress, session };
+export const en = {
+  comments,
+  common,
+  evidence,
+  export: exports,
+  filter,
+  import: imports,
+  notices,
+  plan,
+  progress,
+  session,
+};

@@ -1,11 +1,24 @@
 // Every Vietnamese text, one file a feature.
+import { comments } from './comments.ts';
 import { common } from './common.ts';
 import { evidence } from './evidence.ts';
 import { exports } from './export.ts';
 import { filter } from './filter.ts';
 import { imports } from './import.ts';
+import { notices } from './notices.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { session } from './session.ts';
 
-export const vi = { common, evidence, export: exports, filter, import: imports, plan, progress, session };
+export const vi = {
+  comments,
+  common,
+  evidence,
+  export: exports,
+  filter,
+  import: imports,
+  notices,
+  plan,
+  progress,
+  session,
+};

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'react-router';
 import { cx } from '../../../lib/class-names.ts';
 import { formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
+import { TalkButton } from '../../comments/TalkButton.tsx';
 import { wordsPath } from '../../plan/planUrl.ts';
 import { useGrid, useWidgetTabIndex } from '../gridContext.ts';
 import { GridCell, GridRow, Twisty } from '../GridRow.tsx';
@@ -53,6 +54,7 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         >
           ¶
         </Link>
+        <TalkButton id={data.id} name={obligation.code} count={data.commentCount} tabIndex={tabIndex} />
       </GridCell>
       <GridCell
         col={1}
