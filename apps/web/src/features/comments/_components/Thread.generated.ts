@@ -2,8 +2,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { CommentItem_CommentFragment } from './_components/CommentItem.generated';
-import type * as Types from '../../generated/types';
+import type { CommentItem_CommentFragment } from './CommentItem.generated';
+import type * as Types from '../../../generated/types';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 export type TalkQueryVariables = Exact<{
