@@ -4,8 +4,10 @@ import { makeAttachmentLoaders, type AttachmentLoaders } from './modules/attachm
 import { makeCommentLoaders, type CommentLoaders } from './modules/comment/comment.loaders.ts';
 import { makeEvidenceLoaders, type EvidenceLoaders } from './modules/evidence/evidence.loaders.ts';
 import { makeParticipantLoaders, type ParticipantLoaders } from './modules/participant/participant.loaders.ts';
+import { makeExtensionLoaders, type ExtensionLoaders } from './modules/extension/extension.loaders.ts';
 import { makePlanDraftLoaders, type PlanDraftLoaders } from './modules/plan-draft/plan-draft.loaders.ts';
 import { makePlanLoaders, type PlanLoaders } from './modules/plan/plan.loaders.ts';
+import { makeReviewLoaders, type ReviewLoaders } from './modules/review/review.loaders.ts';
 import { resolveFilter } from './modules/task/filter.service.ts';
 import { makeProgressLoaders, type ProgressLoaders } from './modules/task/progress.loaders.ts';
 import type { ResolvedFilter } from './modules/task/task.filter.ts';
@@ -24,6 +26,8 @@ export interface Loaders {
   readonly progress: ProgressLoaders;
   readonly comment: CommentLoaders;
   readonly participant: ParticipantLoaders;
+  readonly review: ReviewLoaders;
+  readonly extension: ExtensionLoaders;
   /** Looks a filter up once, however many nodes bring the same. */
   filter(filter: TaskFilter): Promise<ResolvedFilter>;
 }
@@ -40,6 +44,8 @@ export function makeLoaders(ctx: Context): Loaders {
     progress: once(() => makeProgressLoaders(ctx)),
     comment: once(() => makeCommentLoaders(ctx)),
     participant: once(() => makeParticipantLoaders(ctx)),
+    review: once(() => makeReviewLoaders(ctx)),
+    extension: once(() => makeExtensionLoaders(ctx)),
   };
   return {
     get unit() {
@@ -68,6 +74,12 @@ export function makeLoaders(ctx: Context): Loaders {
     },
     get participant() {
       return groups.participant();
+    },
+    get review() {
+      return groups.review();
+    },
+    get extension() {
+      return groups.extension();
     },
     filter: perArguments((filter: TaskFilter) => resolveFilter(ctx, filter)),
   };

@@ -16,6 +16,12 @@ import {
   evidenceQueries,
 } from './modules/evidence/evidence.resolvers.ts';
 import { Export, exportMutations, exportQueries } from './modules/export/export.resolvers.ts';
+import {
+  extendedTask,
+  Extension,
+  extensionMutations,
+  extensionQueries,
+} from './modules/extension/extension.resolvers.ts';
 import { instanceQueries } from './modules/instance/instance.resolvers.ts';
 import { node } from './modules/node.resolvers.ts';
 import {
@@ -37,7 +43,17 @@ import {
   Plan,
   planQueries,
 } from './modules/plan/plan.resolvers.ts';
-import { Task, TaskConnection, taskMutations, taskQueries } from './modules/task/task.resolvers.ts';
+import {
+  EvidenceChange,
+  PinnedEvidence,
+  Reopening,
+  ReturnPhrase,
+  Review,
+  reviewedTask,
+  reviewMutations,
+  reviewQueries,
+} from './modules/review/review.resolvers.ts';
+import { Task, TaskConnection, taskQueries } from './modules/task/task.resolvers.ts';
 import { Unit, UnitConnection, unitQueries } from './modules/unit/unit.resolvers.ts';
 import { Grant, Viewer, viewerMutations, viewerQueries } from './modules/viewer/viewer.resolvers.ts';
 
@@ -54,11 +70,14 @@ export const resolvers: Resolvers = {
     ...exportQueries,
     ...commentQueries,
     ...notificationQueries,
+    ...reviewQueries,
+    ...extensionQueries,
   },
   Mutation: {
     ...viewerMutations,
-    ...taskMutations,
     ...evidenceMutations,
+    ...reviewMutations,
+    ...extensionMutations,
     ...exportMutations,
     ...planDraftMutations,
     ...commentMutations,
@@ -68,8 +87,10 @@ export const resolvers: Resolvers = {
   Clause,
   Comment,
   Evidence: { ...Evidence, ...evidenceTalk },
+  EvidenceChange,
   EvidenceConnection,
   Export,
+  Extension,
   Footnote,
   Grant,
   Indicator,
@@ -80,9 +101,13 @@ export const resolvers: Resolvers = {
   Obligation,
   Participant,
   Period,
+  PinnedEvidence,
   Plan,
   PlanDraft,
-  Task: { ...Task, ...taskTalk },
+  Reopening,
+  ReturnPhrase,
+  Review,
+  Task: { ...Task, ...taskTalk, ...reviewedTask, ...extendedTask },
   TaskConnection,
   TaskReturn,
   Unit,

@@ -2,13 +2,17 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AttachmentRow } from '../modules/attachment/attachment.store.ts';
 import type { CommentRow, TaskReturnRow } from '../modules/comment/comment.store.ts';
 import type { ClauseRow, FootnoteRow, IndicatorRow, LegalDocumentRow, ObligationRow, PeriodRow, PlanRow } from '../modules/plan/plan.store.ts';
+import type { Change, Pin } from '../modules/review/review.rules.ts';
 import type { EvidenceRow, EvidencePage } from '../modules/evidence/evidence.store.ts';
 import type { ExportRow } from '../modules/export/export.store.ts';
+import type { ExtensionRow } from '../modules/extension/extension.store.ts';
 import type { ViewerGrant, ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
 import type { MentionRow } from '../modules/plan/plan.rules.ts';
 import type { NotificationRow, NotificationPage, SettingsRow } from '../modules/notification/notification.store.ts';
 import type { ParticipantRow } from '../modules/participant/participant.store.ts';
 import type { PlanDraftRow } from '../modules/plan-draft/plan-draft.store.ts';
+import type { ReopeningRow, ReviewRow } from '../modules/review/review.store.ts';
+import type { PhraseRow } from '../modules/review/phrase.store.ts';
 import type { TaskRow, TaskPage } from '../modules/task/task.store.ts';
 import type { UnitRow, UnitPage } from '../modules/unit/unit.store.ts';
 import type { Context } from '../context.ts';
@@ -38,6 +42,18 @@ export type AddresseeChoice = {
   units: Scalars['Int']['output'];
 };
 
+/** For `taskId`, or for all open tasks of that unit in that period. */
+export type AskExtensionInput = {
+  /** The last good day that is asked for. */
+  lastDay: Scalars['Date']['input'];
+  periodId?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AskExtensionResult = ExtensionSaved | NotFoundError | StateError | ValidationError;
+
 /** A file shown with a piece of evidence; sent by POST /attachments, fetched from GET /attachments/:id. */
 export type Attachment = Node & {
   __typename?: 'Attachment';
@@ -47,6 +63,10 @@ export type Attachment = Node & {
   sha256: Scalars['String']['output'];
   /** In bytes. */
   size: Scalars['Int']['output'];
+};
+
+export type BeginReviewInput = {
+  id: Scalars['ID']['input'];
 };
 
 export type Cadence =
@@ -145,6 +165,18 @@ export type CreateEvidenceInput = {
 
 export type CreateEvidenceResult = EvidenceSaved | NotFoundError | StateError | ValidationError;
 
+export type DecideExtensionInput = {
+  decision: ExtensionDecision;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** Another last good day than the one asked for. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Required to refuse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideExtensionResult = ConflictError | ExtensionSaved | NotFoundError | StateError | ValidationError;
+
 export type DeleteCommentInput = {
   id: Scalars['ID']['input'];
 };
@@ -164,6 +196,8 @@ export type DeletePlanDraftInput = {
 };
 
 export type DeletePlanDraftResult = ConflictError | NotFoundError | PlanDraftDeleted;
+
+export type DeleteReturnPhraseResult = NotFoundError | ReturnPhraseDeleted;
 
 export type DraftClause = {
   __typename?: 'DraftClause';
@@ -280,6 +314,13 @@ export type Evidence = Node & {
   viewerCanEdit: Scalars['Boolean']['output'];
 };
 
+/** Added when `before` is null, taken away when `after` is, else changed. */
+export type EvidenceChange = {
+  __typename?: 'EvidenceChange';
+  after?: Maybe<PinnedEvidence>;
+  before?: Maybe<PinnedEvidence>;
+};
+
 export type EvidenceConnection = {
   __typename?: 'EvidenceConnection';
   edges: Array<EvidenceEdge>;
@@ -292,6 +333,12 @@ export type EvidenceDeleted = {
   __typename?: 'EvidenceDeleted';
   id: Scalars['ID']['output'];
   tasks: Array<Task>;
+};
+
+export type EvidenceDifference = {
+  __typename?: 'EvidenceDifference';
+  changes: Array<EvidenceChange>;
+  since: Scalars['DateTime']['output'];
 };
 
 export type EvidenceEdge = {
@@ -380,6 +427,44 @@ export type ExportView =
   /** A row a unit, with its progress: the tree, ancestors kept as context rows. */
   | 'UNITS';
 
+/** A request for more time. */
+export type Extension = Node & {
+  __typename?: 'Extension';
+  askedAt: Scalars['DateTime']['output'];
+  askedBy: Scalars['String']['output'];
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused, or what the reviewer added. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The first instant that would be late, or when GRANTED is. */
+  dueAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  period: Period;
+  reason: Scalars['String']['output'];
+  state: ExtensionState;
+  /** Null when it is for all open tasks of the unit in the period. */
+  task?: Maybe<Task>;
+  unit: Unit;
+  version: Scalars['Int']['output'];
+  viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+export type ExtensionDecision =
+  | 'GRANT'
+  | 'REFUSE';
+
+export type ExtensionSaved = {
+  __typename?: 'ExtensionSaved';
+  extension: Extension;
+  /** Those whose deadline moved. */
+  tasks: Array<Task>;
+};
+
+export type ExtensionState =
+  | 'ASKED'
+  | 'GRANTED'
+  | 'REFUSED';
+
 export type Footnote = Node & {
   __typename?: 'Footnote';
   citations: Array<LegalDocument>;
@@ -447,19 +532,32 @@ export type Mention = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The unit asks for more time, for one task or for all its open tasks of a period. */
+  askExtension: AskExtensionResult;
+  /** A reviewer opens the task: from now on its leader can't withdraw it. Opening it again changes nothing. */
+  beginReview: TaskActResult;
   createComment: CreateCommentResult;
   createEvidence: CreateEvidenceResult;
+  /** A reviewer above grants it, which moves the deadlines, or refuses it with a reason. */
+  decideExtension: DecideExtensionResult;
   /** One's own; a mark stays in its place. */
   deleteComment: DeleteCommentResult;
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
+  deleteReturnPhrase: DeleteReturnPhraseResult;
   markNotificationsRead: MarkNotificationsReadResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
+  /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
+  reopenTask: TaskActResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
+  /** Decides on many tasks, each with its own decision, reason and outcome. */
+  reviewTasks: TaskActResults;
   /** Keeps what was decided so far; makes no plan. */
   savePlanDraft: SavePlanDraftResult;
+  /** Keeps a phrase for all reviewers of the viewer's unit. */
+  saveReturnPhrase: SaveReturnPhraseResult;
   /** Replaces all of the viewer's settings. */
   setNotificationSettings: SetNotificationSettingsResult;
   signIn: SignInResult;
@@ -467,9 +565,25 @@ export type Mutation = {
   startExport: StartExportResult;
   /** The unit's leader sends the task up for review. */
   submitTask: SubmitTaskResult;
+  /** Sends many tasks up; each has its own outcome, and those that can go up do. */
+  submitTasks: TaskActResults;
+  /** Takes decisions back, by the one who made them, within a minute: before anyone is told. */
+  undoReviews: TaskActResults;
   /** One's own. */
   updateComment: UpdateCommentResult;
   updateEvidence: UpdateEvidenceResult;
+  /** Takes tasks back that were sent up, until their review begins. */
+  withdrawTasks: TaskActResults;
+};
+
+
+export type MutationAskExtensionArgs = {
+  input: AskExtensionInput;
+};
+
+
+export type MutationBeginReviewArgs = {
+  input: BeginReviewInput;
 };
 
 
@@ -480,6 +594,11 @@ export type MutationCreateCommentArgs = {
 
 export type MutationCreateEvidenceArgs = {
   input: CreateEvidenceInput;
+};
+
+
+export type MutationDecideExtensionArgs = {
+  input: DecideExtensionInput;
 };
 
 
@@ -498,6 +617,11 @@ export type MutationDeletePlanDraftArgs = {
 };
 
 
+export type MutationDeleteReturnPhraseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationMarkNotificationsReadArgs = {
   input: MarkNotificationsReadInput;
 };
@@ -508,13 +632,28 @@ export type MutationPublishPlanDraftArgs = {
 };
 
 
+export type MutationReopenTaskArgs = {
+  input: ReopenTaskInput;
+};
+
+
 export type MutationReviewTaskArgs = {
   input: ReviewTaskInput;
 };
 
 
+export type MutationReviewTasksArgs = {
+  input: ReviewTasksInput;
+};
+
+
 export type MutationSavePlanDraftArgs = {
   input: SavePlanDraftInput;
+};
+
+
+export type MutationSaveReturnPhraseArgs = {
+  input: SaveReturnPhraseInput;
 };
 
 
@@ -538,6 +677,16 @@ export type MutationSubmitTaskArgs = {
 };
 
 
+export type MutationSubmitTasksArgs = {
+  input: SubmitTasksInput;
+};
+
+
+export type MutationUndoReviewsArgs = {
+  input: TaskActsInput;
+};
+
+
 export type MutationUpdateCommentArgs = {
   input: UpdateCommentInput;
 };
@@ -545,6 +694,11 @@ export type MutationUpdateCommentArgs = {
 
 export type MutationUpdateEvidenceArgs = {
   input: UpdateEvidenceInput;
+};
+
+
+export type MutationWithdrawTasksArgs = {
+  input: TaskActsInput;
 };
 
 export type Node = {
@@ -745,6 +899,22 @@ export type PeriodKind =
   | 'HALF_YEAR'
   | 'YEAR';
 
+/** A piece of evidence as it was at that moment. Pins older than their contents hold the id and the version alone. */
+export type PinnedEvidence = {
+  __typename?: 'PinnedEvidence';
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The names of its files. */
+  files: Array<Scalars['String']['output']>;
+  happenedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<EvidenceKind>;
+  link?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  quantity?: Maybe<Scalars['Float']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
 export type Plan = Node & {
   __typename?: 'Plan';
   /** Every legal document that the text cites, in order of first mention. */
@@ -876,6 +1046,8 @@ export type Query = {
   export?: Maybe<Export>;
   /** How many rows an export of this view would hold now: what a person is told before they start it. */
   exportSize: Scalars['Int']['output'];
+  /** Requests for more time in the viewer's scope, the newest first. */
+  extensions: Array<Extension>;
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
   /** Who may be mentioned there: those who can read that task or piece of evidence and have these words in their name. */
@@ -889,6 +1061,10 @@ export type Query = {
   /** Drafts of imports, the last changed first; administrators only. */
   planDrafts: Array<PlanDraft>;
   plans: Array<Plan>;
+  /** What the viewer may say when they return tasks of this obligation. */
+  returnPhrases: ReturnPhrases;
+  /** What the viewer may accept or return now: tasks sent up by units below those that they review. */
+  reviewQueue: TaskConnection;
   /** Units whose name or code matches the text, diacritics or not ('cai khe' finds Cái Khế). */
   searchUnits: Array<Unit>;
   tasks: TaskConnection;
@@ -916,6 +1092,12 @@ export type QueryExportArgs = {
 export type QueryExportSizeArgs = {
   filter?: InputMaybe<EvidenceFilter>;
   view: ExportView;
+};
+
+
+export type QueryExtensionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ExtensionState>>;
 };
 
 
@@ -948,6 +1130,19 @@ export type QueryPlanDraftArgs = {
 };
 
 
+export type QueryReturnPhrasesArgs = {
+  obligation: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
+};
+
+
 export type QuerySearchUnitsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -968,6 +1163,57 @@ export type QueryUnitArgs = {
   code: Scalars['String']['input'];
 };
 
+export type ReopenTaskInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type Reopening = {
+  __typename?: 'Reopening';
+  /** What came after: up to the next reopening, or up to now. */
+  changes: Array<EvidenceChange>;
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  reopenedAt: Scalars['DateTime']['output'];
+  reopenedBy: Scalars['String']['output'];
+};
+
+export type ReturnPhrase = {
+  __typename?: 'ReturnPhrase';
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ReturnPhraseDeleted = {
+  __typename?: 'ReturnPhraseDeleted';
+  id: Scalars['ID']['output'];
+};
+
+export type ReturnPhraseSaved = {
+  __typename?: 'ReturnPhraseSaved';
+  phrase: ReturnPhrase;
+};
+
+export type ReturnPhrases = {
+  __typename?: 'ReturnPhrases';
+  /** Reasons given lately for this obligation by reviewers of the viewer's unit, the newest first. */
+  recent: Array<Scalars['String']['output']>;
+  /** Kept by hand, for this obligation. */
+  saved: Array<ReturnPhrase>;
+};
+
+/** A decision, pinned to the evidence that was seen. */
+export type Review = {
+  __typename?: 'Review';
+  decidedAt: Scalars['DateTime']['output'];
+  decidedBy: Scalars['String']['output'];
+  decision: ReviewDecision;
+  evidence: Array<PinnedEvidence>;
+  id: Scalars['ID']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 export type ReviewDecision =
   | 'ACCEPT'
   | 'RETURN';
@@ -981,6 +1227,12 @@ export type ReviewTaskInput = {
 };
 
 export type ReviewTaskResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
+
+export type ReviewTasksInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  items: Array<ReviewTaskInput>;
+};
 
 export type Role =
   | 'ADMIN'
@@ -1008,6 +1260,13 @@ export type SavePlanDraftInput = {
 };
 
 export type SavePlanDraftResult = ConflictError | NotFoundError | PlanDraftSaved | StateError | ValidationError;
+
+export type SaveReturnPhraseInput = {
+  obligationId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type SaveReturnPhraseResult = NotFoundError | ReturnPhraseSaved | ValidationError;
 
 export type SetNotificationSettingsResult = NotificationSettingsSaved | ValidationError;
 
@@ -1058,13 +1317,23 @@ export type StateError = UserError & {
 export type SubmitTaskInput = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** With it the task is sent up as not concerning the unit in this period; it then needs no evidence. */
+  notApplicableReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SubmitTaskResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
 
+export type SubmitTasksInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  items: Array<SubmitTaskInput>;
+};
+
 /** One obligation, owed by one unit, for one period. */
 export type Task = Node & {
   __typename?: 'Task';
+  /** Why the unit says that the task does not concern it: under review while SUBMITTED, granted when NOT_APPLICABLE. */
+  claim?: Maybe<Scalars['String']['output']>;
   /** Comments that stand, and returns with their reasons. */
   commentCount: Scalars['Int']['output'];
   /** In the order in which they were written, deleted ones as marks. */
@@ -1072,22 +1341,36 @@ export type Task = Node & {
   /** The first instant that is late: its period's, unless the task was given more time. */
   dueAt: Scalars['DateTime']['output'];
   evidence: EvidenceConnection;
+  /** The requests that concern it, the newest first. */
+  extensions: Array<Extension>;
   id: Scalars['ID']['output'];
   obligation: Obligation;
   period: Period;
   /** Why it was returned last, or why it does not apply. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Each time that it was opened again after it was settled, the newest first. */
+  reopenings: Array<Reopening>;
   /** Why it was returned, each time: what the talk is about. */
   returns: Array<TaskReturn>;
+  /** When a reviewer first opened what was sent up last. */
+  reviewBegunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Decisions, the newest first; those that were undone are left out. */
+  reviews: Array<Review>;
+  /** What changed between the last decision and now; null while there is none. */
+  sinceReview?: Maybe<EvidenceDifference>;
   status: TaskStatus;
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   timing: Timing;
   unit: Unit;
   version: Scalars['Int']['output'];
+  viewerCanAskExtension: Scalars['Boolean']['output'];
+  viewerCanClaim: Scalars['Boolean']['output'];
   viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
+  viewerCanReopen: Scalars['Boolean']['output'];
   viewerCanReview: Scalars['Boolean']['output'];
   viewerCanSubmit: Scalars['Boolean']['output'];
+  viewerCanWithdraw: Scalars['Boolean']['output'];
 };
 
 
@@ -1095,6 +1378,26 @@ export type Task = Node & {
 export type TaskEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TaskActInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type TaskActResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
+
+export type TaskActResults = {
+  __typename?: 'TaskActResults';
+  /** In the order of the items. */
+  results: Array<TaskActResult>;
+};
+
+export type TaskActsInput = {
+  /** Chosen by the client: the same key twice acts once, and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  items: Array<TaskActInput>;
 };
 
 export type TaskConnection = {
@@ -1348,6 +1651,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  AskExtensionResult:
+    | ( Omit<ExtensionSaved, 'extension' | 'tasks'> & { extension: _RefType['Extension'], tasks: Array<_RefType['Task']> } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
   CreateCommentResult:
     | ( Omit<CommentSaved, 'comment'> & { comment: _RefType['Comment'] } )
     | ( NotFoundError )
@@ -1355,6 +1664,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
   ;
   CreateEvidenceResult:
     | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
+  DecideExtensionResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( Omit<ExtensionSaved, 'extension' | 'tasks'> & { extension: _RefType['Extension'], tasks: Array<_RefType['Task']> } )
     | ( NotFoundError )
     | ( StateError )
     | ( ValidationError )
@@ -1373,6 +1689,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
     | ( PlanDraftDeleted )
+  ;
+  DeleteReturnPhraseResult:
+    | ( NotFoundError )
+    | ( ReturnPhraseDeleted )
   ;
   MarkNotificationsReadResult:
     | ( Omit<NotificationsRead, 'notifications'> & { notifications: Array<_RefType['Notification']> } )
@@ -1399,6 +1719,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( StateError )
     | ( ValidationError )
   ;
+  SaveReturnPhraseResult:
+    | ( NotFoundError )
+    | ( Omit<ReturnPhraseSaved, 'phrase'> & { phrase: _RefType['ReturnPhrase'] } )
+    | ( ValidationError )
+  ;
   SetNotificationSettingsResult:
     | ( Omit<NotificationSettingsSaved, 'settings'> & { settings: _RefType['NotificationSettings'] } )
     | ( ValidationError )
@@ -1412,6 +1737,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( ValidationError )
   ;
   SubmitTaskResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
+    | ( ValidationError )
+  ;
+  TaskActResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
     | ( StateError )
@@ -1442,6 +1774,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CommentRow )
     | ( EvidenceRow )
     | ( ExportRow )
+    | ( ExtensionRow )
     | ( FootnoteRow )
     | ( IndicatorRow )
     | ( LegalDocumentRow )
@@ -1465,7 +1798,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
   AddresseeChoice: ResolverTypeWrapper<AddresseeChoice>;
+  AskExtensionInput: AskExtensionInput;
+  AskExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskExtensionResult']>;
   Attachment: ResolverTypeWrapper<AttachmentRow>;
+  BeginReviewInput: BeginReviewInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cadence: Cadence;
   Certainty: Certainty;
@@ -1480,12 +1816,15 @@ export type ResolversTypes = ResolversObject<{
   CreateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEvidenceResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideExtensionInput: DecideExtensionInput;
+  DecideExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideExtensionResult']>;
   DeleteCommentInput: DeleteCommentInput;
   DeleteCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteCommentResult']>;
   DeleteEvidenceInput: DeleteEvidenceInput;
   DeleteEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEvidenceResult']>;
   DeletePlanDraftInput: DeletePlanDraftInput;
   DeletePlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePlanDraftResult']>;
+  DeleteReturnPhraseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteReturnPhraseResult']>;
   DraftClause: ResolverTypeWrapper<DraftClause>;
   DraftDuty: ResolverTypeWrapper<DraftDuty>;
   DraftDutyInput: DraftDutyInput;
@@ -1494,8 +1833,10 @@ export type ResolversTypes = ResolversObject<{
   DraftPeriodInput: DraftPeriodInput;
   DraftWarning: ResolverTypeWrapper<DraftWarning>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
+  EvidenceChange: ResolverTypeWrapper<Change>;
   EvidenceConnection: ResolverTypeWrapper<EvidencePage>;
   EvidenceDeleted: ResolverTypeWrapper<Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<ResolversTypes['Task']> }>;
+  EvidenceDifference: ResolverTypeWrapper<Omit<EvidenceDifference, 'changes'> & { changes: Array<ResolversTypes['EvidenceChange']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   EvidenceFields: EvidenceFields;
   EvidenceFilter: EvidenceFilter;
@@ -1507,6 +1848,10 @@ export type ResolversTypes = ResolversObject<{
   ExportStarted: ResolverTypeWrapper<Omit<ExportStarted, 'export'> & { export: ResolversTypes['Export'] }>;
   ExportState: ExportState;
   ExportView: ExportView;
+  Extension: ResolverTypeWrapper<ExtensionRow>;
+  ExtensionDecision: ExtensionDecision;
+  ExtensionSaved: ResolverTypeWrapper<Omit<ExtensionSaved, 'extension' | 'tasks'> & { extension: ResolversTypes['Extension'], tasks: Array<ResolversTypes['Task']> }>;
+  ExtensionState: ExtensionState;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Footnote: ResolverTypeWrapper<FootnoteRow>;
   Grant: ResolverTypeWrapper<ViewerGrant>;
@@ -1538,6 +1883,7 @@ export type ResolversTypes = ResolversObject<{
   Participant: ResolverTypeWrapper<ParticipantRow>;
   Period: ResolverTypeWrapper<PeriodRow>;
   PeriodKind: PeriodKind;
+  PinnedEvidence: ResolverTypeWrapper<Pin>;
   Plan: ResolverTypeWrapper<PlanRow>;
   PlanDraft: ResolverTypeWrapper<PlanDraftRow>;
   PlanDraftDeleted: ResolverTypeWrapper<PlanDraftDeleted>;
@@ -1550,12 +1896,22 @@ export type ResolversTypes = ResolversObject<{
   PublishPlanDraftInput: PublishPlanDraftInput;
   PublishPlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPlanDraftResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReopenTaskInput: ReopenTaskInput;
+  Reopening: ResolverTypeWrapper<ReopeningRow>;
+  ReturnPhrase: ResolverTypeWrapper<PhraseRow>;
+  ReturnPhraseDeleted: ResolverTypeWrapper<ReturnPhraseDeleted>;
+  ReturnPhraseSaved: ResolverTypeWrapper<Omit<ReturnPhraseSaved, 'phrase'> & { phrase: ResolversTypes['ReturnPhrase'] }>;
+  ReturnPhrases: ResolverTypeWrapper<Omit<ReturnPhrases, 'saved'> & { saved: Array<ResolversTypes['ReturnPhrase']> }>;
+  Review: ResolverTypeWrapper<ReviewRow>;
   ReviewDecision: ReviewDecision;
   ReviewTaskInput: ReviewTaskInput;
   ReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewTaskResult']>;
+  ReviewTasksInput: ReviewTasksInput;
   Role: Role;
   SavePlanDraftInput: SavePlanDraftInput;
   SavePlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanDraftResult']>;
+  SaveReturnPhraseInput: SaveReturnPhraseInput;
+  SaveReturnPhraseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReturnPhraseResult']>;
   SetNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNotificationSettingsResult']>;
   SignInError: ResolverTypeWrapper<SignInError>;
   SignInInput: SignInInput;
@@ -1569,7 +1925,12 @@ export type ResolversTypes = ResolversObject<{
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitTaskInput: SubmitTaskInput;
   SubmitTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitTaskResult']>;
+  SubmitTasksInput: SubmitTasksInput;
   Task: ResolverTypeWrapper<TaskRow>;
+  TaskActInput: TaskActInput;
+  TaskActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaskActResult']>;
+  TaskActResults: ResolverTypeWrapper<Omit<TaskActResults, 'results'> & { results: Array<ResolversTypes['TaskActResult']> }>;
+  TaskActsInput: TaskActsInput;
   TaskConnection: ResolverTypeWrapper<TaskPage>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
@@ -1595,7 +1956,10 @@ export type ResolversTypes = ResolversObject<{
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
   AddresseeChoice: AddresseeChoice;
+  AskExtensionInput: AskExtensionInput;
+  AskExtensionResult: ResolversUnionTypes<ResolversParentTypes>['AskExtensionResult'];
   Attachment: AttachmentRow;
+  BeginReviewInput: BeginReviewInput;
   Boolean: Scalars['Boolean']['output'];
   Clause: ClauseRow;
   Comment: CommentRow;
@@ -1607,12 +1971,15 @@ export type ResolversParentTypes = ResolversObject<{
   CreateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['CreateEvidenceResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideExtensionInput: DecideExtensionInput;
+  DecideExtensionResult: ResolversUnionTypes<ResolversParentTypes>['DecideExtensionResult'];
   DeleteCommentInput: DeleteCommentInput;
   DeleteCommentResult: ResolversUnionTypes<ResolversParentTypes>['DeleteCommentResult'];
   DeleteEvidenceInput: DeleteEvidenceInput;
   DeleteEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['DeleteEvidenceResult'];
   DeletePlanDraftInput: DeletePlanDraftInput;
   DeletePlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['DeletePlanDraftResult'];
+  DeleteReturnPhraseResult: ResolversUnionTypes<ResolversParentTypes>['DeleteReturnPhraseResult'];
   DraftClause: DraftClause;
   DraftDuty: DraftDuty;
   DraftDutyInput: DraftDutyInput;
@@ -1620,14 +1987,18 @@ export type ResolversParentTypes = ResolversObject<{
   DraftPeriodInput: DraftPeriodInput;
   DraftWarning: DraftWarning;
   Evidence: EvidenceRow;
+  EvidenceChange: Change;
   EvidenceConnection: EvidencePage;
   EvidenceDeleted: Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<ResolversParentTypes['Task']> };
+  EvidenceDifference: Omit<EvidenceDifference, 'changes'> & { changes: Array<ResolversParentTypes['EvidenceChange']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   EvidenceFields: EvidenceFields;
   EvidenceFilter: EvidenceFilter;
   EvidenceSaved: Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: ResolversParentTypes['Evidence'], tasks: Array<ResolversParentTypes['Task']> };
   Export: ExportRow;
   ExportStarted: Omit<ExportStarted, 'export'> & { export: ResolversParentTypes['Export'] };
+  Extension: ExtensionRow;
+  ExtensionSaved: Omit<ExtensionSaved, 'extension' | 'tasks'> & { extension: ResolversParentTypes['Extension'], tasks: Array<ResolversParentTypes['Task']> };
   Float: Scalars['Float']['output'];
   Footnote: FootnoteRow;
   Grant: ViewerGrant;
@@ -1655,6 +2026,7 @@ export type ResolversParentTypes = ResolversObject<{
   PageInfo: PageInfo;
   Participant: ParticipantRow;
   Period: PeriodRow;
+  PinnedEvidence: Pin;
   Plan: PlanRow;
   PlanDraft: PlanDraftRow;
   PlanDraftDeleted: PlanDraftDeleted;
@@ -1667,10 +2039,20 @@ export type ResolversParentTypes = ResolversObject<{
   PublishPlanDraftInput: PublishPlanDraftInput;
   PublishPlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['PublishPlanDraftResult'];
   Query: Record<PropertyKey, never>;
+  ReopenTaskInput: ReopenTaskInput;
+  Reopening: ReopeningRow;
+  ReturnPhrase: PhraseRow;
+  ReturnPhraseDeleted: ReturnPhraseDeleted;
+  ReturnPhraseSaved: Omit<ReturnPhraseSaved, 'phrase'> & { phrase: ResolversParentTypes['ReturnPhrase'] };
+  ReturnPhrases: Omit<ReturnPhrases, 'saved'> & { saved: Array<ResolversParentTypes['ReturnPhrase']> };
+  Review: ReviewRow;
   ReviewTaskInput: ReviewTaskInput;
   ReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['ReviewTaskResult'];
+  ReviewTasksInput: ReviewTasksInput;
   SavePlanDraftInput: SavePlanDraftInput;
   SavePlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanDraftResult'];
+  SaveReturnPhraseInput: SaveReturnPhraseInput;
+  SaveReturnPhraseResult: ResolversUnionTypes<ResolversParentTypes>['SaveReturnPhraseResult'];
   SetNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SetNotificationSettingsResult'];
   SignInError: SignInError;
   SignInInput: SignInInput;
@@ -1684,7 +2066,12 @@ export type ResolversParentTypes = ResolversObject<{
   String: Scalars['String']['output'];
   SubmitTaskInput: SubmitTaskInput;
   SubmitTaskResult: ResolversUnionTypes<ResolversParentTypes>['SubmitTaskResult'];
+  SubmitTasksInput: SubmitTasksInput;
   Task: TaskRow;
+  TaskActInput: TaskActInput;
+  TaskActResult: ResolversUnionTypes<ResolversParentTypes>['TaskActResult'];
+  TaskActResults: Omit<TaskActResults, 'results'> & { results: Array<ResolversParentTypes['TaskActResult']> };
+  TaskActsInput: TaskActsInput;
   TaskConnection: TaskPage;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
@@ -1706,6 +2093,10 @@ export type AddresseeChoiceResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AskExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskExtensionResult'] = ResolversParentTypes['AskExtensionResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ExtensionSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = ResolversObject<{
@@ -1775,6 +2166,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideExtensionResult'] = ResolversParentTypes['DecideExtensionResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'ExtensionSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type DeleteCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommentResult'] = ResolversParentTypes['DeleteCommentResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'CommentSaved' | 'NotFoundError', ParentType, ContextType>;
 }>;
@@ -1785,6 +2180,10 @@ export type DeleteEvidenceResultResolvers<ContextType = Context, ParentType exte
 
 export type DeletePlanDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePlanDraftResult'] = ResolversParentTypes['DeletePlanDraftResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'PlanDraftDeleted', ParentType, ContextType>;
+}>;
+
+export type DeleteReturnPhraseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteReturnPhraseResult'] = ResolversParentTypes['DeleteReturnPhraseResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReturnPhraseDeleted', ParentType, ContextType>;
 }>;
 
 export type DraftClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftClause'] = ResolversParentTypes['DraftClause']> = ResolversObject<{
@@ -1850,6 +2249,11 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type EvidenceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceChange'] = ResolversParentTypes['EvidenceChange']> = ResolversObject<{
+  after?: Resolver<Maybe<ResolversTypes['PinnedEvidence']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['PinnedEvidence']>, ParentType, ContextType>;
+}>;
+
 export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = ResolversObject<{
   edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -1861,6 +2265,11 @@ export type EvidenceDeletedResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EvidenceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceDifference'] = ResolversParentTypes['EvidenceDifference']> = ResolversObject<{
+  changes?: Resolver<Array<ResolversTypes['EvidenceChange']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
 export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = ResolversObject<{
@@ -1886,6 +2295,30 @@ export type ExportResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ExportStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportStarted'] = ResolversParentTypes['ExportStarted']> = ResolversObject<{
   export?: Resolver<ResolversTypes['Export'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = ResolversObject<{
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExtensionState'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ExtensionSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionSaved'] = ResolversParentTypes['ExtensionSaved']> = ResolversObject<{
+  extension?: Resolver<ResolversTypes['Extension'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1936,26 +2369,36 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  askExtension?: Resolver<ResolversTypes['AskExtensionResult'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
+  beginReview?: Resolver<ResolversTypes['TaskActResult'], ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
   createComment?: Resolver<ResolversTypes['CreateCommentResult'], ParentType, ContextType, RequireFields<MutationCreateCommentArgs, 'input'>>;
   createEvidence?: Resolver<ResolversTypes['CreateEvidenceResult'], ParentType, ContextType, RequireFields<MutationCreateEvidenceArgs, 'input'>>;
+  decideExtension?: Resolver<ResolversTypes['DecideExtensionResult'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
   deleteComment?: Resolver<ResolversTypes['DeleteCommentResult'], ParentType, ContextType, RequireFields<MutationDeleteCommentArgs, 'input'>>;
   deleteEvidence?: Resolver<ResolversTypes['DeleteEvidenceResult'], ParentType, ContextType, RequireFields<MutationDeleteEvidenceArgs, 'input'>>;
   deletePlanDraft?: Resolver<ResolversTypes['DeletePlanDraftResult'], ParentType, ContextType, RequireFields<MutationDeletePlanDraftArgs, 'input'>>;
+  deleteReturnPhrase?: Resolver<ResolversTypes['DeleteReturnPhraseResult'], ParentType, ContextType, RequireFields<MutationDeleteReturnPhraseArgs, 'id'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   publishPlanDraft?: Resolver<ResolversTypes['PublishPlanDraftResult'], ParentType, ContextType, RequireFields<MutationPublishPlanDraftArgs, 'input'>>;
+  reopenTask?: Resolver<ResolversTypes['TaskActResult'], ParentType, ContextType, RequireFields<MutationReopenTaskArgs, 'input'>>;
   reviewTask?: Resolver<ResolversTypes['ReviewTaskResult'], ParentType, ContextType, RequireFields<MutationReviewTaskArgs, 'input'>>;
+  reviewTasks?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationReviewTasksArgs, 'input'>>;
   savePlanDraft?: Resolver<ResolversTypes['SavePlanDraftResult'], ParentType, ContextType, RequireFields<MutationSavePlanDraftArgs, 'input'>>;
+  saveReturnPhrase?: Resolver<ResolversTypes['SaveReturnPhraseResult'], ParentType, ContextType, RequireFields<MutationSaveReturnPhraseArgs, 'input'>>;
   setNotificationSettings?: Resolver<ResolversTypes['SetNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSetNotificationSettingsArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   submitTask?: Resolver<ResolversTypes['SubmitTaskResult'], ParentType, ContextType, RequireFields<MutationSubmitTaskArgs, 'input'>>;
+  submitTasks?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationSubmitTasksArgs, 'input'>>;
+  undoReviews?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationUndoReviewsArgs, 'input'>>;
   updateComment?: Resolver<ResolversTypes['UpdateCommentResult'], ParentType, ContextType, RequireFields<MutationUpdateCommentArgs, 'input'>>;
   updateEvidence?: Resolver<ResolversTypes['UpdateEvidenceResult'], ParentType, ContextType, RequireFields<MutationUpdateEvidenceArgs, 'input'>>;
+  withdrawTasks?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationWithdrawTasksArgs, 'input'>>;
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Comment' | 'Evidence' | 'Export' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Notification' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Comment' | 'Evidence' | 'Export' | 'Extension' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Notification' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'Task' | 'Unit', ParentType, ContextType>;
 }>;
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = ResolversObject<{
@@ -2059,6 +2502,19 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type PinnedEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PinnedEvidence'] = ResolversParentTypes['PinnedEvidence']> = ResolversObject<{
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = ResolversObject<{
   citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
@@ -2157,6 +2613,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
   export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
   exportSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryExportSizeArgs, 'view'>>;
+  extensions?: Resolver<Array<ResolversTypes['Extension']>, ParentType, ContextType, RequireFields<QueryExtensionsArgs, 'first'>>;
   instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
   mentionable?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryMentionableArgs, 'first' | 'subjectId' | 'text'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2166,11 +2623,50 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   planDraft?: Resolver<Maybe<ResolversTypes['PlanDraft']>, ParentType, ContextType, RequireFields<QueryPlanDraftArgs, 'id'>>;
   planDrafts?: Resolver<Array<ResolversTypes['PlanDraft']>, ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  returnPhrases?: Resolver<ResolversTypes['ReturnPhrases'], ParentType, ContextType, RequireFields<QueryReturnPhrasesArgs, 'obligation'>>;
+  reviewQueue?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
   searchUnits?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QuerySearchUnitsArgs, 'first' | 'text'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
   unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+}>;
+
+export type ReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reopening'] = ResolversParentTypes['Reopening']> = ResolversObject<{
+  changes?: Resolver<Array<ResolversTypes['EvidenceChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reopenedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ReturnPhraseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPhrase'] = ResolversParentTypes['ReturnPhrase']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ReturnPhraseDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPhraseDeleted'] = ResolversParentTypes['ReturnPhraseDeleted']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReturnPhraseSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPhraseSaved'] = ResolversParentTypes['ReturnPhraseSaved']> = ResolversObject<{
+  phrase?: Resolver<ResolversTypes['ReturnPhrase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReturnPhrasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPhrases'] = ResolversParentTypes['ReturnPhrases']> = ResolversObject<{
+  recent?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  saved?: Resolver<Array<ResolversTypes['ReturnPhrase']>, ParentType, ContextType>;
+}>;
+
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = ResolversObject<{
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['PinnedEvidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type ReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskResult'] = ResolversParentTypes['ReviewTaskResult']> = ResolversObject<{
@@ -2179,6 +2675,10 @@ export type ReviewTaskResultResolvers<ContextType = Context, ParentType extends 
 
 export type SavePlanDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePlanDraftResult'] = ResolversParentTypes['SavePlanDraftResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'PlanDraftSaved' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type SaveReturnPhraseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReturnPhraseResult'] = ResolversParentTypes['SaveReturnPhraseResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReturnPhraseSaved' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type SetNotificationSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNotificationSettingsResult'] = ResolversParentTypes['SetNotificationSettingsResult']> = ResolversObject<{
@@ -2218,25 +2718,43 @@ export type SubmitTaskResultResolvers<ContextType = Context, ParentType extends 
 }>;
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = ResolversObject<{
+  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   comments?: Resolver<Array<ResolversTypes['Comment']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<TaskEvidenceArgs, 'first'>>;
+  extensions?: Resolver<Array<ResolversTypes['Extension']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenings?: Resolver<Array<ResolversTypes['Reopening']>, ParentType, ContextType>;
   returns?: Resolver<Array<ResolversTypes['TaskReturn']>, ParentType, ContextType>;
+  reviewBegunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviews?: Resolver<Array<ResolversTypes['Review']>, ParentType, ContextType>;
+  sinceReview?: Resolver<Maybe<ResolversTypes['EvidenceDifference']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanAskExtension?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TaskActResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskActResult'] = ResolversParentTypes['TaskActResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'StateError' | 'TaskSaved' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type TaskActResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskActResults'] = ResolversParentTypes['TaskActResults']> = ResolversObject<{
+  results?: Resolver<Array<ResolversTypes['TaskActResult']>, ParentType, ContextType>;
 }>;
 
 export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = ResolversObject<{
@@ -2317,6 +2835,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
   AddresseeChoice?: AddresseeChoiceResolvers<ContextType>;
+  AskExtensionResult?: AskExtensionResultResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
@@ -2326,20 +2845,26 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   CreateEvidenceResult?: CreateEvidenceResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideExtensionResult?: DecideExtensionResultResolvers<ContextType>;
   DeleteCommentResult?: DeleteCommentResultResolvers<ContextType>;
   DeleteEvidenceResult?: DeleteEvidenceResultResolvers<ContextType>;
   DeletePlanDraftResult?: DeletePlanDraftResultResolvers<ContextType>;
+  DeleteReturnPhraseResult?: DeleteReturnPhraseResultResolvers<ContextType>;
   DraftClause?: DraftClauseResolvers<ContextType>;
   DraftDuty?: DraftDutyResolvers<ContextType>;
   DraftPeriod?: DraftPeriodResolvers<ContextType>;
   DraftWarning?: DraftWarningResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceChange?: EvidenceChangeResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceDeleted?: EvidenceDeletedResolvers<ContextType>;
+  EvidenceDifference?: EvidenceDifferenceResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   EvidenceSaved?: EvidenceSavedResolvers<ContextType>;
   Export?: ExportResolvers<ContextType>;
   ExportStarted?: ExportStartedResolvers<ContextType>;
+  Extension?: ExtensionResolvers<ContextType>;
+  ExtensionSaved?: ExtensionSavedResolvers<ContextType>;
   Footnote?: FootnoteResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
@@ -2361,6 +2886,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   PageInfo?: PageInfoResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PinnedEvidence?: PinnedEvidenceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanDraft?: PlanDraftResolvers<ContextType>;
   PlanDraftDeleted?: PlanDraftDeletedResolvers<ContextType>;
@@ -2372,8 +2898,15 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Progress?: ProgressResolvers<ContextType>;
   PublishPlanDraftResult?: PublishPlanDraftResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reopening?: ReopeningResolvers<ContextType>;
+  ReturnPhrase?: ReturnPhraseResolvers<ContextType>;
+  ReturnPhraseDeleted?: ReturnPhraseDeletedResolvers<ContextType>;
+  ReturnPhraseSaved?: ReturnPhraseSavedResolvers<ContextType>;
+  ReturnPhrases?: ReturnPhrasesResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
   ReviewTaskResult?: ReviewTaskResultResolvers<ContextType>;
   SavePlanDraftResult?: SavePlanDraftResultResolvers<ContextType>;
+  SaveReturnPhraseResult?: SaveReturnPhraseResultResolvers<ContextType>;
   SetNotificationSettingsResult?: SetNotificationSettingsResultResolvers<ContextType>;
   SignInError?: SignInErrorResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
@@ -2383,6 +2916,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   StateError?: StateErrorResolvers<ContextType>;
   SubmitTaskResult?: SubmitTaskResultResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  TaskActResult?: TaskActResultResolvers<ContextType>;
+  TaskActResults?: TaskActResultsResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskReturn?: TaskReturnResolvers<ContextType>;

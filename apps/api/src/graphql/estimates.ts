@@ -37,6 +37,13 @@ const ESTIMATES: Readonly<Record<string, Estimate>> = {
   'Task.evidence': { usual: 2, each: 2 },
   'Evidence.tasks': { usual: 1 },
   'Evidence.attachments': { usual: 1 },
+  // A page of the queue, sent up or decided at once.
+  'TaskActResults.results': { usual: 500 },
+  'Query.extensions': { usual: 100 },
+  'ExtensionSaved.tasks': { usual: 50 },
+  'Task.reviews': { usual: 1 },
+  'Task.reopenings': { usual: 1 },
+  'Task.extensions': { usual: 1 },
 };
 
 /** @param coordinate of the field that takes the page size, or of the list itself, such as 'Unit.children' */

@@ -7,6 +7,7 @@ import { readCommentById } from './comment/comment.service.ts';
 import { readEvidenceById } from './evidence/evidence.service.ts';
 import { readExport } from './export/export.service.ts';
 import { readNotificationById } from './notification/notification.service.ts';
+import { readExtensionById } from './extension/extension.service.ts';
 import { readPlanDraft } from './plan-draft/plan-draft.service.ts';
 import { readTaskById } from './task/task.service.ts';
 import { readUnitById } from './unit/unit.service.ts';
@@ -21,6 +22,7 @@ const READERS: Record<string, Reader> = {
   Evidence: readEvidenceById,
   Attachment: readAttachmentById,
   Export: readExport,
+  Extension: readExtensionById,
   PlanDraft: readPlanDraft,
   Comment: readCommentById,
   Notification: readNotificationById,

@@ -34,10 +34,11 @@ export function createCache(): InMemoryCache {
         'Comment',
         'Evidence',
         'Export',
+        'Extension',
         'Footnote',
         'Indicator',
-        'Notification',
         'LegalDocument',
+        'Notification',
         'Obligation',
         'Period',
         'Plan',
@@ -52,6 +53,11 @@ export function createCache(): InMemoryCache {
       StartExportResult: ['ExportStarted', 'ValidationError'],
       SubmitTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       ReviewTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      TaskActResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      AskExtensionResult: ['ExtensionSaved', 'ValidationError', 'NotFoundError', 'StateError'],
+      DecideExtensionResult: ['ExtensionSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      SaveReturnPhraseResult: ['ReturnPhraseSaved', 'ValidationError', 'NotFoundError'],
+      DeleteReturnPhraseResult: ['ReturnPhraseDeleted', 'NotFoundError'],
       SavePlanDraftResult: ['PlanDraftSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeletePlanDraftResult: ['PlanDraftDeleted', 'NotFoundError', 'ConflictError'],
       PublishPlanDraftResult: ['PlanPublished', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
@@ -68,9 +74,11 @@ export function createCache(): InMemoryCache {
       Progress: { keyFields: false, merge: true },
       Unit: { fields: { children: paged('kinds'), tasks: paged('filter', 'orderBy') } },
       Task: { fields: { evidence: paged() } },
-      Query: { fields: { notifications: paged('unreadOnly') } },
+      Query: { fields: { reviewQueue: paged('filter', 'orderBy'), notifications: paged('unreadOnly') } },
       // A person has one set of settings.
       NotificationSettings: { keyFields: [] },
+      // One piece is pinned in many versions under the same id.
+      PinnedEvidence: { keyFields: false },
     },
   });
 }

@@ -22,6 +22,18 @@ export type AddresseeChoice = {
   units: Scalars['Int']['output'];
 };
 
+/** For `taskId`, or for all open tasks of that unit in that period. */
+export type AskExtensionInput = {
+  /** The last good day that is asked for. */
+  lastDay: Scalars['Date']['input'];
+  periodId?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AskExtensionResult = ExtensionSaved | NotFoundError | StateError | ValidationError;
+
 /** A file shown with a piece of evidence; sent by POST /attachments, fetched from GET /attachments/:id. */
 export type Attachment = Node & {
   __typename?: 'Attachment';
@@ -31,6 +43,10 @@ export type Attachment = Node & {
   sha256: Scalars['String']['output'];
   /** In bytes. */
   size: Scalars['Int']['output'];
+};
+
+export type BeginReviewInput = {
+  id: Scalars['ID']['input'];
 };
 
 export type Cadence =
@@ -129,6 +145,18 @@ export type CreateEvidenceInput = {
 
 export type CreateEvidenceResult = EvidenceSaved | NotFoundError | StateError | ValidationError;
 
+export type DecideExtensionInput = {
+  decision: ExtensionDecision;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** Another last good day than the one asked for. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Required to refuse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideExtensionResult = ConflictError | ExtensionSaved | NotFoundError | StateError | ValidationError;
+
 export type DeleteCommentInput = {
   id: Scalars['ID']['input'];
 };
@@ -148,6 +176,8 @@ export type DeletePlanDraftInput = {
 };
 
 export type DeletePlanDraftResult = ConflictError | NotFoundError | PlanDraftDeleted;
+
+export type DeleteReturnPhraseResult = NotFoundError | ReturnPhraseDeleted;
 
 export type DraftClause = {
   __typename?: 'DraftClause';
@@ -264,6 +294,13 @@ export type Evidence = Node & {
   viewerCanEdit: Scalars['Boolean']['output'];
 };
 
+/** Added when `before` is null, taken away when `after` is, else changed. */
+export type EvidenceChange = {
+  __typename?: 'EvidenceChange';
+  after?: Maybe<PinnedEvidence>;
+  before?: Maybe<PinnedEvidence>;
+};
+
 export type EvidenceConnection = {
   __typename?: 'EvidenceConnection';
   edges: Array<EvidenceEdge>;
@@ -276,6 +313,12 @@ export type EvidenceDeleted = {
   __typename?: 'EvidenceDeleted';
   id: Scalars['ID']['output'];
   tasks: Array<Task>;
+};
+
+export type EvidenceDifference = {
+  __typename?: 'EvidenceDifference';
+  changes: Array<EvidenceChange>;
+  since: Scalars['DateTime']['output'];
 };
 
 export type EvidenceEdge = {
@@ -364,6 +407,44 @@ export type ExportView =
   /** A row a unit, with its progress: the tree, ancestors kept as context rows. */
   | 'UNITS';
 
+/** A request for more time. */
+export type Extension = Node & {
+  __typename?: 'Extension';
+  askedAt: Scalars['DateTime']['output'];
+  askedBy: Scalars['String']['output'];
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused, or what the reviewer added. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The first instant that would be late, or when GRANTED is. */
+  dueAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  period: Period;
+  reason: Scalars['String']['output'];
+  state: ExtensionState;
+  /** Null when it is for all open tasks of the unit in the period. */
+  task?: Maybe<Task>;
+  unit: Unit;
+  version: Scalars['Int']['output'];
+  viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+export type ExtensionDecision =
+  | 'GRANT'
+  | 'REFUSE';
+
+export type ExtensionSaved = {
+  __typename?: 'ExtensionSaved';
+  extension: Extension;
+  /** Those whose deadline moved. */
+  tasks: Array<Task>;
+};
+
+export type ExtensionState =
+  | 'ASKED'
+  | 'GRANTED'
+  | 'REFUSED';
+
 export type Footnote = Node & {
   __typename?: 'Footnote';
   citations: Array<LegalDocument>;
@@ -431,19 +512,32 @@ export type Mention = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The unit asks for more time, for one task or for all its open tasks of a period. */
+  askExtension: AskExtensionResult;
+  /** A reviewer opens the task: from now on its leader can't withdraw it. Opening it again changes nothing. */
+  beginReview: TaskActResult;
   createComment: CreateCommentResult;
   createEvidence: CreateEvidenceResult;
+  /** A reviewer above grants it, which moves the deadlines, or refuses it with a reason. */
+  decideExtension: DecideExtensionResult;
   /** One's own; a mark stays in its place. */
   deleteComment: DeleteCommentResult;
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
+  deleteReturnPhrase: DeleteReturnPhraseResult;
   markNotificationsRead: MarkNotificationsReadResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
+  /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
+  reopenTask: TaskActResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
+  /** Decides on many tasks, each with its own decision, reason and outcome. */
+  reviewTasks: TaskActResults;
   /** Keeps what was decided so far; makes no plan. */
   savePlanDraft: SavePlanDraftResult;
+  /** Keeps a phrase for all reviewers of the viewer's unit. */
+  saveReturnPhrase: SaveReturnPhraseResult;
   /** Replaces all of the viewer's settings. */
   setNotificationSettings: SetNotificationSettingsResult;
   signIn: SignInResult;
@@ -451,9 +545,25 @@ export type Mutation = {
   startExport: StartExportResult;
   /** The unit's leader sends the task up for review. */
   submitTask: SubmitTaskResult;
+  /** Sends many tasks up; each has its own outcome, and those that can go up do. */
+  submitTasks: TaskActResults;
+  /** Takes decisions back, by the one who made them, within a minute: before anyone is told. */
+  undoReviews: TaskActResults;
   /** One's own. */
   updateComment: UpdateCommentResult;
   updateEvidence: UpdateEvidenceResult;
+  /** Takes tasks back that were sent up, until their review begins. */
+  withdrawTasks: TaskActResults;
+};
+
+
+export type MutationAskExtensionArgs = {
+  input: AskExtensionInput;
+};
+
+
+export type MutationBeginReviewArgs = {
+  input: BeginReviewInput;
 };
 
 
@@ -464,6 +574,11 @@ export type MutationCreateCommentArgs = {
 
 export type MutationCreateEvidenceArgs = {
   input: CreateEvidenceInput;
+};
+
+
+export type MutationDecideExtensionArgs = {
+  input: DecideExtensionInput;
 };
 
 
@@ -482,6 +597,11 @@ export type MutationDeletePlanDraftArgs = {
 };
 
 
+export type MutationDeleteReturnPhraseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationMarkNotificationsReadArgs = {
   input: MarkNotificationsReadInput;
 };
@@ -492,13 +612,28 @@ export type MutationPublishPlanDraftArgs = {
 };
 
 
+export type MutationReopenTaskArgs = {
+  input: ReopenTaskInput;
+};
+
+
 export type MutationReviewTaskArgs = {
   input: ReviewTaskInput;
 };
 
 
+export type MutationReviewTasksArgs = {
+  input: ReviewTasksInput;
+};
+
+
 export type MutationSavePlanDraftArgs = {
   input: SavePlanDraftInput;
+};
+
+
+export type MutationSaveReturnPhraseArgs = {
+  input: SaveReturnPhraseInput;
 };
 
 
@@ -522,6 +657,16 @@ export type MutationSubmitTaskArgs = {
 };
 
 
+export type MutationSubmitTasksArgs = {
+  input: SubmitTasksInput;
+};
+
+
+export type MutationUndoReviewsArgs = {
+  input: TaskActsInput;
+};
+
+
 export type MutationUpdateCommentArgs = {
   input: UpdateCommentInput;
 };
@@ -529,6 +674,11 @@ export type MutationUpdateCommentArgs = {
 
 export type MutationUpdateEvidenceArgs = {
   input: UpdateEvidenceInput;
+};
+
+
+export type MutationWithdrawTasksArgs = {
+  input: TaskActsInput;
 };
 
 export type Node = {
@@ -729,6 +879,22 @@ export type PeriodKind =
   | 'HALF_YEAR'
   | 'YEAR';
 
+/** A piece of evidence as it was at that moment. Pins older than their contents hold the id and the version alone. */
+export type PinnedEvidence = {
+  __typename?: 'PinnedEvidence';
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The names of its files. */
+  files: Array<Scalars['String']['output']>;
+  happenedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<EvidenceKind>;
+  link?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  quantity?: Maybe<Scalars['Float']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
 export type Plan = Node & {
   __typename?: 'Plan';
   /** Every legal document that the text cites, in order of first mention. */
@@ -860,6 +1026,8 @@ export type Query = {
   export?: Maybe<Export>;
   /** How many rows an export of this view would hold now: what a person is told before they start it. */
   exportSize: Scalars['Int']['output'];
+  /** Requests for more time in the viewer's scope, the newest first. */
+  extensions: Array<Extension>;
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
   /** Who may be mentioned there: those who can read that task or piece of evidence and have these words in their name. */
@@ -873,6 +1041,10 @@ export type Query = {
   /** Drafts of imports, the last changed first; administrators only. */
   planDrafts: Array<PlanDraft>;
   plans: Array<Plan>;
+  /** What the viewer may say when they return tasks of this obligation. */
+  returnPhrases: ReturnPhrases;
+  /** What the viewer may accept or return now: tasks sent up by units below those that they review. */
+  reviewQueue: TaskConnection;
   /** Units whose name or code matches the text, diacritics or not ('cai khe' finds Cái Khế). */
   searchUnits: Array<Unit>;
   tasks: TaskConnection;
@@ -900,6 +1072,12 @@ export type QueryExportArgs = {
 export type QueryExportSizeArgs = {
   filter?: InputMaybe<EvidenceFilter>;
   view: ExportView;
+};
+
+
+export type QueryExtensionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ExtensionState>>;
 };
 
 
@@ -932,6 +1110,19 @@ export type QueryPlanDraftArgs = {
 };
 
 
+export type QueryReturnPhrasesArgs = {
+  obligation: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
+};
+
+
 export type QuerySearchUnitsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -952,6 +1143,57 @@ export type QueryUnitArgs = {
   code: Scalars['String']['input'];
 };
 
+export type ReopenTaskInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type Reopening = {
+  __typename?: 'Reopening';
+  /** What came after: up to the next reopening, or up to now. */
+  changes: Array<EvidenceChange>;
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  reopenedAt: Scalars['DateTime']['output'];
+  reopenedBy: Scalars['String']['output'];
+};
+
+export type ReturnPhrase = {
+  __typename?: 'ReturnPhrase';
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ReturnPhraseDeleted = {
+  __typename?: 'ReturnPhraseDeleted';
+  id: Scalars['ID']['output'];
+};
+
+export type ReturnPhraseSaved = {
+  __typename?: 'ReturnPhraseSaved';
+  phrase: ReturnPhrase;
+};
+
+export type ReturnPhrases = {
+  __typename?: 'ReturnPhrases';
+  /** Reasons given lately for this obligation by reviewers of the viewer's unit, the newest first. */
+  recent: Array<Scalars['String']['output']>;
+  /** Kept by hand, for this obligation. */
+  saved: Array<ReturnPhrase>;
+};
+
+/** A decision, pinned to the evidence that was seen. */
+export type Review = {
+  __typename?: 'Review';
+  decidedAt: Scalars['DateTime']['output'];
+  decidedBy: Scalars['String']['output'];
+  decision: ReviewDecision;
+  evidence: Array<PinnedEvidence>;
+  id: Scalars['ID']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 export type ReviewDecision =
   | 'ACCEPT'
   | 'RETURN';
@@ -965,6 +1207,12 @@ export type ReviewTaskInput = {
 };
 
 export type ReviewTaskResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
+
+export type ReviewTasksInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  items: Array<ReviewTaskInput>;
+};
 
 export type Role =
   | 'ADMIN'
@@ -992,6 +1240,13 @@ export type SavePlanDraftInput = {
 };
 
 export type SavePlanDraftResult = ConflictError | NotFoundError | PlanDraftSaved | StateError | ValidationError;
+
+export type SaveReturnPhraseInput = {
+  obligationId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type SaveReturnPhraseResult = NotFoundError | ReturnPhraseSaved | ValidationError;
 
 export type SetNotificationSettingsResult = NotificationSettingsSaved | ValidationError;
 
@@ -1042,13 +1297,23 @@ export type StateError = UserError & {
 export type SubmitTaskInput = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** With it the task is sent up as not concerning the unit in this period; it then needs no evidence. */
+  notApplicableReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SubmitTaskResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
 
+export type SubmitTasksInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  items: Array<SubmitTaskInput>;
+};
+
 /** One obligation, owed by one unit, for one period. */
 export type Task = Node & {
   __typename?: 'Task';
+  /** Why the unit says that the task does not concern it: under review while SUBMITTED, granted when NOT_APPLICABLE. */
+  claim?: Maybe<Scalars['String']['output']>;
   /** Comments that stand, and returns with their reasons. */
   commentCount: Scalars['Int']['output'];
   /** In the order in which they were written, deleted ones as marks. */
@@ -1056,22 +1321,36 @@ export type Task = Node & {
   /** The first instant that is late: its period's, unless the task was given more time. */
   dueAt: Scalars['DateTime']['output'];
   evidence: EvidenceConnection;
+  /** The requests that concern it, the newest first. */
+  extensions: Array<Extension>;
   id: Scalars['ID']['output'];
   obligation: Obligation;
   period: Period;
   /** Why it was returned last, or why it does not apply. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Each time that it was opened again after it was settled, the newest first. */
+  reopenings: Array<Reopening>;
   /** Why it was returned, each time: what the talk is about. */
   returns: Array<TaskReturn>;
+  /** When a reviewer first opened what was sent up last. */
+  reviewBegunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Decisions, the newest first; those that were undone are left out. */
+  reviews: Array<Review>;
+  /** What changed between the last decision and now; null while there is none. */
+  sinceReview?: Maybe<EvidenceDifference>;
   status: TaskStatus;
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   timing: Timing;
   unit: Unit;
   version: Scalars['Int']['output'];
+  viewerCanAskExtension: Scalars['Boolean']['output'];
+  viewerCanClaim: Scalars['Boolean']['output'];
   viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
+  viewerCanReopen: Scalars['Boolean']['output'];
   viewerCanReview: Scalars['Boolean']['output'];
   viewerCanSubmit: Scalars['Boolean']['output'];
+  viewerCanWithdraw: Scalars['Boolean']['output'];
 };
 
 
@@ -1079,6 +1358,26 @@ export type Task = Node & {
 export type TaskEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TaskActInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type TaskActResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
+
+export type TaskActResults = {
+  __typename?: 'TaskActResults';
+  /** In the order of the items. */
+  results: Array<TaskActResult>;
+};
+
+export type TaskActsInput = {
+  /** Chosen by the client: the same key twice acts once, and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  items: Array<TaskActInput>;
 };
 
 export type TaskConnection = {

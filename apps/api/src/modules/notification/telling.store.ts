@@ -111,7 +111,7 @@ export const subjectsOf = (db: Db, auditIds: readonly number[]): Promise<Subject
        ARRAY(SELECT c.account_id FROM comment c WHERE c.id <> s.comment_id AND (c.subject_type, c.subject_id) =
            (CASE WHEN s.evidence_id IS NULL THEN 'Task' ELSE 'Evidence' END, coalesce(s.evidence_id, s.task_id))
          UNION SELECT r.decided_by FROM review r
-           WHERE s.comment_id IS NOT NULL AND r.task_id = s.task_id AND r.decision = 'RETURN') AS talkers
+           WHERE s.comment_id IS NOT NULL AND r.task_id = s.task_id AND r.decision = 'RETURN' AND r.undone_at IS NULL) AS talkers
      FROM placed s`,
     [auditIds],
   );

@@ -16,6 +16,7 @@ export type DraftPlaceQuery = { node:
     | { __typename: 'Comment', id: string }
     | { __typename: 'Evidence', id: string, tasks: Array<{ __typename: 'Task', id: string, unit: { __typename: 'Unit', id: string, code: string }, period: { __typename: 'Period', id: string, code: string } }> }
     | { __typename: 'Export', id: string }
+    | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }

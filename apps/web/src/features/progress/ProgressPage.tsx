@@ -11,6 +11,7 @@ import { ExportButton } from '../export/ExportButton.tsx';
 import { toEvidenceFilter } from '../filter/filter.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { filterFromUrl, filterParams } from '../filter/filterFromUrl.ts';
+import { SubmitButton } from '../review/SubmitButton.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { TreeGrid } from './TreeGrid.tsx';
@@ -62,7 +63,14 @@ export function ProgressPage() {
         <h1 className={styles.title}>{t('title')}</h1>
         {unit ? <Breadcrumb unit={unit} /> : null}
       </div>
-      <FilterBar scope={{ under: code }}>{unit ? <ExportButton unit={unit} /> : null}</FilterBar>
+      <FilterBar scope={{ under: code }}>
+        {unit ? (
+          <>
+            <SubmitButton focus={unit.code} filter={filter.task} />
+            <ExportButton unit={unit} />
+          </>
+        ) : null}
+      </FilterBar>
       {!code ? (
         <p className={styles.notice}>{t('noUnit')}</p>
       ) : unit ? (

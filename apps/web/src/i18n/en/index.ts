@@ -8,6 +8,7 @@ import { imports } from './import.ts';
 import { notices } from './notices.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
+import { review } from './review.ts';
 import { session } from './session.ts';
 
 export const en = {
@@ -20,5 +21,6 @@ export const en = {
   notices,
   plan,
   progress,
+  review,
   session,
 };

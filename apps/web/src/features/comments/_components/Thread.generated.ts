@@ -20,6 +20,7 @@ export type TalkQuery = { node:
         & { ' $fragmentRefs'?: { 'CommentItem_CommentFragment': CommentItem_CommentFragment } }
       )> }
     | { __typename: 'Export', id: string }
+    | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }

@@ -52,6 +52,7 @@ export type UpdateCommentMutation = { updateComment:
         )
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Export', id: string }
+        | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }

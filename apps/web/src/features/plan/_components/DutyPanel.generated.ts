@@ -21,6 +21,7 @@ export type DutyQuery = { node:
     | { __typename: 'Comment', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'Export', id: string }
+    | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
