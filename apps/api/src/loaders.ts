@@ -8,6 +8,7 @@ import { makeExtensionLoaders, type ExtensionLoaders } from './modules/extension
 import { makePlanDraftLoaders, type PlanDraftLoaders } from './modules/plan-draft/plan-draft.loaders.ts';
 import { makePlanLoaders, type PlanLoaders } from './modules/plan/plan.loaders.ts';
 import { makeReviewLoaders, type ReviewLoaders } from './modules/review/review.loaders.ts';
+import { makePlanVersionLoaders, type PlanVersionLoaders } from './modules/plan-version/plan-version.loaders.ts';
 import { resolveFilter } from './modules/task/filter.service.ts';
 import { makeProgressLoaders, type ProgressLoaders } from './modules/task/progress.loaders.ts';
 import type { ResolvedFilter } from './modules/task/task.filter.ts';
@@ -20,6 +21,7 @@ export interface Loaders {
   readonly unit: UnitLoaders;
   readonly plan: PlanLoaders;
   readonly planDraft: PlanDraftLoaders;
+  readonly planVersion: PlanVersionLoaders;
   readonly task: TaskLoaders;
   readonly evidence: EvidenceLoaders;
   readonly attachment: AttachmentLoaders;
@@ -38,6 +40,7 @@ export function makeLoaders(ctx: Context): Loaders {
     unit: once(() => makeUnitLoaders(ctx)),
     plan: once(() => makePlanLoaders(ctx)),
     planDraft: once(() => makePlanDraftLoaders(ctx)),
+    planVersion: once(() => makePlanVersionLoaders(ctx)),
     task: once(() => makeTaskLoaders(ctx)),
     evidence: once(() => makeEvidenceLoaders(ctx)),
     attachment: once(() => makeAttachmentLoaders(ctx)),
@@ -56,6 +59,9 @@ export function makeLoaders(ctx: Context): Loaders {
     },
     get planDraft() {
       return groups.planDraft();
+    },
+    get planVersion() {
+      return groups.planVersion();
     },
     get task() {
       return groups.task();

@@ -1,6 +1,7 @@
 // All resolvers of the API, gathered from the modules.
 import type { Resolvers } from './generated/resolvers.ts';
 import { toGlobalId } from './lib/global-id.ts';
+import { HistoryConnection, HistoryEntry, historyQueries } from './modules/audit/history.resolvers.ts';
 import {
   Comment,
   commentMutations,
@@ -53,6 +54,19 @@ import {
   reviewMutations,
   reviewQueries,
 } from './modules/review/review.resolvers.ts';
+import {
+  clauseDuties,
+  DutyState,
+  DutyWords,
+  obligationVersions,
+  periodVersion,
+  PlanAmendment,
+  PlanVersion,
+  planVersionMutations,
+  planVersions,
+  TaskAmendment,
+  taskAmendment,
+} from './modules/plan-version/plan-version.resolvers.ts';
 import { Task, TaskConnection, taskQueries } from './modules/task/task.resolvers.ts';
 import { Unit, UnitConnection, unitQueries } from './modules/unit/unit.resolvers.ts';
 import { Grant, Viewer, viewerMutations, viewerQueries } from './modules/viewer/viewer.resolvers.ts';
@@ -72,6 +86,7 @@ export const resolvers: Resolvers = {
     ...notificationQueries,
     ...reviewQueries,
     ...extensionQueries,
+    ...historyQueries,
   },
   Mutation: {
     ...viewerMutations,
@@ -80,12 +95,15 @@ export const resolvers: Resolvers = {
     ...extensionMutations,
     ...exportMutations,
     ...planDraftMutations,
+    ...planVersionMutations,
     ...commentMutations,
     ...notificationMutations,
   },
   Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
-  Clause,
+  Clause: { ...Clause, ...clauseDuties },
   Comment,
+  DutyState,
+  DutyWords,
   Evidence: { ...Evidence, ...evidenceTalk },
   EvidenceChange,
   EvidenceConnection,
@@ -93,21 +111,26 @@ export const resolvers: Resolvers = {
   Extension,
   Footnote,
   Grant,
+  HistoryConnection,
+  HistoryEntry,
   Indicator,
   LegalDocument,
   Notification,
   NotificationConnection,
   NotificationSettings,
-  Obligation,
+  Obligation: { ...Obligation, ...obligationVersions },
   Participant,
-  Period,
+  Period: { ...Period, ...periodVersion },
   PinnedEvidence,
-  Plan,
+  Plan: { ...Plan, ...planVersions },
+  PlanAmendment,
   PlanDraft,
+  PlanVersion,
   Reopening,
   ReturnPhrase,
   Review,
-  Task: { ...Task, ...taskTalk, ...reviewedTask, ...extendedTask },
+  Task: { ...Task, ...taskTalk, ...reviewedTask, ...extendedTask, ...taskAmendment },
+  TaskAmendment,
   TaskConnection,
   TaskReturn,
   Unit,

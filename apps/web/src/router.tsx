@@ -63,6 +63,20 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
               },
             },
             {
+              path: 'cho-tham-dinh',
+              lazy: async () => {
+                const { ReviewPage } = await import('./features/review/ReviewPage.tsx');
+                return { Component: ReviewPage };
+              },
+            },
+            {
+              path: 'lich-su',
+              lazy: async () => {
+                const { HistoryPage } = await import('./features/history/HistoryPage.tsx');
+                return { Component: HistoryPage };
+              },
+            },
+            {
               path: 'nhap-ke-hoach',
               lazy: async () => {
                 const { ImportPage } = await import('./features/import/ImportPage.tsx');
@@ -74,6 +88,13 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
               lazy: async () => {
                 const { DraftPage } = await import('./features/import/DraftPage.tsx');
                 return { Component: DraftPage };
+              },
+            },
+            {
+              path: 'nhap-ke-hoach/:draft/so-sanh',
+              lazy: async () => {
+                const { AmendmentPage } = await import('./features/import/AmendmentPage.tsx');
+                return { Component: AmendmentPage };
               },
             },
           ],

@@ -129,15 +129,15 @@ async function insertCitations(db: Db, versionId: number, plan: PlanRows): Promi
   );
 }
 
-/** Inserts duties that a version brings, each with the classes that owe it. */
+/** Inserts duties that a version brings, each with the classes that owe it. @returns their keys, by code */
 export async function insertObligations(
   db: Db,
   versionId: number,
   planId: number,
   rows: PlanRows['obligations'],
-): Promise<void> {
+): Promise<Map<string, number>> {
   const obligations = JSON.stringify(rows);
-  await db.query(
+  const made = await db.query<{ id: number; code: string }>(
     `INSERT INTO obligation (plan_id, clause_id, code, kind, label, label_en, text, quote_start, cadence,
        period_kinds, evidence_hints, position)
      SELECT $1, clause.id, o.code, o.kind, o.label, o."labelEn", o.quote, o."quoteStart", o.cadence,
@@ -145,10 +145,11 @@ export async function insertObligations(
      FROM json_to_recordset($3) AS o (code text, clause text, kind text, label text, "labelEn" text, quote text,
        "quoteStart" int, cadence text, "periodKinds" text[], "evidenceHints" text[], position int)
      JOIN clause ON clause.version_id = $2 AND clause.path = o.clause
-     ORDER BY o.position`,
+     ORDER BY o.position RETURNING obligation.id, obligation.code`,
     [planId, versionId, obligations],
   );
   await insertAddressees(db, planId, rows);
+  return new Map(made.map(({ id, code }) => [code, id]));
 }
 
 /** Binds duties, named by their codes, to classes. */

@@ -27,6 +27,14 @@ const ESTIMATES: Readonly<Record<string, Estimate>> = {
   'Clause.children': { usual: 8, distinct: CLAUSES },
   'Plan.obligations': { usual: 50, distinct: OBLIGATIONS },
   'Clause.obligations': { usual: 8, distinct: OBLIGATIONS },
+  'Clause.duties': { usual: 8, distinct: OBLIGATIONS },
+  // A plan has a handful of versions; each is as long as the plan.
+  'Plan.versions': { usual: 5 },
+  'PlanVersion.clauses': { usual: 60, distinct: CLAUSES },
+  'PlanComparison.clauses': { usual: CLAUSES },
+  'PlanComparison.duties': { usual: OBLIGATIONS },
+  'PlanAmendment.clauses': { usual: CLAUSES },
+  'PlanAmendment.duties': { usual: OBLIGATIONS },
   // A draft holds a plan of that size, or one of a hundred pages.
   'Query.planDrafts': { usual: 50 },
   'Query.addresseeChoices': { usual: UNITS },

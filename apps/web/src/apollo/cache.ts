@@ -36,6 +36,7 @@ export function createCache(): InMemoryCache {
         'Export',
         'Extension',
         'Footnote',
+        'HistoryEntry',
         'Indicator',
         'LegalDocument',
         'Notification',
@@ -43,6 +44,7 @@ export function createCache(): InMemoryCache {
         'Period',
         'Plan',
         'PlanDraft',
+        'PlanVersion',
         'Task',
         'Unit',
       ],
@@ -50,6 +52,7 @@ export function createCache(): InMemoryCache {
       CreateEvidenceResult: ['EvidenceSaved', 'ValidationError', 'NotFoundError', 'StateError'],
       UpdateEvidenceResult: ['EvidenceSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeleteEvidenceResult: ['EvidenceDeleted', 'NotFoundError', 'ConflictError', 'StateError'],
+      RestoreEvidenceResult: ['EvidenceSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       StartExportResult: ['ExportStarted', 'ValidationError'],
       SubmitTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       ReviewTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
@@ -66,15 +69,26 @@ export function createCache(): InMemoryCache {
       DeleteCommentResult: ['CommentSaved', 'NotFoundError'],
       MarkNotificationsReadResult: ['NotificationsRead', 'ValidationError'],
       SetNotificationSettingsResult: ['NotificationSettingsSaved', 'ValidationError'],
+      AcknowledgeAmendmentResult: ['TaskSaved', 'NotFoundError', 'StateError'],
       SignInResult: ['SignedIn', 'SignInError'],
     },
     typePolicies: {
+      // Named by whoever acted, and by nothing else.
+      HistoryActor: { keyFields: ['username'] },
       Viewer: { keyFields: ['username'] },
       // Counts have no identity of their own: they belong to their unit and filter.
       Progress: { keyFields: false, merge: true },
+      // Of its task: what it says and whether it may be acknowledged are asked for apart.
+      TaskAmendment: { keyFields: false, merge: true },
       Unit: { fields: { children: paged('kinds'), tasks: paged('filter', 'orderBy') } },
       Task: { fields: { evidence: paged() } },
-      Query: { fields: { reviewQueue: paged('filter', 'orderBy'), notifications: paged('unreadOnly') } },
+      Query: {
+        fields: {
+          history: paged('filter'),
+          reviewQueue: paged('filter', 'orderBy'),
+          notifications: paged('unreadOnly'),
+        },
+      },
       // A person has one set of settings.
       NotificationSettings: { keyFields: [] },
       // One piece is pinned in many versions under the same id.

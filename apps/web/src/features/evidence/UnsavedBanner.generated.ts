@@ -18,6 +18,7 @@ export type DraftPlaceQuery = { node:
     | { __typename: 'Export', id: string }
     | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
+    | { __typename: 'HistoryEntry', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
     | { __typename: 'Notification', id: string }
@@ -25,6 +26,7 @@ export type DraftPlaceQuery = { node:
     | { __typename: 'Period', id: string }
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanDraft', id: string }
+    | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Task', id: string, unit: { __typename: 'Unit', id: string, code: string }, period: { __typename: 'Period', id: string, code: string } }
     | { __typename: 'Unit', id: string }
    | null };

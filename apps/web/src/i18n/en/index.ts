@@ -4,12 +4,14 @@ import { common } from './common.ts';
 import { evidence } from './evidence.ts';
 import { exports } from './export.ts';
 import { filter } from './filter.ts';
+import { history } from './history.ts';
 import { imports } from './import.ts';
 import { notices } from './notices.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';
 import { session } from './session.ts';
+import { version } from './version.ts';
 
 export const en = {
   comments,
@@ -17,10 +19,12 @@ export const en = {
   evidence,
   export: exports,
   filter,
+  history,
   import: imports,
   notices,
   plan,
   progress,
   review,
   session,
+  version,
 };

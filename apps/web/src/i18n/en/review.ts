@@ -4,7 +4,6 @@ import type { review as vi } from '../vi/review.ts';
 
 export const review: Shape<typeof vi> = {
   title: 'Awaiting review',
-  nav: 'Review',
   reason: 'Reason',
   reasonNeeded: 'Please give a reason.',
   conflict: 'Somebody has just changed this task. Look at it again before you go on.',

@@ -1,7 +1,6 @@
 // The working cycle: sending up, taking back, the Chờ thẩm định page, and more time.
 export const review = {
   title: 'Chờ thẩm định',
-  nav: 'Chờ thẩm định',
   reason: 'Lý do',
   reasonNeeded: 'Hãy ghi lý do.',
   conflict: 'Nhiệm vụ vừa được người khác thay đổi. Hãy xem lại rồi thực hiện tiếp.',

@@ -54,6 +54,7 @@ export type UpdateCommentMutation = { updateComment:
         | { __typename: 'Export', id: string }
         | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'HistoryEntry', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
         | { __typename: 'Notification', id: string }
@@ -61,6 +62,7 @@ export type UpdateCommentMutation = { updateComment:
         | { __typename: 'Period', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'PlanDraft', id: string }
+        | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Task', id: string }
         | { __typename: 'Unit', id: string }
        }

@@ -38,7 +38,11 @@ export function TaskActions({ col, task, code, className }: Props) {
   const [returning, setReturning] = useState(false);
   const [submit, submitting] = useMutate(SubmitTaskDocument);
   const [review, reviewing] = useMutate(ReviewTaskDocument);
-  const { data, complete } = useFragment({ fragment: TaskActions_TaskFragmentDoc, from: task });
+  const { data, complete } = useFragment({
+    fragment: TaskActions_TaskFragmentDoc,
+    fragmentName: 'TaskActions_task',
+    from: task,
+  });
   if (!complete) return <GridCell col={col} className={className} />;
   const { id, version } = data;
   const busy = submitting.busy || reviewing.busy;

@@ -6,7 +6,9 @@ import { cx } from '../../../lib/class-names.ts';
 import { formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { TalkButton } from '../../comments/TalkButton.tsx';
+import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { wordsPath } from '../../plan/planUrl.ts';
+import { AmendmentMark } from '../../version/AmendmentMark.tsx';
 import { useGrid, useWidgetTabIndex } from '../gridContext.ts';
 import { GridCell, GridRow, Twisty } from '../GridRow.tsx';
 import type { TaskGridRow } from '../gridRows.ts';
@@ -20,7 +22,8 @@ import { TaskRow_TaskFragmentDoc } from './TaskRow.generated.ts';
 export function TaskRow({ row }: { row: TaskGridRow }) {
   const { t, i18n } = useTranslation('progress');
   const { t: common } = useTranslation('common');
-  const { toggle, filter } = useGrid();
+  const { t: history } = useTranslation('history');
+  const { toggle, filter, reload } = useGrid();
   const tabIndex = useWidgetTabIndex();
   const { search } = useLocation();
   const { data, complete } = useFragment({
@@ -40,11 +43,13 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         <span className={cells.text} title={label}>
           {label}
         </span>
+        <AmendmentMark task={data} code={obligation.code} tabIndex={tabIndex} />
         <Link
           to={wordsPath(new URLSearchParams(search), {
             code: obligation.code,
             clause: obligation.clause.path,
             plan: obligation.plan.code,
+            endedIn: obligation.endedIn,
           })}
           className={cells.focusLink}
           tabIndex={tabIndex}
@@ -55,6 +60,14 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
           ¶
         </Link>
         <TalkButton id={data.id} name={obligation.code} count={data.commentCount} tabIndex={tabIndex} />
+        <HistoryButton
+          title={history('ofTask', { name: obligation.code })}
+          of={{ task: data.id }}
+          gridFilter={filter}
+          onRestored={() => reload(row.key)}
+          tabIndex={tabIndex}
+          className={cells.focusLink}
+        />
       </GridCell>
       <GridCell
         col={1}
