@@ -84,7 +84,7 @@ test('an ad hoc request to two wards is opened, answered, closed, and opened aga
   const leader = await newOfficial(browser, `${WARD}.leader`, AT_WARD);
   await expect(leader.getByText(/đã đóng ngày .*: chỉ xem/)).toBeVisible();
   await expect(taskRow(leader, 'KL.3')).toBeVisible();
-  await expect(leader.getByRole('button', { name: 'Gửi thẩm định' })).toHaveCount(0);
+  await expect(taskRow(leader, 'KL.3').getByRole('button', { name: 'Gửi thẩm định' })).toHaveCount(0);
 
   await row.getByRole('button', { name: /^Mở lại/ }).click();
   const reopening = admin.getByRole('dialog');
@@ -169,14 +169,14 @@ test('units are urged from the filter, the letter is downloaded and read, and th
     .getByRole('button', { name: 'Mở' })
     .click();
   await expect(page.getByText(/^Đã đôn đốc 01 lần, gần nhất/).first()).toBeAttached();
-  await page.getByRole('link', { name: 'Đôn đốc' }).click();
+  await page.goto('/don-doc');
   await page.getByRole('button', { name: 'Xem nhiệm vụ còn thiếu' }).first().click();
   await expect(page.getByRole('link', { name: urged })).toBeVisible();
   await expectAccessible(page);
 
   const code = await codeOfUnit(page, urged);
   const officer = await newOfficial(browser, `${code}.officer`, `/tien-do?goc=${code}&ky=2023`);
-  await officer.getByRole('link', { name: 'Đôn đốc' }).click();
+  await officer.goto('/don-doc');
   await expect(officer.getByText('khẩn trương hoàn thành nhiệm vụ còn thiếu')).toBeVisible();
   await expect(officer.getByText(/^1 đơn vị,/)).toBeVisible();
   await expect(officer.getByRole('link', { name: 'Tải công văn (.docx)' })).toHaveCount(0);

@@ -31,6 +31,7 @@ export function createCache(): InMemoryCache {
       Node: [
         'Attachment',
         'Clause',
+        'Comment',
         'Evidence',
         'Export',
         'Extension',
@@ -38,6 +39,7 @@ export function createCache(): InMemoryCache {
         'HistoryEntry',
         'Indicator',
         'LegalDocument',
+        'Notification',
         'Obligation',
         'Period',
         'Plan',
@@ -67,11 +69,15 @@ export function createCache(): InMemoryCache {
       OpenPeriodResult: ['PeriodOpened', 'ValidationError', 'NotFoundError'],
       ChangePeriodResult: ['PeriodSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       SendReminderResult: ['ReminderSent', 'ValidationError', 'StateError'],
+      CreateCommentResult: ['CommentSaved', 'ValidationError', 'NotFoundError'],
+      UpdateCommentResult: ['CommentSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      DeleteCommentResult: ['CommentSaved', 'NotFoundError'],
+      MarkNotificationsReadResult: ['NotificationsRead', 'ValidationError'],
+      SetNotificationSettingsResult: ['NotificationSettingsSaved', 'ValidationError'],
       AcknowledgeAmendmentResult: ['TaskSaved', 'NotFoundError', 'StateError'],
       SignInResult: ['SignedIn', 'SignInError'],
     },
     typePolicies: {
-      Query: { fields: { history: paged('filter'), reminders: paged(), reviewQueue: paged('filter', 'orderBy') } },
       // Named by whoever acted, and by nothing else.
       HistoryActor: { keyFields: ['username'] },
       Viewer: { keyFields: ['username'] },
@@ -81,6 +87,16 @@ export function createCache(): InMemoryCache {
       TaskAmendment: { keyFields: false, merge: true },
       Unit: { fields: { children: paged('kinds'), tasks: paged('filter', 'orderBy') } },
       Task: { fields: { evidence: paged() } },
+      Query: {
+        fields: {
+          history: paged('filter'),
+          reminders: paged(),
+          reviewQueue: paged('filter', 'orderBy'),
+          notifications: paged('unreadOnly'),
+        },
+      },
+      // A person has one set of settings.
+      NotificationSettings: { keyFields: [] },
       // One piece is pinned in many versions under the same id.
       PinnedEvidence: { keyFields: false },
     },

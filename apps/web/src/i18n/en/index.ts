@@ -1,4 +1,5 @@
 // Every English text; its keys are those of the Vietnamese.
+import { comments } from './comments.ts';
 import { common } from './common.ts';
 import { evidence } from './evidence.ts';
 import { exports } from './export.ts';
@@ -6,6 +7,7 @@ import { filter } from './filter.ts';
 import { history } from './history.ts';
 import { imports } from './import.ts';
 import { periods } from './periods.ts';
+import { notices } from './notices.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { reminders } from './reminders.ts';
@@ -14,12 +16,14 @@ import { session } from './session.ts';
 import { version } from './version.ts';
 
 export const en = {
+  comments,
   common,
   evidence,
   export: exports,
   filter,
   history,
   import: imports,
+  notices,
   periods,
   plan,
   progress,

@@ -6,6 +6,7 @@ import { cx } from '../../../lib/class-names.ts';
 import { dayOf, formatDate, formatInstant } from '../../../lib/dates.ts';
 import { deadlineWords } from '../../../lib/deadline.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
+import { TalkButton } from '../../comments/TalkButton.tsx';
 import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { wordsPath } from '../../plan/planUrl.ts';
 import { AmendmentMark } from '../../version/AmendmentMark.tsx';
@@ -70,6 +71,7 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         >
           ¶
         </Link>
+        <TalkButton id={data.id} name={obligation.code} count={data.commentCount} tabIndex={tabIndex} />
         <HistoryButton
           title={history('ofTask', { name: obligation.code })}
           of={{ task: data.id }}
