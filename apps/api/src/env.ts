@@ -64,6 +64,21 @@ const Settings = z.object({
   S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   AWS_ACCESS_KEY_ID: z.string().optional(),
   AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  SMTP_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be the name or address of a mail server')
+    .optional(),
+  SMTP_PORT: integer(1, 65_535).default(587),
+  SMTP_SECURITY: z.enum(['starttls', 'tls', 'none'], 'must be starttls, tls or none').default('starttls'),
+  SMTP_USER: z.string().optional(),
+  SMTP_PASSWORD: z.string().optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>\r\n]+ <[^@\s<>]+@[^@\s<>]+>|[^@\s<>]+@[^@\s<>]+)$/,
+      'must be an address, such as Dân vận <danvan@example.vn>',
+    )
+    .optional(),
   SESSION_IDLE_MINUTES: integer(1, 43_200).default(60),
   SESSION_ABSOLUTE_HOURS: integer(1, 720).default(12),
   LOG_LEVEL: z
@@ -77,6 +92,8 @@ const Settings = z.object({
 type Values = z.infer<typeof Settings>;
 
 const S3_NEEDS = ['S3_BUCKET', 'S3_REGION', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;
+
+export type MailLogin = { user: string; password: string };
 
 /** The checked settings, in the shape the server uses. */
 export type Env = {
@@ -112,6 +129,18 @@ export type Env = {
         secretAccessKey: string;
       };
   exportsDir: string;
+  /** Null: nobody is mailed. `files`: written as .eml, on the embedded default. */
+  mail:
+    | {
+        kind: 'smtp';
+        host: string;
+        port: number;
+        security: Values['SMTP_SECURITY'];
+        login: MailLogin | null;
+        from: string;
+      }
+    | { kind: 'files'; dir: string; from: string }
+    | null;
   session: { idleMinutes: number; absoluteHours: number };
   logLevel: Values['LOG_LEVEL'];
 };
@@ -159,7 +188,7 @@ export function readEnv(processEnv: Record<string, string | undefined>, argv: st
   const values = parsed.data;
   const env = toEnv(values, argv.includes('--empty'));
 
-  problems.push(...missingForS3(values), ...mismatchedOwner(values));
+  problems.push(...missingForS3(values), ...missingForSmtp(values), ...mismatchedOwner(values));
   if (env.demo && !isLoopback(env.host)) {
     problems.push(
       `HOST is ${env.host}, but the demo accounts (their password is public) are served on this machine only: ` +
@@ -190,6 +219,17 @@ function missingForS3(values: Values): string[] {
   );
 }
 
+/** Links in mails lead to PUBLIC_ORIGIN: there is no request whose host could tell. */
+function missingForSmtp(values: Values): string[] {
+  if ((values.SMTP_USER === undefined) !== (values.SMTP_PASSWORD === undefined)) {
+    return ['SMTP_USER and SMTP_PASSWORD go together: set both or neither'];
+  }
+  if (values.SMTP_HOST === undefined) return [];
+  return (['MAIL_FROM', 'PUBLIC_ORIGIN'] as const)
+    .filter((name) => values[name] === undefined)
+    .map((name) => `${name} is missing: SMTP_HOST needs it`);
+}
+
 function toEnv(values: Values, empty: boolean): Env {
   const dataDir = resolve(ROOT, values.DATA_DIR);
   const demo = values.DATABASE_URL || empty ? null : { password: values.DEMO_PASSWORD };
@@ -215,6 +255,7 @@ function toEnv(values: Values, empty: boolean): Env {
     adminPassword: values.ADMIN_PASSWORD ?? null,
     attachments: attachments(values, filesDir),
     exportsDir: join(filesDir, 'exports'),
+    mail: mail(values, filesDir),
     session: { idleMinutes: values.SESSION_IDLE_MINUTES, absoluteHours: values.SESSION_ABSOLUTE_HOURS },
     logLevel: values.LOG_LEVEL,
   };
@@ -236,4 +277,21 @@ function attachments(values: Values, filesDir: string): Env['attachments'] {
     accessKeyId: values.AWS_ACCESS_KEY_ID ?? '',
     secretAccessKey: values.AWS_SECRET_ACCESS_KEY ?? '',
   };
+}
+
+function mail(values: Values, filesDir: string): Env['mail'] {
+  const from = values.MAIL_FROM ?? 'Dân vận chính quyền <danvan@localhost.invalid>';
+  if (values.SMTP_HOST !== undefined) {
+    const { SMTP_USER: user, SMTP_PASSWORD: password } = values;
+    const login = user !== undefined && password !== undefined ? { user, password } : null;
+    return {
+      kind: 'smtp',
+      host: values.SMTP_HOST,
+      port: values.SMTP_PORT,
+      security: values.SMTP_SECURITY,
+      login,
+      from,
+    };
+  }
+  return values.DATABASE_URL ? null : { kind: 'files', dir: join(filesDir, 'mail'), from };
 }

@@ -3,14 +3,36 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { toGlobalId } from './lib/global-id.ts';
 import { HistoryConnection, HistoryEntry, historyQueries } from './modules/audit/history.resolvers.ts';
 import {
+  Comment,
+  commentMutations,
+  commentQueries,
+  evidenceTalk,
+  TaskReturn,
+  taskTalk,
+} from './modules/comment/comment.resolvers.ts';
+import {
   Evidence,
   EvidenceConnection,
   evidenceMutations,
   evidenceQueries,
 } from './modules/evidence/evidence.resolvers.ts';
 import { Export, exportMutations, exportQueries } from './modules/export/export.resolvers.ts';
+import {
+  extendedTask,
+  Extension,
+  extensionMutations,
+  extensionQueries,
+} from './modules/extension/extension.resolvers.ts';
 import { instanceQueries } from './modules/instance/instance.resolvers.ts';
 import { node } from './modules/node.resolvers.ts';
+import {
+  Notification,
+  NotificationConnection,
+  notificationMutations,
+  notificationQueries,
+  NotificationSettings,
+} from './modules/notification/notification.resolvers.ts';
+import { Participant } from './modules/participant/participant.resolvers.ts';
 import { PlanDraft, planDraftMutations, planDraftQueries } from './modules/plan-draft/plan-draft.resolvers.ts';
 import {
   Clause,
@@ -22,7 +44,30 @@ import {
   Plan,
   planQueries,
 } from './modules/plan/plan.resolvers.ts';
-import { Task, TaskConnection, taskMutations, taskQueries } from './modules/task/task.resolvers.ts';
+import {
+  EvidenceChange,
+  PinnedEvidence,
+  Reopening,
+  ReturnPhrase,
+  Review,
+  reviewedTask,
+  reviewMutations,
+  reviewQueries,
+} from './modules/review/review.resolvers.ts';
+import {
+  clauseDuties,
+  DutyState,
+  DutyWords,
+  obligationVersions,
+  periodVersion,
+  PlanAmendment,
+  PlanVersion,
+  planVersionMutations,
+  planVersions,
+  TaskAmendment,
+  taskAmendment,
+} from './modules/plan-version/plan-version.resolvers.ts';
+import { Task, TaskConnection, taskQueries } from './modules/task/task.resolvers.ts';
 import { Unit, UnitConnection, unitQueries } from './modules/unit/unit.resolvers.ts';
 import { Grant, Viewer, viewerMutations, viewerQueries } from './modules/viewer/viewer.resolvers.ts';
 
@@ -37,26 +82,57 @@ export const resolvers: Resolvers = {
     ...taskQueries,
     ...evidenceQueries,
     ...exportQueries,
+    ...commentQueries,
+    ...notificationQueries,
+    ...reviewQueries,
+    ...extensionQueries,
     ...historyQueries,
   },
-  Mutation: { ...viewerMutations, ...taskMutations, ...evidenceMutations, ...exportMutations, ...planDraftMutations },
+  Mutation: {
+    ...viewerMutations,
+    ...evidenceMutations,
+    ...reviewMutations,
+    ...extensionMutations,
+    ...exportMutations,
+    ...planDraftMutations,
+    ...planVersionMutations,
+    ...commentMutations,
+    ...notificationMutations,
+  },
   Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
-  Clause,
-  Evidence,
+  Clause: { ...Clause, ...clauseDuties },
+  Comment,
+  DutyState,
+  DutyWords,
+  Evidence: { ...Evidence, ...evidenceTalk },
+  EvidenceChange,
   EvidenceConnection,
   Export,
+  Extension,
   Footnote,
   Grant,
   HistoryConnection,
   HistoryEntry,
   Indicator,
   LegalDocument,
-  Obligation,
-  Period,
-  Plan,
+  Notification,
+  NotificationConnection,
+  NotificationSettings,
+  Obligation: { ...Obligation, ...obligationVersions },
+  Participant,
+  Period: { ...Period, ...periodVersion },
+  PinnedEvidence,
+  Plan: { ...Plan, ...planVersions },
+  PlanAmendment,
   PlanDraft,
-  Task,
+  PlanVersion,
+  Reopening,
+  ReturnPhrase,
+  Review,
+  Task: { ...Task, ...taskTalk, ...reviewedTask, ...extendedTask, ...taskAmendment },
+  TaskAmendment,
   TaskConnection,
+  TaskReturn,
   Unit,
   UnitConnection,
   Viewer,

@@ -49,6 +49,13 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
               },
             },
             {
+              path: 'cho-tham-dinh',
+              lazy: async () => {
+                const { ReviewPage } = await import('./features/review/ReviewPage.tsx');
+                return { Component: ReviewPage };
+              },
+            },
+            {
               path: 'lich-su',
               lazy: async () => {
                 const { HistoryPage } = await import('./features/history/HistoryPage.tsx');
@@ -67,6 +74,13 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
               lazy: async () => {
                 const { DraftPage } = await import('./features/import/DraftPage.tsx');
                 return { Component: DraftPage };
+              },
+            },
+            {
+              path: 'nhap-ke-hoach/:draft/so-sanh',
+              lazy: async () => {
+                const { AmendmentPage } = await import('./features/import/AmendmentPage.tsx');
+                return { Component: AmendmentPage };
               },
             },
           ],

@@ -1,81 +1,74 @@
-// People at work at random, through the API: evidence entered, changed and removed, tasks sent up and decided on.
-import type { Random } from '../data/random.ts';
-import type { TestClient, TestServer } from './server.ts';
+// What people do to tasks through the API, in the words of the working cycle, for tests.
+import type { TestClient } from './server.ts';
 
-interface Piece {
+export interface TaskSeen {
   id: string;
+  status: string;
   version: number;
-}
-interface TaskNode {
-  id: string;
-  version: number;
-  evidence: { nodes: Piece[] };
-}
-
-/** The people of a ward and of its district, who act on the ward's tasks of one period. */
-export interface Crew {
-  ward: string;
-  period: string;
-  officer: TestClient;
-  leader: TestClient;
-  reviewer: TestClient;
+  timing: string;
+  dueAt: string;
+  submittedAt: string | null;
+  reason: string | null;
+  claim: string | null;
 }
 
-/** Makes the accounts of a ward and its district, and signs them in. */
-export async function crewOf(server: TestServer, ward: string, district: string, period = '2024'): Promise<Crew> {
-  return {
-    ward,
-    period,
-    officer: await server.as(`${ward}.officer`, ['OFFICER', ward]),
-    leader: await server.as(`${ward}.leader`, ['LEADER', ward]),
-    reviewer: await server.as(`${ward}.reviewer`, ['REVIEWER', district]),
-  };
+export interface Told {
+  __typename: string;
+  message?: string;
+  path?: string[];
+  task?: TaskSeen;
+  current?: { id: string };
 }
 
-/** One act of somebody of the crew; it may well be refused, as acts are when others were faster. */
-export async function act(random: Random, crew: Crew): Promise<void> {
-  const tasks = await tasksOf(crew);
-  const task = random.pick(tasks.slice(0, 12));
-  const piece = task.evidence.nodes[0];
-  const roll = random.next();
-  if (roll < 0.35 || !piece) {
-    const others = random.chance(0.3) ? [random.pick(tasks).id] : [];
-    await crew.officer.gql(`mutation ($input: CreateEvidenceInput!) { createEvidence(input: $input) { __typename } }`, {
-      input: {
-        taskIds: [...new Set([task.id, ...others])],
-        fields: { kind: 'EVENT', title: `Hội nghị số ${random.int(1, 999)}` },
-      },
-    });
-  } else if (roll < 0.55) {
-    await crew.officer.gql(`mutation ($input: UpdateEvidenceInput!) { updateEvidence(input: $input) { __typename } }`, {
-      input: { id: piece.id, expectedVersion: piece.version, fields: { title: `Tập huấn số ${random.int(1, 999)}` } },
-    });
-  } else if (roll < 0.7) {
-    await crew.officer.gql(`mutation ($input: DeleteEvidenceInput!) { deleteEvidence(input: $input) { __typename } }`, {
-      input: { id: piece.id, expectedVersion: piece.version },
-    });
-  } else if (roll < 0.85) {
-    await crew.leader.gql(`mutation ($input: SubmitTaskInput!) { submitTask(input: $input) { __typename } }`, {
-      input: { id: task.id, expectedVersion: task.version },
-    });
-  } else {
-    const returned = random.chance(0.7);
-    await crew.reviewer.gql(`mutation ($input: ReviewTaskInput!) { reviewTask(input: $input) { __typename } }`, {
-      input: {
-        id: task.id,
-        expectedVersion: task.version,
-        ...(returned ? { decision: 'RETURN', reason: 'Thiếu số liệu' } : { decision: 'ACCEPT' }),
-      },
-    });
-  }
+const TASK = 'id status version timing dueAt submittedAt reason claim';
+const TOLD = `__typename ... on TaskSaved { task { ${TASK} } } ... on UserError { message }
+  ... on ValidationError { path } ... on ConflictError { current { id } }`;
+
+const INPUTS = {
+  submitTask: 'SubmitTaskInput',
+  reviewTask: 'ReviewTaskInput',
+  beginReview: 'BeginReviewInput',
+  reopenTask: 'ReopenTaskInput',
+} as const;
+const LIST_INPUTS = {
+  submitTasks: 'SubmitTasksInput',
+  reviewTasks: 'ReviewTasksInput',
+  withdrawTasks: 'TaskActsInput',
+  undoReviews: 'TaskActsInput',
+} as const;
+
+/** Does one act to one task. */
+export async function act(client: TestClient, name: keyof typeof INPUTS, input: object): Promise<Told> {
+  const query = `mutation ($input: ${INPUTS[name]}!) { told: ${name}(input: $input) { ${TOLD} } }`;
+  return (await client.data<{ told: Told }>(query, { input })).told;
 }
 
-async function tasksOf({ officer, ward, period }: Crew): Promise<TaskNode[]> {
-  const { tasks } = await officer.data<{ tasks: { nodes: TaskNode[] } }>(
-    `query ($filter: TaskFilter) {
-      tasks(filter: $filter, orderBy: OBLIGATION) { nodes { id version evidence(first: 1) { nodes { id version } } } }
-    }`,
-    { filter: { under: ward, periods: [period] } },
+/** Does one act to several tasks. */
+export async function actAll(
+  client: TestClient,
+  name: keyof typeof LIST_INPUTS,
+  items: object[],
+  idempotencyKey?: string,
+): Promise<Told[]> {
+  const query = `mutation ($input: ${LIST_INPUTS[name]}!) { told: ${name}(input: $input) { results { ${TOLD} } } }`;
+  const input = { items, ...(idempotencyKey !== undefined && { idempotencyKey }) };
+  return (await client.data<{ told: { results: Told[] } }>(query, { input })).told.results;
+}
+
+/** The task of an obligation. */
+export async function taskOf(client: TestClient, obligation: string, unit: string, period: string): Promise<TaskSeen> {
+  const { tasks } = await client.data<{ tasks: { nodes: TaskSeen[] } }>(
+    `query ($filter: TaskFilter) { tasks(filter: $filter) { nodes { ${TASK} } } }`,
+    { filter: { under: unit, periods: [period], obligations: [obligation] } },
   );
-  return tasks.nodes;
+  return tasks.nodes[0]!;
+}
+
+/** Enters a piece of evidence. @returns its id */
+export async function enter(client: TestClient, taskIds: string[], title = 'Hội nghị'): Promise<string> {
+  const { made } = await client.data<{ made: { evidence: { id: string } } }>(
+    `mutation ($input: CreateEvidenceInput!) { made: createEvidence(input: $input) { ... on EvidenceSaved { evidence { id } } } }`,
+    { input: { taskIds, fields: { kind: 'EVENT', title } } },
+  );
+  return made.evidence.id;
 }

@@ -8,6 +8,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { readEnv, type Env } from '../env.ts';
 import type { Role } from '../generated/resolvers.ts';
 import type { SenderTimeouts } from '../http/slow-senders.ts';
+import type { JobTimes } from '../modules/jobs/jobs.service.ts';
 import { startServer, type RunningServer } from '../server.ts';
 import { createTestDatabase } from './cluster.ts';
 
@@ -18,6 +19,7 @@ export interface TestServerOptions {
   now?: () => Date;
   log?: FastifyBaseLogger;
   senders?: SenderTimeouts;
+  jobTimes?: JobTimes;
   /** Settings other than the usual ones. */
   env?: Partial<Env>;
   /** Where the server finds the database, such as a proxy before it; by default the test database itself. */
@@ -92,6 +94,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     onStatement: (text) => statements.push(text),
     ...(options.now && { now: options.now }),
     ...(options.log && { log: options.log }),
+    ...(options.jobTimes && { jobTimes: options.jobTimes }),
     ...(options.senders && { senders: options.senders }),
   });
   const db = new pg.Pool({ connectionString: database.url, max: 2 });

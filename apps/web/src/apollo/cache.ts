@@ -33,6 +33,7 @@ export function createCache(): InMemoryCache {
         'Clause',
         'Evidence',
         'Export',
+        'Extension',
         'Footnote',
         'HistoryEntry',
         'Indicator',
@@ -41,6 +42,7 @@ export function createCache(): InMemoryCache {
         'Period',
         'Plan',
         'PlanDraft',
+        'PlanVersion',
         'Task',
         'Unit',
       ],
@@ -52,20 +54,30 @@ export function createCache(): InMemoryCache {
       StartExportResult: ['ExportStarted', 'ValidationError'],
       SubmitTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       ReviewTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      TaskActResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      AskExtensionResult: ['ExtensionSaved', 'ValidationError', 'NotFoundError', 'StateError'],
+      DecideExtensionResult: ['ExtensionSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      SaveReturnPhraseResult: ['ReturnPhraseSaved', 'ValidationError', 'NotFoundError'],
+      DeleteReturnPhraseResult: ['ReturnPhraseDeleted', 'NotFoundError'],
       SavePlanDraftResult: ['PlanDraftSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeletePlanDraftResult: ['PlanDraftDeleted', 'NotFoundError', 'ConflictError'],
       PublishPlanDraftResult: ['PlanPublished', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      AcknowledgeAmendmentResult: ['TaskSaved', 'NotFoundError', 'StateError'],
       SignInResult: ['SignedIn', 'SignInError'],
     },
     typePolicies: {
-      Query: { fields: { history: paged('filter') } },
       // Named by whoever acted, and by nothing else.
       HistoryActor: { keyFields: ['username'] },
       Viewer: { keyFields: ['username'] },
       // Counts have no identity of their own: they belong to their unit and filter.
       Progress: { keyFields: false, merge: true },
+      // Of its task: what it says and whether it may be acknowledged are asked for apart.
+      TaskAmendment: { keyFields: false, merge: true },
       Unit: { fields: { children: paged('kinds'), tasks: paged('filter', 'orderBy') } },
       Task: { fields: { evidence: paged() } },
+      Query: { fields: { history: paged('filter'), reviewQueue: paged('filter', 'orderBy') } },
+      // One piece is pinned in many versions under the same id.
+      PinnedEvidence: { keyFields: false },
     },
   });
 }

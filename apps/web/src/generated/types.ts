@@ -13,6 +13,14 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AcknowledgeAmendmentInput = {
+  taskId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+export type AcknowledgeAmendmentResult = NotFoundError | StateError | TaskSaved;
+
 export type AddresseeChoice = {
   __typename?: 'AddresseeChoice';
   /** A class's code, or a unit's behind '@'. */
@@ -21,6 +29,53 @@ export type AddresseeChoice = {
   /** How many units it binds. */
   units: Scalars['Int']['output'];
 };
+
+export type AmendedPeriod = {
+  __typename?: 'AmendedPeriod';
+  /** Whether the version takes hold of it. */
+  applies: Scalars['Boolean']['output'];
+  code: Scalars['String']['output'];
+  /** Tasks that the unit no longer owes, but for which something was shown: they stay, marked. */
+  kept: Scalars['Int']['output'];
+  /** Tasks that are made. */
+  made: Scalars['Int']['output'];
+  /** Tasks of changed duties: marked until the unit takes note. */
+  marked: Scalars['Int']['output'];
+  state: AmendedPeriodState;
+  /** Tasks without evidence and not sent up whose unit no longer owes them: not applicable from now on. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+export type AmendedPeriodState =
+  /** The version brings it. */
+  | 'ADDED'
+  | 'COMING'
+  /** Its deadline is over: it never changes. */
+  | 'PAST'
+  | 'RUNNING';
+
+/** What a version does to duties and to tasks. */
+export type AmendmentEffect = {
+  __typename?: 'AmendmentEffect';
+  changed: Scalars['Int']['output'];
+  gone: Scalars['Int']['output'];
+  moved: Scalars['Int']['output'];
+  new: Scalars['Int']['output'];
+  periods: Array<AmendedPeriod>;
+  unchanged: Scalars['Int']['output'];
+};
+
+/** For `taskId`, or for all open tasks of that unit in that period. */
+export type AskExtensionInput = {
+  /** The last good day that is asked for. */
+  lastDay: Scalars['Date']['input'];
+  periodId?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AskExtensionResult = ExtensionSaved | NotFoundError | StateError | ValidationError;
 
 /** A file shown with a piece of evidence; sent by POST /attachments, fetched from GET /attachments/:id. */
 export type Attachment = Node & {
@@ -31,6 +86,10 @@ export type Attachment = Node & {
   sha256: Scalars['String']['output'];
   /** In bytes. */
   size: Scalars['Int']['output'];
+};
+
+export type BeginReviewInput = {
+  id: Scalars['ID']['input'];
 };
 
 export type Cadence =
@@ -45,10 +104,21 @@ export type Certainty =
   | 'SURE'
   | 'UNSURE';
 
+export type ChangeKind =
+  /** Other words, or other facts of a duty. */
+  | 'CHANGED'
+  | 'GONE'
+  /** The same or nearly the same words under another number. */
+  | 'MOVED'
+  | 'NEW'
+  | 'UNCHANGED';
+
 export type Clause = Node & {
   __typename?: 'Clause';
   children: Array<Clause>;
   citations: Array<LegalDocument>;
+  /** The duties that it orders, in the words of its own version. */
+  duties: Array<DutyWords>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   kind: ClauseKind;
@@ -72,11 +142,52 @@ export type ClauseProgressArgs = {
   filter?: InputMaybe<TaskFilter>;
 };
 
+export type ClauseChange = {
+  __typename?: 'ClauseChange';
+  /** Null for what is gone. */
+  after?: Maybe<ClausePlace>;
+  /** Null for what is new. */
+  before?: Maybe<ClausePlace>;
+  kind: ChangeKind;
+  runs: Array<WordRun>;
+};
+
 export type ClauseKind =
   | 'CLAUSE'
   | 'CLOSING'
   | 'PART'
   | 'POINT';
+
+export type ClausePlace = {
+  __typename?: 'ClausePlace';
+  kind: ClauseKind;
+  number: Scalars['String']['output'];
+  path: Scalars['String']['output'];
+};
+
+/** What somebody says about a task or a piece of evidence, to all who can read it. */
+export type Comment = Node & {
+  __typename?: 'Comment';
+  author: Participant;
+  /** Empty once it is deleted. A mention is the person's name behind an @. */
+  body: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when it is about a task, or when the piece has been removed. */
+  evidence?: Maybe<Evidence>;
+  id: Scalars['ID']['output'];
+  mentions: Array<Participant>;
+  /** The task that it is about; null when it is about a piece of evidence. */
+  task?: Maybe<Task>;
+  version: Scalars['Int']['output'];
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+export type CommentSaved = {
+  __typename?: 'CommentSaved';
+  comment: Comment;
+};
 
 /** Someone else changed it first; nothing was written. */
 export type ConflictError = UserError & {
@@ -84,6 +195,16 @@ export type ConflictError = UserError & {
   current: Node;
   message: Scalars['String']['output'];
 };
+
+export type CreateCommentInput = {
+  body: Scalars['String']['input'];
+  /** Whom it mentions: `Participant.id`. */
+  mentionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A task or a piece of evidence. */
+  subjectId: Scalars['ID']['input'];
+};
+
+export type CreateCommentResult = CommentSaved | NotFoundError | ValidationError;
 
 export type CreateEvidenceInput = {
   fields: EvidenceFields;
@@ -94,6 +215,24 @@ export type CreateEvidenceInput = {
 };
 
 export type CreateEvidenceResult = EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type DecideExtensionInput = {
+  decision: ExtensionDecision;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** Another last good day than the one asked for. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Required to refuse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideExtensionResult = ConflictError | ExtensionSaved | NotFoundError | StateError | ValidationError;
+
+export type DeleteCommentInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteCommentResult = CommentSaved | NotFoundError;
 
 export type DeleteEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -108,6 +247,8 @@ export type DeletePlanDraftInput = {
 };
 
 export type DeletePlanDraftResult = ConflictError | NotFoundError | PlanDraftDeleted;
+
+export type DeleteReturnPhraseResult = NotFoundError | ReturnPhraseDeleted;
 
 export type DraftClause = {
   __typename?: 'DraftClause';
@@ -194,6 +335,61 @@ export type DraftWarning = {
   span: Span;
 };
 
+export type DutyAspect =
+  | 'ADDRESSEES'
+  | 'CADENCE'
+  | 'DEADLINE'
+  | 'KIND'
+  | 'PERIODS'
+  | 'WORDS';
+
+export type DutyChange = {
+  __typename?: 'DutyChange';
+  after?: Maybe<DutyState>;
+  /** What is different; empty unless it is CHANGED. */
+  aspects: Array<DutyAspect>;
+  before?: Maybe<DutyState>;
+  /** A person has said which earlier duty it is. */
+  chosen: Scalars['Boolean']['output'];
+  /** The obligation's code; null for what is new in a draft. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Its key in the draft; null for what is gone, and outside of drafts. */
+  key?: Maybe<Scalars['ID']['output']>;
+  kind: ChangeKind;
+  runs: Array<WordRun>;
+};
+
+/** Says which earlier duty a duty of the draft is. */
+export type DutyMatchInput = {
+  /** The earlier duty's code; null for a new duty. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The duty's key in the draft. */
+  key: Scalars['ID']['input'];
+};
+
+/** A duty as one version has it. */
+export type DutyState = {
+  __typename?: 'DutyState';
+  addresseeNames: Array<Scalars['String']['output']>;
+  cadence: Cadence;
+  clause: Scalars['String']['output'];
+  kind: ObligationKind;
+  label: Scalars['String']['output'];
+  periodKinds: Array<PeriodKind>;
+};
+
+/** What a version says of an obligation. */
+export type DutyWords = {
+  __typename?: 'DutyWords';
+  code: Scalars['String']['output'];
+  kind: ObligationKind;
+  label: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+  obligation: Obligation;
+  text: Scalars['String']['output'];
+  textStart: Scalars['Int']['output'];
+};
+
 /**
  * What a unit shows for one or more of its tasks: one report can serve three obligations and is entered once.
  * Locked while any task that it serves is submitted or accepted.
@@ -201,6 +397,10 @@ export type DraftWarning = {
 export type Evidence = Node & {
   __typename?: 'Evidence';
   attachments: Array<Attachment>;
+  /** Comments that stand. */
+  commentCount: Scalars['Int']['output'];
+  /** In the order in which they were written, deleted ones as marks. */
+  comments: Array<Comment>;
   /** Số, ký hiệu of the document. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** When it took effect or took place; not when it was entered. */
@@ -216,7 +416,15 @@ export type Evidence = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Goes up by one with every change. */
   version: Scalars['Int']['output'];
+  viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+/** Added when `before` is null, taken away when `after` is, else changed. */
+export type EvidenceChange = {
+  __typename?: 'EvidenceChange';
+  after?: Maybe<PinnedEvidence>;
+  before?: Maybe<PinnedEvidence>;
 };
 
 export type EvidenceConnection = {
@@ -231,6 +439,12 @@ export type EvidenceDeleted = {
   __typename?: 'EvidenceDeleted';
   id: Scalars['ID']['output'];
   tasks: Array<Task>;
+};
+
+export type EvidenceDifference = {
+  __typename?: 'EvidenceDifference';
+  changes: Array<EvidenceChange>;
+  since: Scalars['DateTime']['output'];
 };
 
 export type EvidenceEdge = {
@@ -320,6 +534,44 @@ export type ExportView =
   | 'TASKS'
   /** A row a unit, with its progress: the tree, ancestors kept as context rows. */
   | 'UNITS';
+
+/** A request for more time. */
+export type Extension = Node & {
+  __typename?: 'Extension';
+  askedAt: Scalars['DateTime']['output'];
+  askedBy: Scalars['String']['output'];
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused, or what the reviewer added. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The first instant that would be late, or when GRANTED is. */
+  dueAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  period: Period;
+  reason: Scalars['String']['output'];
+  state: ExtensionState;
+  /** Null when it is for all open tasks of the unit in the period. */
+  task?: Maybe<Task>;
+  unit: Unit;
+  version: Scalars['Int']['output'];
+  viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+export type ExtensionDecision =
+  | 'GRANT'
+  | 'REFUSE';
+
+export type ExtensionSaved = {
+  __typename?: 'ExtensionSaved';
+  extension: Extension;
+  /** Those whose deadline moved. */
+  tasks: Array<Task>;
+};
+
+export type ExtensionState =
+  | 'ASKED'
+  | 'GRANTED'
+  | 'REFUSED';
 
 export type Footnote = Node & {
   __typename?: 'Footnote';
@@ -437,6 +689,17 @@ export type LegalDocument = Node & {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+export type MailLanguage =
+  | 'EN'
+  | 'VI';
+
+export type MarkNotificationsReadInput = {
+  /** All of the viewer's when left out. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type MarkNotificationsReadResult = NotificationsRead | ValidationError;
+
 /**
  * A place in a text that cites a document by its number, or that refers to a footnote ('[1]'); in the order of the text.
  * Offsets are in characters (code points) from 0; `end` is the first one after it.
@@ -451,11 +714,26 @@ export type Mention = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The unit has taken note that the duty was amended: the mark at its task goes. By officers and leaders of the unit. */
+  acknowledgeAmendment: AcknowledgeAmendmentResult;
+  /** The unit asks for more time, for one task or for all its open tasks of a period. */
+  askExtension: AskExtensionResult;
+  /** A reviewer opens the task: from now on its leader can't withdraw it. Opening it again changes nothing. */
+  beginReview: TaskActResult;
+  createComment: CreateCommentResult;
   createEvidence: CreateEvidenceResult;
+  /** A reviewer above grants it, which moves the deadlines, or refuses it with a reason. */
+  decideExtension: DecideExtensionResult;
+  /** One's own; a mark stays in its place. */
+  deleteComment: DeleteCommentResult;
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
+  deleteReturnPhrase: DeleteReturnPhraseResult;
+  markNotificationsRead: MarkNotificationsReadResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
+  /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
+  reopenTask: TaskActResult;
   /**
    * Makes a piece of evidence again what it was in an entry of its history: after that change, or, of a deletion, before it.
    * Under the rules of an edit, and on record as one. Doing it twice does it once.
@@ -463,19 +741,63 @@ export type Mutation = {
   restoreEvidence: RestoreEvidenceResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
+  /** Decides on many tasks, each with its own decision, reason and outcome. */
+  reviewTasks: TaskActResults;
   /** Keeps what was decided so far; makes no plan. */
   savePlanDraft: SavePlanDraftResult;
+  /** Keeps a phrase for all reviewers of the viewer's unit. */
+  saveReturnPhrase: SaveReturnPhraseResult;
+  /** Replaces all of the viewer's settings. */
+  setNotificationSettings: SetNotificationSettingsResult;
   signIn: SignInResult;
   signOut: Scalars['Boolean']['output'];
   startExport: StartExportResult;
   /** The unit's leader sends the task up for review. */
   submitTask: SubmitTaskResult;
+  /** Sends many tasks up; each has its own outcome, and those that can go up do. */
+  submitTasks: TaskActResults;
+  /** Takes decisions back, by the one who made them, within a minute: before anyone is told. */
+  undoReviews: TaskActResults;
+  /** One's own. */
+  updateComment: UpdateCommentResult;
   updateEvidence: UpdateEvidenceResult;
+  /** Takes tasks back that were sent up, until their review begins. */
+  withdrawTasks: TaskActResults;
+};
+
+
+export type MutationAcknowledgeAmendmentArgs = {
+  input: AcknowledgeAmendmentInput;
+};
+
+
+export type MutationAskExtensionArgs = {
+  input: AskExtensionInput;
+};
+
+
+export type MutationBeginReviewArgs = {
+  input: BeginReviewInput;
+};
+
+
+export type MutationCreateCommentArgs = {
+  input: CreateCommentInput;
 };
 
 
 export type MutationCreateEvidenceArgs = {
   input: CreateEvidenceInput;
+};
+
+
+export type MutationDecideExtensionArgs = {
+  input: DecideExtensionInput;
+};
+
+
+export type MutationDeleteCommentArgs = {
+  input: DeleteCommentInput;
 };
 
 
@@ -489,8 +811,23 @@ export type MutationDeletePlanDraftArgs = {
 };
 
 
+export type MutationDeleteReturnPhraseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
 export type MutationPublishPlanDraftArgs = {
   input: PublishPlanDraftInput;
+};
+
+
+export type MutationReopenTaskArgs = {
+  input: ReopenTaskInput;
 };
 
 
@@ -504,8 +841,23 @@ export type MutationReviewTaskArgs = {
 };
 
 
+export type MutationReviewTasksArgs = {
+  input: ReviewTasksInput;
+};
+
+
 export type MutationSavePlanDraftArgs = {
   input: SavePlanDraftInput;
+};
+
+
+export type MutationSaveReturnPhraseArgs = {
+  input: SaveReturnPhraseInput;
+};
+
+
+export type MutationSetNotificationSettingsArgs = {
+  input: NotificationSettingsInput;
 };
 
 
@@ -524,8 +876,28 @@ export type MutationSubmitTaskArgs = {
 };
 
 
+export type MutationSubmitTasksArgs = {
+  input: SubmitTasksInput;
+};
+
+
+export type MutationUndoReviewsArgs = {
+  input: TaskActsInput;
+};
+
+
+export type MutationUpdateCommentArgs = {
+  input: UpdateCommentInput;
+};
+
+
 export type MutationUpdateEvidenceArgs = {
   input: UpdateEvidenceInput;
+};
+
+
+export type MutationWithdrawTasksArgs = {
+  input: TaskActsInput;
 };
 
 export type Node = {
@@ -537,15 +909,129 @@ export type NotFoundError = UserError & {
   message: Scalars['String']['output'];
 };
 
+export type Notification = Node & {
+  __typename?: 'Notification';
+  /** Who did it; null when the clock did. */
+  actor?: Maybe<Participant>;
+  at: Scalars['DateTime']['output'];
+  /** The comment that it is about. */
+  comment?: Maybe<Comment>;
+  /** Of how many tasks it tells, when it tells of many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Days until the last good day (DUE), or since (OVERDUE). */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** The last good day. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  evidence?: Maybe<Evidence>;
+  /** Of EXTENDED: false when more time was refused. */
+  granted?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  kind: NotificationKind;
+  period?: Maybe<Period>;
+  /** Null while it is unread. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The task that it is about, or that the evidence serves. */
+  task?: Maybe<Task>;
+  /** A reason, or the beginning of a comment. */
+  text?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Unit>;
+};
+
+/** How a kind of notification reaches one. */
+export type NotificationChoice = {
+  __typename?: 'NotificationChoice';
+  app: Scalars['Boolean']['output'];
+  kind: NotificationKind;
+  mail: Scalars['Boolean']['output'];
+};
+
+export type NotificationChoiceInput = {
+  app: Scalars['Boolean']['input'];
+  kind: NotificationKind;
+  mail: Scalars['Boolean']['input'];
+};
+
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  edges: Array<NotificationEdge>;
+  nodes: Array<Notification>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  cursor: Scalars['String']['output'];
+  node: Notification;
+};
+
+/** What a notification tells. Those that ask for work end with it: nothing is told once a period is closed or a task done. */
+export type NotificationKind =
+  | 'ACCEPTED'
+  /** A period was opened: all tasks that one's units owe in it, told once. */
+  | 'ASSIGNED'
+  /** Somebody commented where one works or has commented. */
+  | 'COMMENTED'
+  /** The deadline is 7, 3 or 1 days away; one for each unit and period. */
+  | 'DUE'
+  /** More time was granted or refused. */
+  | 'EXTENDED'
+  /** Work was handed over to one. */
+  | 'HANDOVER'
+  /** Somebody named one in a comment. */
+  | 'MENTIONED'
+  /** The deadline passed 1 or 7 days ago; one for each unit and period. */
+  | 'OVERDUE'
+  | 'RETURNED'
+  /** A unit below sent a task up; off unless one asks for it. */
+  | 'SUBMITTED'
+  /** Đôn đốc. */
+  | 'URGED';
+
+export type NotificationSettings = {
+  __typename?: 'NotificationSettings';
+  /** All kinds. */
+  choices: Array<NotificationChoice>;
+  /** One mail a day at this hour (0 to 23, in Vietnam) instead of a mail each; null for single mails. */
+  digestHour?: Maybe<Scalars['Int']['output']>;
+  /** Where mails go; null: one is told in the app only. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Of the mails. */
+  language: MailLanguage;
+};
+
+export type NotificationSettingsInput = {
+  choices: Array<NotificationChoiceInput>;
+  digestHour?: InputMaybe<Scalars['Int']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  language: MailLanguage;
+};
+
+export type NotificationSettingsSaved = {
+  __typename?: 'NotificationSettingsSaved';
+  settings: NotificationSettings;
+};
+
+export type NotificationsRead = {
+  __typename?: 'NotificationsRead';
+  /** Those that were unread until now. */
+  notifications: Array<Notification>;
+  unreadNotifications: Scalars['Int']['output'];
+};
+
 export type Obligation = Node & {
   __typename?: 'Obligation';
   /** The same in words, as the plan names them. */
   addresseeNames: Array<Scalars['String']['output']>;
   /** Classes of units that owe it: SBN, QH, XPT, DP, SNV, BCT, DAI; TT and CBCCVC are persons. */
   addressees: Array<Scalars['String']['output']>;
+  /** What the version in force changed of it; null when it is as it was, and in a first version. */
+  amendment?: Maybe<DutyChange>;
   cadence: Cadence;
   clause: Clause;
   code: Scalars['String']['output'];
+  /** The number of the version that has it no more; null while it stands. */
+  endedIn?: Maybe<Scalars['Int']['output']>;
   /** What units usually show for it: practice, not the plan's words. */
   evidenceHints: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -592,6 +1078,13 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** Somebody with an account, as others see them. `id` is the account's. */
+export type Participant = {
+  __typename?: 'Participant';
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
 export type Period = Node & {
   __typename?: 'Period';
   /** '2022-H1', '2022', or an ad hoc period's own code. */
@@ -601,6 +1094,8 @@ export type Period = Node & {
   endsOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   kind: PeriodKind;
+  /** The version of the plan under which it is carried out. */
+  planVersion: PlanVersion;
   startsOn: Scalars['Date']['output'];
 };
 
@@ -609,6 +1104,22 @@ export type PeriodKind =
   | 'HALF_YEAR'
   | 'YEAR';
 
+/** A piece of evidence as it was at that moment. Pins older than their contents hold the id and the version alone. */
+export type PinnedEvidence = {
+  __typename?: 'PinnedEvidence';
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The names of its files. */
+  files: Array<Scalars['String']['output']>;
+  happenedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<EvidenceKind>;
+  link?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  quantity?: Maybe<Scalars['Float']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
 export type Plan = Node & {
   __typename?: 'Plan';
   /** Every legal document that the text cites, in order of first mention. */
@@ -616,6 +1127,8 @@ export type Plan = Node & {
   /** Every clause in the order of the text, whatever its depth. */
   clauses: Array<Clause>;
   code: Scalars['String']['output'];
+  /** What one version changed of another; null when one of them does not exist. */
+  comparison?: Maybe<PlanComparison>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   /** The duties and the requirements, in the order of the text. */
@@ -628,11 +1141,57 @@ export type Plan = Node & {
   /** What the preamble mentions; offsets count in its paragraphs laid end to end, a line break between them. */
   preambleMentions: Array<Mention>;
   title: Scalars['String']['output'];
+  /** The number of the version in force; 1 for the plan as it was first published. */
+  version: Scalars['Int']['output'];
+  /** The version with a number, or null. */
+  versionAt?: Maybe<PlanVersion>;
+  /** Every version, the first one first. */
+  versions: Array<PlanVersion>;
+};
+
+
+export type PlanComparisonArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+export type PlanVersionAtArgs = {
+  number: Scalars['Int']['input'];
+};
+
+export type PlanAmendment = {
+  __typename?: 'PlanAmendment';
+  /** The number of the version with which it is compared. */
+  base: Scalars['Int']['output'];
+  clauses: Array<ClauseChange>;
+  /** The accepted duties against those that stand. */
+  duties: Array<DutyChange>;
+  /** What publishing it would do. */
+  effect: AmendmentEffect;
+};
+
+
+export type PlanAmendmentEffectArgs = {
+  rule: RunningPeriodRule;
+};
+
+/** In the order of the later version; what is gone stands behind what it stood behind. */
+export type PlanComparison = {
+  __typename?: 'PlanComparison';
+  clauses: Array<ClauseChange>;
+  duties: Array<DutyChange>;
+  from: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
 };
 
 /** An import that is under way. It begins with POST /plan-drafts. */
 export type PlanDraft = Node & {
   __typename?: 'PlanDraft';
+  /** How it differs from that plan today; null for a plan of its own. */
+  amendment?: Maybe<PlanAmendment>;
+  /** The plan of which it is to be a new version; null for a plan of its own. */
+  amends?: Maybe<Plan>;
   clauses: Array<DraftClause>;
   /** The code of the plan to be; empty until it is chosen. */
   code: Scalars['String']['output'];
@@ -685,8 +1244,32 @@ export type PlanDraftSaved = {
 export type PlanPublished = {
   __typename?: 'PlanPublished';
   draft: PlanDraft;
+  /** Null for a plan of its own. */
+  effect?: Maybe<AmendmentEffect>;
   plan: Plan;
+  /** How many were made. */
   tasks: Scalars['Int']['output'];
+};
+
+/** A plan's document as it was published at one time. Plan and obligations keep their identity through all versions. */
+export type PlanVersion = Node & {
+  __typename?: 'PlanVersion';
+  citations: Array<LegalDocument>;
+  clauses: Array<Clause>;
+  footnotes: Array<Footnote>;
+  id: Scalars['ID']['output'];
+  isLatest: Scalars['Boolean']['output'];
+  number: Scalars['Int']['output'];
+  /** The periods that are carried out under it. */
+  periods: Array<Period>;
+  preamble: Array<Scalars['String']['output']>;
+  preambleMentions: Array<Mention>;
+  /** Null for what came with the product. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  /** Null for the first version. */
+  runningPeriodRule?: Maybe<RunningPeriodRule>;
+  title: Scalars['String']['output'];
 };
 
 export type PreviewGroup = {
@@ -726,8 +1309,12 @@ export type Progress = {
 };
 
 export type PublishPlanDraftInput = {
+  /** The number of the plan's version with which it was compared; required for a new version of a plan. */
+  expectedPlanVersion?: InputMaybe<Scalars['Int']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** Required for a new version of a plan. */
+  rule?: InputMaybe<RunningPeriodRule>;
 };
 
 export type PublishPlanDraftResult = ConflictError | NotFoundError | PlanPublished | StateError | ValidationError;
@@ -740,21 +1327,33 @@ export type Query = {
   export?: Maybe<Export>;
   /** How many rows an export of this view would hold now: what a person is told before they start it. */
   exportSize: Scalars['Int']['output'];
+  /** Requests for more time in the viewer's scope, the newest first. */
+  extensions: Array<Extension>;
   /** What was done, the latest first: within the viewer's scope; what concerns no unit, such as an account, to administrators. */
   history: HistoryConnection;
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
+  /** Who may be mentioned there: those who can read that task or piece of evidence and have these words in their name. */
+  mentionable: Array<Participant>;
   node?: Maybe<Node>;
+  notificationSettings: NotificationSettings;
+  /** The viewer's own, newest first; what they can no longer read is left out. */
+  notifications: NotificationConnection;
   plan?: Maybe<Plan>;
   planDraft?: Maybe<PlanDraft>;
   /** Drafts of imports, the last changed first; administrators only. */
   planDrafts: Array<PlanDraft>;
   plans: Array<Plan>;
+  /** What the viewer may say when they return tasks of this obligation. */
+  returnPhrases: ReturnPhrases;
+  /** What the viewer may accept or return now: tasks sent up by units below those that they review. */
+  reviewQueue: TaskConnection;
   /** Units whose name or code matches the text, diacritics or not ('cai khe' finds Cái Khế). */
   searchUnits: Array<Unit>;
   tasks: TaskConnection;
   /** The unit that bore this code on that date (today, if left out): codes are reused over the years. */
   unit?: Maybe<Unit>;
+  unreadNotifications: Scalars['Int']['output'];
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -780,6 +1379,12 @@ export type QueryExportSizeArgs = {
 };
 
 
+export type QueryExtensionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ExtensionState>>;
+};
+
+
 export type QueryHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HistoryFilter>;
@@ -787,8 +1392,22 @@ export type QueryHistoryArgs = {
 };
 
 
+export type QueryMentionableArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subjectId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -799,6 +1418,19 @@ export type QueryPlanArgs = {
 
 export type QueryPlanDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnPhrasesArgs = {
+  obligation: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 
@@ -822,6 +1454,22 @@ export type QueryUnitArgs = {
   code: Scalars['String']['input'];
 };
 
+export type ReopenTaskInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type Reopening = {
+  __typename?: 'Reopening';
+  /** What came after: up to the next reopening, or up to now. */
+  changes: Array<EvidenceChange>;
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  reopenedAt: Scalars['DateTime']['output'];
+  reopenedBy: Scalars['String']['output'];
+};
+
 export type RestoreEvidenceInput = {
   /** The entry of the history. */
   entry: Scalars['ID']['input'];
@@ -830,6 +1478,41 @@ export type RestoreEvidenceInput = {
 };
 
 export type RestoreEvidenceResult = ConflictError | EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type ReturnPhrase = {
+  __typename?: 'ReturnPhrase';
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ReturnPhraseDeleted = {
+  __typename?: 'ReturnPhraseDeleted';
+  id: Scalars['ID']['output'];
+};
+
+export type ReturnPhraseSaved = {
+  __typename?: 'ReturnPhraseSaved';
+  phrase: ReturnPhrase;
+};
+
+export type ReturnPhrases = {
+  __typename?: 'ReturnPhrases';
+  /** Reasons given lately for this obligation by reviewers of the viewer's unit, the newest first. */
+  recent: Array<Scalars['String']['output']>;
+  /** Kept by hand, for this obligation. */
+  saved: Array<ReturnPhrase>;
+};
+
+/** A decision, pinned to the evidence that was seen. */
+export type Review = {
+  __typename?: 'Review';
+  decidedAt: Scalars['DateTime']['output'];
+  decidedBy: Scalars['String']['output'];
+  decision: ReviewDecision;
+  evidence: Array<PinnedEvidence>;
+  id: Scalars['ID']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+};
 
 export type ReviewDecision =
   | 'ACCEPT'
@@ -845,6 +1528,12 @@ export type ReviewTaskInput = {
 
 export type ReviewTaskResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
 
+export type ReviewTasksInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  items: Array<ReviewTaskInput>;
+};
+
 export type Role =
   | 'ADMIN'
   /** Lãnh đạo phụ trách: also submits. */
@@ -856,12 +1545,23 @@ export type Role =
   /** Reviews what the units below submit. */
   | 'REVIEWER';
 
+/** What a version of the plan does to the period that runs while it is published. */
+export type RunningPeriodRule =
+  /** The running period stays as it is; the version begins with the next. */
+  | 'NEXT'
+  /** It takes hold of the running period at once. */
+  | 'NOW';
+
 export type SavePlanDraftInput = {
+  /** The code of the plan of which it is to be a new version; null for a plan of its own. */
+  amends?: InputMaybe<Scalars['String']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   /** Those that are new or changed; 200 at most. */
   duties?: InputMaybe<Array<DraftDutyInput>>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** Which duties are which of the plan that it amends. */
+  matches?: InputMaybe<Array<DutyMatchInput>>;
   periods?: InputMaybe<Array<DraftPeriodInput>>;
   /** Keys of duties that are gone: merged into others, or added by mistake. */
   removed?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -871,6 +1571,15 @@ export type SavePlanDraftInput = {
 };
 
 export type SavePlanDraftResult = ConflictError | NotFoundError | PlanDraftSaved | StateError | ValidationError;
+
+export type SaveReturnPhraseInput = {
+  obligationId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type SaveReturnPhraseResult = NotFoundError | ReturnPhraseSaved | ValidationError;
+
+export type SetNotificationSettingsResult = NotificationSettingsSaved | ValidationError;
 
 /** Wrong name or password, or too many tries. */
 export type SignInError = UserError & {
@@ -921,29 +1630,62 @@ export type StateError = UserError & {
 export type SubmitTaskInput = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** With it the task is sent up as not concerning the unit in this period; it then needs no evidence. */
+  notApplicableReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SubmitTaskResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
 
+export type SubmitTasksInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  items: Array<SubmitTaskInput>;
+};
+
 /** One obligation, owed by one unit, for one period. */
 export type Task = Node & {
   __typename?: 'Task';
+  /** The last one that still tells something: of a changed duty until the unit takes note or the deadline is over. */
+  amendment?: Maybe<TaskAmendment>;
+  /** Why the unit says that the task does not concern it: under review while SUBMITTED, granted when NOT_APPLICABLE. */
+  claim?: Maybe<Scalars['String']['output']>;
+  /** Comments that stand, and returns with their reasons. */
+  commentCount: Scalars['Int']['output'];
+  /** In the order in which they were written, deleted ones as marks. */
+  comments: Array<Comment>;
   /** The first instant that is late: its period's, unless the task was given more time. */
   dueAt: Scalars['DateTime']['output'];
   evidence: EvidenceConnection;
+  /** The requests that concern it, the newest first. */
+  extensions: Array<Extension>;
   id: Scalars['ID']['output'];
   obligation: Obligation;
   period: Period;
   /** Why it was returned last, or why it does not apply. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Each time that it was opened again after it was settled, the newest first. */
+  reopenings: Array<Reopening>;
+  /** Why it was returned, each time: what the talk is about. */
+  returns: Array<TaskReturn>;
+  /** When a reviewer first opened what was sent up last. */
+  reviewBegunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Decisions, the newest first; those that were undone are left out. */
+  reviews: Array<Review>;
+  /** What changed between the last decision and now; null while there is none. */
+  sinceReview?: Maybe<EvidenceDifference>;
   status: TaskStatus;
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   timing: Timing;
   unit: Unit;
   version: Scalars['Int']['output'];
+  viewerCanAskExtension: Scalars['Boolean']['output'];
+  viewerCanClaim: Scalars['Boolean']['output'];
+  viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
+  viewerCanReopen: Scalars['Boolean']['output'];
   viewerCanReview: Scalars['Boolean']['output'];
   viewerCanSubmit: Scalars['Boolean']['output'];
+  viewerCanWithdraw: Scalars['Boolean']['output'];
 };
 
 
@@ -952,6 +1694,44 @@ export type TaskEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type TaskActInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type TaskActResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
+
+export type TaskActResults = {
+  __typename?: 'TaskActResults';
+  /** In the order of the items. */
+  results: Array<TaskActResult>;
+};
+
+export type TaskActsInput = {
+  /** Chosen by the client: the same key twice acts once, and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  items: Array<TaskActInput>;
+};
+
+/** What a version of the plan did to a task that was there before. */
+export type TaskAmendment = {
+  __typename?: 'TaskAmendment';
+  change: DutyChange;
+  kind: TaskAmendmentKind;
+  /** The version's number. */
+  version: Scalars['Int']['output'];
+  viewerCanAcknowledge: Scalars['Boolean']['output'];
+};
+
+export type TaskAmendmentKind =
+  /** Its duty was changed. */
+  | 'CHANGED'
+  /** The unit no longer owes it; what was shown stays. */
+  | 'ENDED'
+  /** The unit no longer owes it, and nothing was shown. */
+  | 'WITHDRAWN';
 
 export type TaskConnection = {
   __typename?: 'TaskConnection';
@@ -991,6 +1771,13 @@ export type TaskOrder =
   | 'OBLIGATION'
   | 'STATUS'
   | 'UNIT';
+
+export type TaskReturn = {
+  __typename?: 'TaskReturn';
+  at: Scalars['DateTime']['output'];
+  by: Participant;
+  reason: Scalars['String']['output'];
+};
 
 export type TaskSaved = {
   __typename?: 'TaskSaved';
@@ -1088,6 +1875,15 @@ export type UnitLevel =
   | 'DISTRICT'
   | 'WARD';
 
+export type UpdateCommentInput = {
+  body: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  mentionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type UpdateCommentResult = CommentSaved | ConflictError | NotFoundError | StateError | ValidationError;
+
 export type UpdateEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Only the fields that are given change; null clears. */
@@ -1115,3 +1911,15 @@ export type Viewer = {
   username: Scalars['String']['output'];
   viewerCanImportPlans: Scalars['Boolean']['output'];
 };
+
+/** A stretch of words. SAME and DELETED ones joined are the earlier text, SAME and INSERTED ones the later. */
+export type WordRun = {
+  __typename?: 'WordRun';
+  kind: WordRunKind;
+  text: Scalars['String']['output'];
+};
+
+export type WordRunKind =
+  | 'DELETED'
+  | 'INSERTED'
+  | 'SAME';

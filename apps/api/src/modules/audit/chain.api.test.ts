@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeRandom } from '../../data/random.ts';
 import { poolOf, rowTypes } from '../../data-source.ts';
 import { makeDb } from '../../lib/sql.ts';
-import { act, crewOf, type Crew } from '../../testing/acts.ts';
+import { act, crewOf, type Crew } from '../../testing/random-acts.ts';
 import { startTestServer, type TestServer } from '../../testing/server.ts';
 import { verifyChain } from './chain.service.ts';
 

@@ -7,7 +7,7 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
-import { isEditable } from '../task/task.rules.ts';
+import { isEditable } from '../task/transition.rules.ts';
 import { ownUnit } from './evidence.policy.ts';
 import { createEvidence, deleteEvidence, readEvidence, updateEvidence } from './evidence.service.ts';
 import { restoreEvidence } from './restore.service.ts';

@@ -27,7 +27,7 @@ import type {
 } from '../../generated/resolvers.ts';
 import { claimAttachments } from '../attachment/attachment.service.ts';
 import { writeAudit } from '../audit/audit.service.ts';
-import { isEditable } from '../task/task.rules.ts';
+import { isEditable } from '../task/transition.rules.ts';
 import type { ResolvedFilter } from '../task/task.filter.ts';
 import { requireTaskInScope, type TaskRow } from '../task/task.service.ts';
 import { followEvidence, lockTasks } from '../task/task-status.service.ts';

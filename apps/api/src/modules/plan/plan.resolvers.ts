@@ -23,14 +23,14 @@ export const planQueries: Pick<QueryResolvers, 'plans' | 'plan'> = {
 export const Plan: PlanResolvers = {
   id: (plan) => toGlobalId('Plan', plan.id),
   async preambleMentions(plan, _, ctx) {
-    return mentionsOf(plan.preamble.join('\n'), await ctx.loaders.plan.citations('plan').load(plan.id), []);
+    return mentionsOf(plan.preamble.join('\n'), await ctx.loaders.plan.citations('version').load(plan.versionId), []);
   },
-  outline: (plan, _, ctx) => ctx.loaders.plan.rootClauses.load(plan.id),
-  clauses: (plan, _, ctx) => ctx.loaders.plan.clausesOfPlan.load(plan.id),
+  outline: (plan, _, ctx) => ctx.loaders.plan.rootClauses.load(plan.versionId),
+  clauses: (plan, _, ctx) => ctx.loaders.plan.clausesOfVersion.load(plan.versionId),
   obligations: (plan, _, ctx) => ctx.loaders.plan.obligationsOfPlan.load(plan.id),
   periods: (plan, _, ctx) => ctx.loaders.plan.periodsOfPlan.load(plan.id),
-  footnotes: (plan, _, ctx) => ctx.loaders.plan.footnotesOfPlan.load(plan.id),
-  citations: (plan, _, ctx) => ctx.loaders.plan.citations('plan').load(plan.id),
+  footnotes: (plan, _, ctx) => ctx.loaders.plan.footnotesOfVersion.load(plan.versionId),
+  citations: (plan, _, ctx) => ctx.loaders.plan.citations('version').load(plan.versionId),
 };
 
 export const Clause: ClauseResolvers = {

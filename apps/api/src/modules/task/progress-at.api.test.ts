@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeRandom } from '../../data/random.ts';
-import { act, crewOf, type Crew } from '../../testing/acts.ts';
+import { act, crewOf, type Crew } from '../../testing/random-acts.ts';
 import { startTestServer, type TestClient, type TestServer } from '../../testing/server.ts';
 
 // Behind the making of the tasks, which has the database's own clock.

@@ -87,8 +87,9 @@ const OWNERS: Record<ProgressOwner, { join: string; key: string }> = {
   },
   obligation: { join: '', key: 't.obligation_id' },
   clause: {
-    join: `JOIN clause oc ON oc.id = o.clause_id
-      JOIN clause g ON g.plan_id = oc.plan_id AND oc.position BETWEEN g.position AND g.last`,
+    // In every version of the plan that has the duty.
+    join: `JOIN obligation_version ov ON ov.obligation_id = o.id JOIN clause oc ON oc.id = ov.clause_id
+      JOIN clause g ON g.version_id = oc.version_id AND oc.position BETWEEN g.position AND g.last`,
     key: 'g.id',
   },
 };

@@ -16,6 +16,8 @@ export interface ResolvedFilter {
   tree: Tree;
   /** The subtree that `under` names in `tree`. */
   under: { position: number; last: number } | null;
+  /** Only what is sent up from below the units of `above`, and not from those of `not`. */
+  reviewable?: { above: number[]; not: number[] };
 }
 
 /** The condition that a node, named by its alias, stands in the tree. */
@@ -112,12 +114,14 @@ export function filterConditions(
   const { filter } = resolved;
   const conditions = periodConditions(filter, values);
   if (resolved.under) conditions.push(underCondition(resolved, tree, values));
+  if (resolved.reviewable) conditions.push(reviewableCondition(resolved.reviewable, values));
   if (filter.levels) conditions.push(`u.level = ANY(${values.value(filter.levels, 'text[]')})`);
   if (filter.kinds) conditions.push(`u.kind = ANY(${values.value(filter.kinds, 'text[]')})`);
   if (filter.obligations) conditions.push(`o.code = ANY(${values.value(filter.obligations, 'text[]')})`);
   if (typeof filter.clause === 'string') {
-    conditions.push(`o.clause_id IN (SELECT below.id FROM clause above JOIN clause below
-      ON below.plan_id = above.plan_id AND below.position BETWEEN above.position AND above.last
+    // Of the plan as it is today: a duty that ended stands in none of its clauses.
+    conditions.push(`o.ended_by IS NULL AND o.clause_id IN (SELECT below.id FROM clause above JOIN clause below
+      ON below.version_id = above.version_id AND below.position BETWEEN above.position AND above.last
       WHERE above.path = ${values.value(filter.clause, 'text')})`);
   }
   if (filter.statuses) conditions.push(`t.status = ANY(${values.value(filter.statuses, 'text[]')})`);
@@ -158,6 +162,12 @@ export const isPeriodOnly = ({ filter, under }: ResolvedFilter): boolean =>
   typeof filter.clause !== 'string' &&
   typeof filter.hasEvidence !== 'boolean' &&
   (!filter.text || searchPatterns(filter.text).length === 0);
+
+function reviewableCondition({ above, not }: { above: number[]; not: number[] }, values: Values): string {
+  return `t.status = 'SUBMITTED' AND t.unit_id <> ALL(${values.value(not, 'bigint[]')})
+    AND EXISTS (SELECT FROM unnest(${values.value(above, 'bigint[]')}) root
+      WHERE root = ANY(n.lineage) AND root <> n.unit_id)`;
+}
 
 function underCondition({ under, tree: own }: ResolvedFilter, tree: Tree, values: Values): string {
   const between = (node: string): string =>

@@ -11,6 +11,7 @@ import { ExportButton } from '../export/ExportButton.tsx';
 import { toEvidenceFilter } from '../filter/filter.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { filterFromUrl, filterParams } from '../filter/filterFromUrl.ts';
+import { SubmitButton } from '../review/SubmitButton.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { CompareButton } from './_components/CompareButton.tsx';
@@ -70,7 +71,12 @@ export function ProgressPage() {
           day={compareWith}
           onChange={(day) => void navigate(progressPath(withCompare(params, day)), { replace: true })}
         />
-        {unit ? <ExportButton unit={unit} /> : null}
+        {unit ? (
+          <>
+            <SubmitButton focus={unit.code} filter={filter.task} />
+            <ExportButton unit={unit} />
+          </>
+        ) : null}
       </FilterBar>
       {!code ? (
         <p className={styles.notice}>{t('noUnit')}</p>

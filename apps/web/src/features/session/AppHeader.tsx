@@ -5,39 +5,32 @@ import { AccountMenu } from './AccountMenu.tsx';
 import { readableSearch } from '../filter/filterFromUrl.ts';
 import { withDuty } from '../plan/planUrl.ts';
 import styles from './AppHeader.module.css';
+import { MoreMenu } from './MoreMenu.tsx';
+import { navigationFor, type NavigationPage } from './navigation.ts';
 import { UnitSearch } from './UnitSearch.tsx';
 import { useViewer } from './viewer.ts';
-
-const pages = [
-  ['/tien-do', 'navProgress'],
-  ['/ke-hoach', 'navPlan'],
-] as const;
 
 /** Stays the same on every page; to another page it takes along what is looked at: unit, period, filters. */
 export function AppHeader() {
   const { t } = useTranslation('session');
   const { pathname, search } = useLocation();
   const { t: common } = useTranslation('common');
-  const { viewerCanImportPlans } = useViewer();
+  const { daily, occasional } = navigationFor(useViewer());
+  const isFilterHere = daily.some(({ path, carriesFilter }) => carriesFilter && path === pathname);
+  const to = ({ path, carriesFilter }: NavigationPage): string =>
+    carriesFilter && isFilterHere && pathname !== path ? path + withoutDuty(search) : path;
   return (
     <header className={styles.header}>
       <NavLink to="/tien-do" className={styles.product}>
         {common('product')}
       </NavLink>
       <nav aria-label={common('mainNav')} className={styles.nav}>
-        {pages.map(([path, name]) => (
-          <NavLink key={path} to={pathname === path ? path : path + withoutDuty(search)} className={styles.link}>
-            {t(name)}
+        {daily.map((page) => (
+          <NavLink key={page.path} to={to(page)} className={styles.link}>
+            {t(page.name)}
           </NavLink>
         ))}
-        <NavLink to="/lich-su" className={styles.link}>
-          {t('navHistory')}
-        </NavLink>
-        {viewerCanImportPlans ? (
-          <NavLink to="/nhap-ke-hoach" className={styles.link}>
-            {t('navImport')}
-          </NavLink>
-        ) : null}
+        {occasional.length > 0 ? <MoreMenu pages={occasional} to={to} /> : null}
       </nav>
       <UnitSearch />
       <AccountMenu />

@@ -7,6 +7,20 @@ import { history } from './history.ts';
 import { imports } from './import.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
+import { review } from './review.ts';
 import { session } from './session.ts';
+import { version } from './version.ts';
 
-export const vi = { common, evidence, export: exports, filter, history, import: imports, plan, progress, session };
+export const vi = {
+  common,
+  evidence,
+  export: exports,
+  filter,
+  history,
+  import: imports,
+  plan,
+  progress,
+  review,
+  session,
+  version,
+};

@@ -7,6 +7,7 @@ import { formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { wordsPath } from '../../plan/planUrl.ts';
+import { AmendmentMark } from '../../version/AmendmentMark.tsx';
 import { useGrid, useWidgetTabIndex } from '../gridContext.ts';
 import { GridCell, GridRow, Twisty } from '../GridRow.tsx';
 import type { TaskGridRow } from '../gridRows.ts';
@@ -41,11 +42,13 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         <span className={cells.text} title={label}>
           {label}
         </span>
+        <AmendmentMark task={data} code={obligation.code} tabIndex={tabIndex} />
         <Link
           to={wordsPath(new URLSearchParams(search), {
             code: obligation.code,
             clause: obligation.clause.path,
             plan: obligation.plan.code,
+            endedIn: obligation.endedIn,
           })}
           className={cells.focusLink}
           tabIndex={tabIndex}
