@@ -46,6 +46,13 @@ export const history: Shape<typeof original> = {
     task_reopen: 'Reopened',
     task_notApplicable: 'Reported as not applicable',
     plan_publish: 'Published the plan',
+    task_create: 'Assigned by an amendment',
+    task_release: 'Released by an amendment',
+    task_revive: 'Assigned again by an amendment',
+    task_amend: 'Marked as amended',
+    task_end: 'Marked as ended',
+    task_acknowledge: 'Took note of the amendment',
+    plan_amend: 'Published an amendment',
   },
   subject: {
     Task: 'Task',

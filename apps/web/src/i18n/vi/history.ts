@@ -43,6 +43,13 @@ export const history = {
     task_reopen: 'Mở lại',
     task_notApplicable: 'Báo không áp dụng',
     plan_publish: 'Ban hành kế hoạch',
+    task_create: 'Giao nhiệm vụ theo bản sửa đổi',
+    task_release: 'Rút nhiệm vụ theo bản sửa đổi',
+    task_revive: 'Giao lại theo bản sửa đổi',
+    task_amend: 'Ghi dấu sửa đổi',
+    task_end: 'Ghi dấu hết hiệu lực',
+    task_acknowledge: 'Đã nắm nội dung sửa đổi',
+    plan_amend: 'Ban hành bản sửa đổi',
   },
   subject: {
     Task: 'Nhiệm vụ',

@@ -23,7 +23,14 @@ const actions = [
   'task.return',
   'task.reopen',
   'task.notApplicable',
+  'task.create',
+  'task.release',
+  'task.revive',
+  'task.amend',
+  'task.end',
+  'task.acknowledge',
   'plan.publish',
+  'plan.amend',
 ];
 const subjects = [
   'Task',
