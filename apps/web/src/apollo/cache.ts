@@ -31,6 +31,7 @@ export function createCache(): InMemoryCache {
       Node: [
         'Attachment',
         'Clause',
+        'Comment',
         'Evidence',
         'Export',
         'Extension',
@@ -38,6 +39,7 @@ export function createCache(): InMemoryCache {
         'HistoryEntry',
         'Indicator',
         'LegalDocument',
+        'Notification',
         'Obligation',
         'Period',
         'Plan',
@@ -62,11 +64,15 @@ export function createCache(): InMemoryCache {
       SavePlanDraftResult: ['PlanDraftSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeletePlanDraftResult: ['PlanDraftDeleted', 'NotFoundError', 'ConflictError'],
       PublishPlanDraftResult: ['PlanPublished', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      CreateCommentResult: ['CommentSaved', 'ValidationError', 'NotFoundError'],
+      UpdateCommentResult: ['CommentSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      DeleteCommentResult: ['CommentSaved', 'NotFoundError'],
+      MarkNotificationsReadResult: ['NotificationsRead', 'ValidationError'],
+      SetNotificationSettingsResult: ['NotificationSettingsSaved', 'ValidationError'],
       AcknowledgeAmendmentResult: ['TaskSaved', 'NotFoundError', 'StateError'],
       SignInResult: ['SignedIn', 'SignInError'],
     },
     typePolicies: {
-      Query: { fields: { history: paged('filter'), reviewQueue: paged('filter', 'orderBy') } },
       // Named by whoever acted, and by nothing else.
       HistoryActor: { keyFields: ['username'] },
       Viewer: { keyFields: ['username'] },
@@ -76,6 +82,15 @@ export function createCache(): InMemoryCache {
       TaskAmendment: { keyFields: false, merge: true },
       Unit: { fields: { children: paged('kinds'), tasks: paged('filter', 'orderBy') } },
       Task: { fields: { evidence: paged() } },
+      Query: {
+        fields: {
+          history: paged('filter'),
+          reviewQueue: paged('filter', 'orderBy'),
+          notifications: paged('unreadOnly'),
+        },
+      },
+      // A person has one set of settings.
+      NotificationSettings: { keyFields: [] },
       // One piece is pinned in many versions under the same id.
       PinnedEvidence: { keyFields: false },
     },

@@ -6,6 +6,7 @@ import { cx } from '../../lib/class-names.ts';
 import { useStore } from '../../lib/store.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Waiting.tsx';
+import { TalkButton } from '../comments/TalkButton.tsx';
 import { HistoryButton } from '../history/HistoryButton.tsx';
 import { useGrid, useWidgetTabIndex } from '../progress/gridContext.ts';
 import { GridCell, GridRow } from '../progress/GridRow.tsx';
@@ -138,6 +139,7 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
       ))}
       <FilesCell row={row.deskRow} files={files} editable={editable} onAdd={addFiles} />
       <GridCell col={FIELDS.length + 1} className={styles.last}>
+        {piece ? <TalkButton id={piece.id} name={piece.title} count={piece.commentCount} tabIndex={tabIndex} /> : null}
         {piece ? <SharedMark evidence={piece} tasks={piece.tasks} editable={editable} here={row.task.id} /> : null}
         {piece ? (
           <HistoryButton

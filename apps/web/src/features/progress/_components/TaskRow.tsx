@@ -5,6 +5,7 @@ import { Link, useLocation } from 'react-router';
 import { cx } from '../../../lib/class-names.ts';
 import { formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
+import { TalkButton } from '../../comments/TalkButton.tsx';
 import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { wordsPath } from '../../plan/planUrl.ts';
 import { AmendmentMark } from '../../version/AmendmentMark.tsx';
@@ -58,6 +59,7 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         >
           ¶
         </Link>
+        <TalkButton id={data.id} name={obligation.code} count={data.commentCount} tabIndex={tabIndex} />
         <HistoryButton
           title={history('ofTask', { name: obligation.code })}
           of={{ task: data.id }}
