@@ -24,6 +24,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'task.create': 'Giao nhiệm vụ',
   'task.amend': 'Nhiệm vụ được sửa đổi',
   'task.end': 'Kết thúc nhiệm vụ',
+  'task.release': 'Rút nhiệm vụ theo bản sửa đổi',
   'task.revive': 'Khôi phục nhiệm vụ',
   'task.acknowledge': 'Xác nhận sửa đổi',
   'extension.ask': 'Xin gia hạn',

@@ -198,7 +198,7 @@ async function doDeeds(
   const untouched = (act: Deed['act']) => ids(act).map((id) => before.get(id)!);
   await writeAudit(tx, [
     ...made.map((task) => entry('task.create', task)),
-    ...withdrawn.map((task) => entry('task.withdraw', task)),
+    ...withdrawn.map((task) => entry('task.release', task)),
     ...revived.map((task) => entry('task.revive', task)),
     ...untouched('MARK').map((task) => entry('task.amend', task)),
     ...untouched('KEEP').map((task) => entry('task.end', task)),

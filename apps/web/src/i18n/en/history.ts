@@ -53,6 +53,7 @@ export const history: Shape<typeof original> = {
     task_create: 'Assigned the task',
     task_amend: 'The task was amended',
     task_end: 'Ended the task',
+    task_release: 'Released by an amendment',
     task_revive: 'Revived the task',
     task_acknowledge: 'Acknowledged the amendment',
     extension_ask: 'Asked for more time',

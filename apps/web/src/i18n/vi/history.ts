@@ -50,6 +50,7 @@ export const history = {
     task_create: 'Giao nhiệm vụ',
     task_amend: 'Nhiệm vụ được sửa đổi',
     task_end: 'Kết thúc nhiệm vụ',
+    task_release: 'Rút nhiệm vụ theo bản sửa đổi',
     task_revive: 'Khôi phục nhiệm vụ',
     task_acknowledge: 'Xác nhận sửa đổi',
     extension_ask: 'Xin gia hạn',

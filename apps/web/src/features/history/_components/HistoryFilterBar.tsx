@@ -30,6 +30,7 @@ const actions = [
   'task.reopen',
   'task.extend',
   'task.create',
+  'task.release',
   'task.amend',
   'task.end',
   'task.revive',
