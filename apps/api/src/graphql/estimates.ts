@@ -14,7 +14,7 @@ export interface Estimate {
 const SHORT: Estimate = { usual: 4 };
 
 // The city of 2022 has 122 units in three levels; the largest province of 2025 has not twice as many.
-const UNITS = 500;
+const UNITS = 250;
 // Chỉ thị 33's plan has some 60 clauses and 45 obligations.
 const CLAUSES = 300;
 const OBLIGATIONS = 100;
