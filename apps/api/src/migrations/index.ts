@@ -12,6 +12,8 @@ import { MonthsAndQuarters1764000021000 } from './1764000021000-months-and-quart
 import { Reviews1764000022000 } from './1764000022000-reviews.ts';
 import { AuditChain1764000023000 } from './1764000023000-audit-chain.ts';
 import { TaskHistory1764000023001 } from './1764000023001-task-history.ts';
+import { Periods1764000025000 } from './1764000025000-periods.ts';
+import { Reminders1764000025001 } from './1764000025001-reminders.ts';
 import { Notices1764000026000 } from './1764000026000-notices.ts';
 
 export const migrations = [
@@ -28,5 +30,7 @@ export const migrations = [
   Reviews1764000022000,
   AuditChain1764000023000,
   TaskHistory1764000023001,
+  Periods1764000025000,
+  Reminders1764000025001,
   Notices1764000026000,
 ];

@@ -1,6 +1,15 @@
 // Evidence inside the grid: the names of its columns, and one row a piece, edited in place.
 import { useFragment } from '@apollo/client/react';
-import { useCallback, useId, useLayoutEffect, useMemo, useState, type ClipboardEvent, type DragEvent } from 'react';
+import {
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useState,
+  type ClipboardEvent,
+  type DragEvent,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../lib/class-names.ts';
 import { useStore } from '../../lib/store.ts';
@@ -11,6 +20,7 @@ import { HistoryButton } from '../history/HistoryButton.tsx';
 import { useGrid, useWidgetTabIndex } from '../progress/gridContext.ts';
 import { GridCell, GridRow } from '../progress/GridRow.tsx';
 import type { EvidenceGridRow, EvidenceHeadGridRow } from '../progress/gridRows.ts';
+import { CarriedMark } from './_components/CarriedMark.tsx';
 import { EvidenceCell } from './_components/EvidenceCell.tsx';
 import { FilesCell } from './_components/FilesCell.tsx';
 import { TrashIcon } from './_components/icons.tsx';
@@ -50,6 +60,7 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
   useDeskRevision();
   const noticesId = useId();
   const tabIndex = useWidgetTabIndex();
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [over, setOver] = useState(false);
   const open = useStore(editing);
   const { data, complete } = useFragment({ fragment: EvidenceRow_EvidenceFragmentDoc, from: row.evidence });
@@ -57,7 +68,11 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
   const known = useMemo(() => (piece ? knownOf(piece) : null), [piece]);
   const id = piece?.id;
   useLayoutEffect(() => {
-    if (id && known) desk.know(row.deskRow, id, known);
+    if (!id || !known) return;
+    const isNew = !desk.row(row.deskRow);
+    desk.know(row.deskRow, id, known);
+    // The desk keeps silent about rows that it only gets to know; this one has nothing to show until then.
+    if (isNew) redraw();
   }, [desk, row.deskRow, id, known]);
 
   const addFiles = useCallback(
@@ -139,6 +154,7 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
       ))}
       <FilesCell row={row.deskRow} files={files} editable={editable} onAdd={addFiles} />
       <GridCell col={FIELDS.length + 1} className={styles.last}>
+        {piece?.carriedFrom ? <CarriedMark /> : null}
         {piece ? <TalkButton id={piece.id} name={piece.title} count={piece.commentCount} tabIndex={tabIndex} /> : null}
         {piece ? <SharedMark evidence={piece} tasks={piece.tasks} editable={editable} here={row.task.id} /> : null}
         {piece ? (
