@@ -16,6 +16,8 @@ const mappers: Record<string, string> = {
   Extension: '../modules/extension/extension.store.ts#ExtensionRow',
   Footnote: '../modules/plan/plan.store.ts#FootnoteRow',
   Grant: '../modules/viewer/viewer.rules.ts#ViewerGrant',
+  HistoryConnection: '../modules/audit/history.store.ts#HistoryPage',
+  HistoryEntry: '../modules/audit/history.store.ts#HistoryRow',
   Indicator: '../modules/plan/plan.store.ts#IndicatorRow',
   LegalDocument: '../modules/plan/plan.store.ts#LegalDocumentRow',
   Mention: '../modules/plan/plan.rules.ts#MentionRow',

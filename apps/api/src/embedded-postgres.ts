@@ -114,6 +114,8 @@ async function ensureDatabase(
     const application = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [APPLICATION]);
     if (application.rows.length === 0) {
       await client.query(`CREATE ROLE ${APPLICATION} LOGIN PASSWORD ${client.escapeLiteral(applicationPassword)}`);
+      // So that the owner may end its connections, as dropping a database does.
+      await client.query(`GRANT ${APPLICATION} TO ${OWNER}`);
     }
     const existing = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (existing.rows.length === 0) {

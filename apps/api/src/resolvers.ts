@@ -1,6 +1,7 @@
 // All resolvers of the API, gathered from the modules.
 import type { Resolvers } from './generated/resolvers.ts';
 import { toGlobalId } from './lib/global-id.ts';
+import { HistoryConnection, HistoryEntry, historyQueries } from './modules/audit/history.resolvers.ts';
 import {
   Comment,
   commentMutations,
@@ -85,6 +86,7 @@ export const resolvers: Resolvers = {
     ...notificationQueries,
     ...reviewQueries,
     ...extensionQueries,
+    ...historyQueries,
   },
   Mutation: {
     ...viewerMutations,
@@ -109,6 +111,8 @@ export const resolvers: Resolvers = {
   Extension,
   Footnote,
   Grant,
+  HistoryConnection,
+  HistoryEntry,
   Indicator,
   LegalDocument,
   Notification,

@@ -49,10 +49,31 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
               },
             },
             {
+              path: 'thong-bao',
+              lazy: async () => {
+                const { NoticesPage } = await import('./features/notices/NoticesPage.tsx');
+                return { Component: NoticesPage };
+              },
+            },
+            {
+              path: 'thong-bao/cai-dat',
+              lazy: async () => {
+                const { NoticeSettingsPage } = await import('./features/notices/NoticeSettingsPage.tsx');
+                return { Component: NoticeSettingsPage };
+              },
+            },
+            {
               path: 'cho-tham-dinh',
               lazy: async () => {
                 const { ReviewPage } = await import('./features/review/ReviewPage.tsx');
                 return { Component: ReviewPage };
+              },
+            },
+            {
+              path: 'lich-su',
+              lazy: async () => {
+                const { HistoryPage } = await import('./features/history/HistoryPage.tsx');
+                return { Component: HistoryPage };
               },
             },
             {

@@ -9,6 +9,7 @@ import type { Change, Pin } from '../modules/review/review.rules.ts';
 import type { ExportRow } from '../modules/export/export.store.ts';
 import type { ExtensionRow } from '../modules/extension/extension.store.ts';
 import type { ViewerGrant, ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
+import type { HistoryPage, HistoryRow } from '../modules/audit/history.store.ts';
 import type { MentionRow } from '../modules/plan/plan.rules.ts';
 import type { NotificationRow, NotificationPage, SettingsRow } from '../modules/notification/notification.store.ts';
 import type { ParticipantRow } from '../modules/participant/participant.store.ts';
@@ -555,6 +556,8 @@ export type ExportState =
   | 'RUNNING';
 
 export type ExportView =
+  /** A row a change, as the history lists them: `history` is its filter. */
+  | 'AUDIT'
   | 'EVIDENCE'
   | 'TASKS'
   /** A row a unit, with its progress: the tree, ancestors kept as context rows. */
@@ -612,6 +615,80 @@ export type Grant = {
   __typename?: 'Grant';
   role: Role;
   unit: Unit;
+};
+
+export type HistoryActor = {
+  __typename?: 'HistoryActor';
+  displayName: Scalars['String']['output'];
+  username: Scalars['String']['output'];
+};
+
+/** A field that moved; values are codes, dates, instants or texts, as the field's own are. */
+export type HistoryChange = {
+  __typename?: 'HistoryChange';
+  field: Scalars['String']['output'];
+  from?: Maybe<Scalars['String']['output']>;
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+export type HistoryConnection = {
+  __typename?: 'HistoryConnection';
+  edges: Array<HistoryEdge>;
+  nodes: Array<HistoryEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HistoryEdge = {
+  __typename?: 'HistoryEdge';
+  cursor: Scalars['String']['output'];
+  node: HistoryEntry;
+};
+
+/** One change, as the audit trail has it: who, when, from what to what. */
+export type HistoryEntry = Node & {
+  __typename?: 'HistoryEntry';
+  /** Such as 'evidence.update'; open, for every part of the product has acts of its own. */
+  action: Scalars['String']['output'];
+  /** Null for what the system did by itself. */
+  actor?: Maybe<HistoryActor>;
+  at: Scalars['DateTime']['output'];
+  changes: Array<HistoryChange>;
+  /** The piece of evidence as it is now; null when it is gone, and for other subjects. */
+  evidence?: Maybe<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The code of the period that it belongs to. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Its id, whether or not it is still there. */
+  subjectId: Scalars['ID']['output'];
+  /** What it is called, such as a piece's title. */
+  subjectName?: Maybe<Scalars['String']['output']>;
+  /** The type of what was changed, such as 'Task' or 'Evidence'. */
+  subjectType: Scalars['String']['output'];
+  unit?: Maybe<Unit>;
+  /** The viewer may edit the piece, and it is not now as this entry left it. */
+  viewerCanRestore: Scalars['Boolean']['output'];
+};
+
+export type HistoryFilter = {
+  actions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The date on which `under` is read; today if left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** One piece of evidence, whether or not it is still there. */
+  evidence?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day, in Việt Nam. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Words of the name or the username of who did it, diacritics or not. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  subjectTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One task: its own changes, and those of all evidence that ever served it. */
+  task?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the evidence's title, the obligation, the unit's name or the reason, diacritics or not. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, in Việt Nam. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** A unit's code: that unit and all below it. */
+  under?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A figure (chỉ tiêu) with its unit and the rule by which it adds up. */
@@ -685,6 +762,11 @@ export type Mutation = {
   publishPlanDraft: PublishPlanDraftResult;
   /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
   reopenTask: TaskActResult;
+  /**
+   * Makes a piece of evidence again what it was in an entry of its history: after that change, or, of a deletion, before it.
+   * Under the rules of an edit, and on record as one. Doing it twice does it once.
+   */
+  restoreEvidence: RestoreEvidenceResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
   /** Decides on many tasks, each with its own decision, reason and outcome. */
@@ -774,6 +856,11 @@ export type MutationPublishPlanDraftArgs = {
 
 export type MutationReopenTaskArgs = {
   input: ReopenTaskInput;
+};
+
+
+export type MutationRestoreEvidenceArgs = {
+  input: RestoreEvidenceInput;
 };
 
 
@@ -1283,6 +1370,8 @@ export type Query = {
   exportSize: Scalars['Int']['output'];
   /** Requests for more time in the viewer's scope, the newest first. */
   extensions: Array<Extension>;
+  /** What was done, the latest first: within the viewer's scope; what concerns no unit, such as an account, to administrators. */
+  history: HistoryConnection;
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
   /** Who may be mentioned there: those who can read that task or piece of evidence and have these words in their name. */
@@ -1326,6 +1415,7 @@ export type QueryExportArgs = {
 
 export type QueryExportSizeArgs = {
   filter?: InputMaybe<EvidenceFilter>;
+  history?: InputMaybe<HistoryFilter>;
   view: ExportView;
 };
 
@@ -1333,6 +1423,13 @@ export type QueryExportSizeArgs = {
 export type QueryExtensionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<ExtensionState>>;
+};
+
+
+export type QueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1413,6 +1510,15 @@ export type Reopening = {
   reopenedAt: Scalars['DateTime']['output'];
   reopenedBy: Scalars['String']['output'];
 };
+
+export type RestoreEvidenceInput = {
+  /** The entry of the history. */
+  entry: Scalars['ID']['input'];
+  /** The version of the piece that was seen; left out when the piece is gone. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RestoreEvidenceResult = ConflictError | EvidenceSaved | NotFoundError | StateError | ValidationError;
 
 export type ReturnPhrase = {
   __typename?: 'ReturnPhrase';
@@ -1549,6 +1655,8 @@ export type StartExportInput = {
   /** What the grid shows is what the file holds: the same filter object. */
   filter?: InputMaybe<EvidenceFilter>;
   format: ExportFormat;
+  /** The same for AUDIT. */
+  history?: InputMaybe<HistoryFilter>;
   view: ExportView;
 };
 
@@ -2007,6 +2115,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( StateError )
     | ( ValidationError )
   ;
+  RestoreEvidenceResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
   ReviewTaskResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
@@ -2078,6 +2193,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExportRow )
     | ( ExtensionRow )
     | ( FootnoteRow )
+    | ( HistoryRow )
     | ( IndicatorRow )
     | ( LegalDocumentRow )
     | ( NotificationRow )
@@ -2171,6 +2287,12 @@ export type ResolversTypes = ResolversObject<{
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Footnote: ResolverTypeWrapper<FootnoteRow>;
   Grant: ResolverTypeWrapper<ViewerGrant>;
+  HistoryActor: ResolverTypeWrapper<HistoryActor>;
+  HistoryChange: ResolverTypeWrapper<HistoryChange>;
+  HistoryConnection: ResolverTypeWrapper<HistoryPage>;
+  HistoryEdge: ResolverTypeWrapper<Omit<HistoryEdge, 'node'> & { node: ResolversTypes['HistoryEntry'] }>;
+  HistoryEntry: ResolverTypeWrapper<HistoryRow>;
+  HistoryFilter: HistoryFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   Instance: ResolverTypeWrapper<Instance>;
@@ -2217,6 +2339,8 @@ export type ResolversTypes = ResolversObject<{
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReopenTaskInput: ReopenTaskInput;
   Reopening: ResolverTypeWrapper<ReopeningRow>;
+  RestoreEvidenceInput: RestoreEvidenceInput;
+  RestoreEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreEvidenceResult']>;
   ReturnPhrase: ResolverTypeWrapper<PhraseRow>;
   ReturnPhraseDeleted: ResolverTypeWrapper<ReturnPhraseDeleted>;
   ReturnPhraseSaved: ResolverTypeWrapper<Omit<ReturnPhraseSaved, 'phrase'> & { phrase: ResolversTypes['ReturnPhrase'] }>;
@@ -2338,6 +2462,12 @@ export type ResolversParentTypes = ResolversObject<{
   Float: Scalars['Float']['output'];
   Footnote: FootnoteRow;
   Grant: ViewerGrant;
+  HistoryActor: HistoryActor;
+  HistoryChange: HistoryChange;
+  HistoryConnection: HistoryPage;
+  HistoryEdge: Omit<HistoryEdge, 'node'> & { node: ResolversParentTypes['HistoryEntry'] };
+  HistoryEntry: HistoryRow;
+  HistoryFilter: HistoryFilter;
   ID: Scalars['ID']['output'];
   Indicator: IndicatorRow;
   Instance: Instance;
@@ -2380,6 +2510,8 @@ export type ResolversParentTypes = ResolversObject<{
   Query: Record<PropertyKey, never>;
   ReopenTaskInput: ReopenTaskInput;
   Reopening: ReopeningRow;
+  RestoreEvidenceInput: RestoreEvidenceInput;
+  RestoreEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RestoreEvidenceResult'];
   ReturnPhrase: PhraseRow;
   ReturnPhraseDeleted: ReturnPhraseDeleted;
   ReturnPhraseSaved: Omit<ReturnPhraseSaved, 'phrase'> & { phrase: ResolversParentTypes['ReturnPhrase'] };
@@ -2746,6 +2878,45 @@ export type GrantResolvers<ContextType = Context, ParentType extends ResolversPa
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 }>;
 
+export type HistoryActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = ResolversObject<{
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type HistoryChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryChange'] = ResolversParentTypes['HistoryChange']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type HistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+}>;
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = ResolversObject<{
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['HistoryActor']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['HistoryChange']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  viewerCanRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = ResolversObject<{
   aggregate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2792,6 +2963,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   publishPlanDraft?: Resolver<ResolversTypes['PublishPlanDraftResult'], ParentType, ContextType, RequireFields<MutationPublishPlanDraftArgs, 'input'>>;
   reopenTask?: Resolver<ResolversTypes['TaskActResult'], ParentType, ContextType, RequireFields<MutationReopenTaskArgs, 'input'>>;
+  restoreEvidence?: Resolver<ResolversTypes['RestoreEvidenceResult'], ParentType, ContextType, RequireFields<MutationRestoreEvidenceArgs, 'input'>>;
   reviewTask?: Resolver<ResolversTypes['ReviewTaskResult'], ParentType, ContextType, RequireFields<MutationReviewTaskArgs, 'input'>>;
   reviewTasks?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationReviewTasksArgs, 'input'>>;
   savePlanDraft?: Resolver<ResolversTypes['SavePlanDraftResult'], ParentType, ContextType, RequireFields<MutationSavePlanDraftArgs, 'input'>>;
@@ -2809,7 +2981,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Comment' | 'Evidence' | 'Export' | 'Extension' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Notification' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'PlanVersion' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Comment' | 'Evidence' | 'Export' | 'Extension' | 'Footnote' | 'HistoryEntry' | 'Indicator' | 'LegalDocument' | 'Notification' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'PlanVersion' | 'Task' | 'Unit', ParentType, ContextType>;
 }>;
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = ResolversObject<{
@@ -3072,6 +3244,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
   exportSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryExportSizeArgs, 'view'>>;
   extensions?: Resolver<Array<ResolversTypes['Extension']>, ParentType, ContextType, RequireFields<QueryExtensionsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
   instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
   mentionable?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryMentionableArgs, 'first' | 'subjectId' | 'text'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3096,6 +3269,10 @@ export type ReopeningResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reopenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reopenedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type RestoreEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreEvidenceResult'] = ResolversParentTypes['RestoreEvidenceResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'EvidenceSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type ReturnPhraseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPhrase'] = ResolversParentTypes['ReturnPhrase']> = ResolversObject<{
@@ -3352,6 +3529,11 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ExtensionSaved?: ExtensionSavedResolvers<ContextType>;
   Footnote?: FootnoteResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
+  HistoryActor?: HistoryActorResolvers<ContextType>;
+  HistoryChange?: HistoryChangeResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Instance?: InstanceResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
@@ -3387,6 +3569,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   PublishPlanDraftResult?: PublishPlanDraftResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reopening?: ReopeningResolvers<ContextType>;
+  RestoreEvidenceResult?: RestoreEvidenceResultResolvers<ContextType>;
   ReturnPhrase?: ReturnPhraseResolvers<ContextType>;
   ReturnPhraseDeleted?: ReturnPhraseDeletedResolvers<ContextType>;
   ReturnPhraseSaved?: ReturnPhraseSavedResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { readAttachmentById } from './attachment/attachment.service.ts';
 import { readCommentById } from './comment/comment.service.ts';
+import { readHistoryEntry } from './audit/history.service.ts';
 import { readEvidenceById } from './evidence/evidence.service.ts';
 import { readExport } from './export/export.service.ts';
 import { readNotificationById } from './notification/notification.service.ts';
@@ -21,6 +22,7 @@ const READERS: Record<string, Reader> = {
   Task: readTaskById,
   Evidence: readEvidenceById,
   Attachment: readAttachmentById,
+  HistoryEntry: readHistoryEntry,
   Export: readExport,
   Extension: readExtensionById,
   PlanDraft: readPlanDraft,

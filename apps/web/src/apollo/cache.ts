@@ -31,12 +31,15 @@ export function createCache(): InMemoryCache {
       Node: [
         'Attachment',
         'Clause',
+        'Comment',
         'Evidence',
         'Export',
         'Extension',
         'Footnote',
+        'HistoryEntry',
         'Indicator',
         'LegalDocument',
+        'Notification',
         'Obligation',
         'Period',
         'Plan',
@@ -49,6 +52,7 @@ export function createCache(): InMemoryCache {
       CreateEvidenceResult: ['EvidenceSaved', 'ValidationError', 'NotFoundError', 'StateError'],
       UpdateEvidenceResult: ['EvidenceSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeleteEvidenceResult: ['EvidenceDeleted', 'NotFoundError', 'ConflictError', 'StateError'],
+      RestoreEvidenceResult: ['EvidenceSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       StartExportResult: ['ExportStarted', 'ValidationError'],
       SubmitTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       ReviewTaskResult: ['TaskSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
@@ -60,10 +64,17 @@ export function createCache(): InMemoryCache {
       SavePlanDraftResult: ['PlanDraftSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeletePlanDraftResult: ['PlanDraftDeleted', 'NotFoundError', 'ConflictError'],
       PublishPlanDraftResult: ['PlanPublished', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      CreateCommentResult: ['CommentSaved', 'ValidationError', 'NotFoundError'],
+      UpdateCommentResult: ['CommentSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      DeleteCommentResult: ['CommentSaved', 'NotFoundError'],
+      MarkNotificationsReadResult: ['NotificationsRead', 'ValidationError'],
+      SetNotificationSettingsResult: ['NotificationSettingsSaved', 'ValidationError'],
       AcknowledgeAmendmentResult: ['TaskSaved', 'NotFoundError', 'StateError'],
       SignInResult: ['SignedIn', 'SignInError'],
     },
     typePolicies: {
+      // Named by whoever acted, and by nothing else.
+      HistoryActor: { keyFields: ['username'] },
       Viewer: { keyFields: ['username'] },
       // Counts have no identity of their own: they belong to their unit and filter.
       Progress: { keyFields: false, merge: true },
@@ -71,7 +82,15 @@ export function createCache(): InMemoryCache {
       TaskAmendment: { keyFields: false, merge: true },
       Unit: { fields: { children: paged('kinds'), tasks: paged('filter', 'orderBy') } },
       Task: { fields: { evidence: paged() } },
-      Query: { fields: { reviewQueue: paged('filter', 'orderBy') } },
+      Query: {
+        fields: {
+          history: paged('filter'),
+          reviewQueue: paged('filter', 'orderBy'),
+          notifications: paged('unreadOnly'),
+        },
+      },
+      // A person has one set of settings.
+      NotificationSettings: { keyFields: [] },
       // One piece is pinned in many versions under the same id.
       PinnedEvidence: { keyFields: false },
     },

@@ -532,6 +532,8 @@ export type ExportState =
   | 'RUNNING';
 
 export type ExportView =
+  /** A row a change, as the history lists them: `history` is its filter. */
+  | 'AUDIT'
   | 'EVIDENCE'
   | 'TASKS'
   /** A row a unit, with its progress: the tree, ancestors kept as context rows. */
@@ -589,6 +591,80 @@ export type Grant = {
   __typename?: 'Grant';
   role: Role;
   unit: Unit;
+};
+
+export type HistoryActor = {
+  __typename?: 'HistoryActor';
+  displayName: Scalars['String']['output'];
+  username: Scalars['String']['output'];
+};
+
+/** A field that moved; values are codes, dates, instants or texts, as the field's own are. */
+export type HistoryChange = {
+  __typename?: 'HistoryChange';
+  field: Scalars['String']['output'];
+  from?: Maybe<Scalars['String']['output']>;
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+export type HistoryConnection = {
+  __typename?: 'HistoryConnection';
+  edges: Array<HistoryEdge>;
+  nodes: Array<HistoryEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HistoryEdge = {
+  __typename?: 'HistoryEdge';
+  cursor: Scalars['String']['output'];
+  node: HistoryEntry;
+};
+
+/** One change, as the audit trail has it: who, when, from what to what. */
+export type HistoryEntry = Node & {
+  __typename?: 'HistoryEntry';
+  /** Such as 'evidence.update'; open, for every part of the product has acts of its own. */
+  action: Scalars['String']['output'];
+  /** Null for what the system did by itself. */
+  actor?: Maybe<HistoryActor>;
+  at: Scalars['DateTime']['output'];
+  changes: Array<HistoryChange>;
+  /** The piece of evidence as it is now; null when it is gone, and for other subjects. */
+  evidence?: Maybe<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The code of the period that it belongs to. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Its id, whether or not it is still there. */
+  subjectId: Scalars['ID']['output'];
+  /** What it is called, such as a piece's title. */
+  subjectName?: Maybe<Scalars['String']['output']>;
+  /** The type of what was changed, such as 'Task' or 'Evidence'. */
+  subjectType: Scalars['String']['output'];
+  unit?: Maybe<Unit>;
+  /** The viewer may edit the piece, and it is not now as this entry left it. */
+  viewerCanRestore: Scalars['Boolean']['output'];
+};
+
+export type HistoryFilter = {
+  actions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The date on which `under` is read; today if left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** One piece of evidence, whether or not it is still there. */
+  evidence?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day, in Việt Nam. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Words of the name or the username of who did it, diacritics or not. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  subjectTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One task: its own changes, and those of all evidence that ever served it. */
+  task?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the evidence's title, the obligation, the unit's name or the reason, diacritics or not. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, in Việt Nam. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** A unit's code: that unit and all below it. */
+  under?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A figure (chỉ tiêu) with its unit and the rule by which it adds up. */
@@ -662,6 +738,11 @@ export type Mutation = {
   publishPlanDraft: PublishPlanDraftResult;
   /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
   reopenTask: TaskActResult;
+  /**
+   * Makes a piece of evidence again what it was in an entry of its history: after that change, or, of a deletion, before it.
+   * Under the rules of an edit, and on record as one. Doing it twice does it once.
+   */
+  restoreEvidence: RestoreEvidenceResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
   /** Decides on many tasks, each with its own decision, reason and outcome. */
@@ -751,6 +832,11 @@ export type MutationPublishPlanDraftArgs = {
 
 export type MutationReopenTaskArgs = {
   input: ReopenTaskInput;
+};
+
+
+export type MutationRestoreEvidenceArgs = {
+  input: RestoreEvidenceInput;
 };
 
 
@@ -1260,6 +1346,8 @@ export type Query = {
   exportSize: Scalars['Int']['output'];
   /** Requests for more time in the viewer's scope, the newest first. */
   extensions: Array<Extension>;
+  /** What was done, the latest first: within the viewer's scope; what concerns no unit, such as an account, to administrators. */
+  history: HistoryConnection;
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
   /** Who may be mentioned there: those who can read that task or piece of evidence and have these words in their name. */
@@ -1303,6 +1391,7 @@ export type QueryExportArgs = {
 
 export type QueryExportSizeArgs = {
   filter?: InputMaybe<EvidenceFilter>;
+  history?: InputMaybe<HistoryFilter>;
   view: ExportView;
 };
 
@@ -1310,6 +1399,13 @@ export type QueryExportSizeArgs = {
 export type QueryExtensionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<ExtensionState>>;
+};
+
+
+export type QueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1390,6 +1486,15 @@ export type Reopening = {
   reopenedAt: Scalars['DateTime']['output'];
   reopenedBy: Scalars['String']['output'];
 };
+
+export type RestoreEvidenceInput = {
+  /** The entry of the history. */
+  entry: Scalars['ID']['input'];
+  /** The version of the piece that was seen; left out when the piece is gone. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RestoreEvidenceResult = ConflictError | EvidenceSaved | NotFoundError | StateError | ValidationError;
 
 export type ReturnPhrase = {
   __typename?: 'ReturnPhrase';
@@ -1526,6 +1631,8 @@ export type StartExportInput = {
   /** What the grid shows is what the file holds: the same filter object. */
   filter?: InputMaybe<EvidenceFilter>;
   format: ExportFormat;
+  /** The same for AUDIT. */
+  history?: InputMaybe<HistoryFilter>;
   view: ExportView;
 };
 

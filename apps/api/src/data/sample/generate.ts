@@ -150,6 +150,7 @@ function returnOnce(row: TaskRow, pieces: EvidenceRow[], unit: SampleUnit, rando
   const review = decision(row, pieces, unit, random, 'RETURN', 3);
   reviews.push(review);
   row.reason = review.reason;
+  row.version += 1;
   become(row, 'RETURNED', review.decided_at, review.decided_by);
   const again = officeTime(
     random,
@@ -165,7 +166,7 @@ function returnOnce(row: TaskRow, pieces: EvidenceRow[], unit: SampleUnit, rando
   }
   row.submitted_at = again;
   row.reason = null;
-  row.version += 2;
+  row.version += 1;
   become(row, 'SUBMITTED', again, unit.leader);
 }
 

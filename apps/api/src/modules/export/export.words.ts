@@ -41,6 +41,7 @@ export const VIEW_WORDS: Record<ExportView, string> = {
   UNITS: 'Tiến độ',
   TASKS: 'Nhiệm vụ',
   EVIDENCE: 'Minh chứng',
+  AUDIT: 'Lịch sử',
 };
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];

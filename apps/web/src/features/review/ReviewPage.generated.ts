@@ -52,6 +52,7 @@ export type ReviewTasksMutation = { reviewTasks: { __typename: 'TaskActResults',
           | { __typename: 'Export', id: string }
           | { __typename: 'Extension', id: string }
           | { __typename: 'Footnote', id: string }
+          | { __typename: 'HistoryEntry', id: string }
           | { __typename: 'Indicator', id: string }
           | { __typename: 'LegalDocument', id: string }
           | { __typename: 'Notification', id: string }
@@ -83,6 +84,7 @@ export type UndoReviewsMutation = { undoReviews: { __typename: 'TaskActResults',
           | { __typename: 'Export', id: string }
           | { __typename: 'Extension', id: string }
           | { __typename: 'Footnote', id: string }
+          | { __typename: 'HistoryEntry', id: string }
           | { __typename: 'Indicator', id: string }
           | { __typename: 'LegalDocument', id: string }
           | { __typename: 'Notification', id: string }

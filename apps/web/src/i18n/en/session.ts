@@ -20,6 +20,7 @@ export const session: Shape<typeof original> = {
   navProgress: 'Progress',
   navPlan: 'Plan',
   navReview: 'Review',
+  navHistory: 'History',
   navImport: 'Import',
   navMore: 'More',
   unitSearch: 'Find a unit',

@@ -1,9 +1,12 @@
 // Every Vietnamese text, one file a feature.
+import { comments } from './comments.ts';
 import { common } from './common.ts';
 import { evidence } from './evidence.ts';
 import { exports } from './export.ts';
 import { filter } from './filter.ts';
+import { history } from './history.ts';
 import { imports } from './import.ts';
+import { notices } from './notices.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';
@@ -11,14 +14,20 @@ import { session } from './session.ts';
 import { version } from './version.ts';
 
 export const vi = {
+  comments,
   common,
   evidence,
   export: exports,
   filter,
+  history,
   import: imports,
+  notices,
   plan,
   progress,
   review,
   session,
   version,
 };
+export const vi = { common, evidence, export: exports, filter, import: imports, plan, progress, review, session };
+export const vi = { common, evidence, export: exports, filter, import: imports, plan, progress, session, version };
+export const vi = { common, evidence, export: exports, filter, history, import: imports, plan, progress, session };

@@ -17,6 +17,7 @@ export const session = {
   navProgress: 'Tiến độ',
   navPlan: 'Kế hoạch',
   navReview: 'Chờ thẩm định',
+  navHistory: 'Lịch sử',
   navImport: 'Nhập kế hoạch',
   navMore: 'Công việc khác',
   unitSearch: 'Tìm đơn vị',

@@ -20,7 +20,11 @@ export function DutyFacts({ obligation, periods }: Props) {
   const { t } = useTranslation('plan');
   const { t: version } = useTranslation('version');
   const { t: names } = useTranslation(['filter', 'common']);
-  const { data, complete } = useFragment({ fragment: DutyFacts_ObligationFragmentDoc, from: obligation });
+  const { data, complete } = useFragment({
+    fragment: DutyFacts_ObligationFragmentDoc,
+    fragmentName: 'DutyFacts_obligation',
+    from: obligation,
+  });
   if (!complete) return null;
   const due = data.plan.periods.filter(
     ({ code, kind }) => data.periodKinds.includes(kind) && (!periods?.length || periods.includes(code)),

@@ -5,6 +5,8 @@ import { Link, useLocation } from 'react-router';
 import { cx } from '../../../lib/class-names.ts';
 import { formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
+import { TalkButton } from '../../comments/TalkButton.tsx';
+import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { wordsPath } from '../../plan/planUrl.ts';
 import { AmendmentMark } from '../../version/AmendmentMark.tsx';
 import { useGrid, useWidgetTabIndex } from '../gridContext.ts';
@@ -20,7 +22,8 @@ import { TaskRow_TaskFragmentDoc } from './TaskRow.generated.ts';
 export function TaskRow({ row }: { row: TaskGridRow }) {
   const { t, i18n } = useTranslation('progress');
   const { t: common } = useTranslation('common');
-  const { toggle, filter } = useGrid();
+  const { t: history } = useTranslation('history');
+  const { toggle, filter, reload } = useGrid();
   const tabIndex = useWidgetTabIndex();
   const { search } = useLocation();
   const { data, complete } = useFragment({
@@ -56,6 +59,15 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         >
           ¶
         </Link>
+        <TalkButton id={data.id} name={obligation.code} count={data.commentCount} tabIndex={tabIndex} />
+        <HistoryButton
+          title={history('ofTask', { name: obligation.code })}
+          of={{ task: data.id }}
+          gridFilter={filter}
+          onRestored={() => reload(row.key)}
+          tabIndex={tabIndex}
+          className={cells.focusLink}
+        />
       </GridCell>
       <GridCell
         col={1}
