@@ -28,6 +28,3 @@ export const en = {
   session,
   version,
 };
-export const en = { common, evidence, export: exports, filter, import: imports, plan, progress, review, session };
-export const en = { common, evidence, export: exports, filter, import: imports, plan, progress, session, version };
-export const en = { common, evidence, export: exports, filter, history, import: imports, plan, progress, session };

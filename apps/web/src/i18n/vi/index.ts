@@ -28,6 +28,3 @@ export const vi = {
   session,
   version,
 };
-export const vi = { common, evidence, export: exports, filter, import: imports, plan, progress, review, session };
-export const vi = { common, evidence, export: exports, filter, import: imports, plan, progress, session, version };
-export const vi = { common, evidence, export: exports, filter, history, import: imports, plan, progress, session };
