@@ -53,7 +53,7 @@ export async function publishVersion(tx: Context, publication: Publication): Pro
   const amendment = await amendmentOf(tx, planId, { clauses: rows.clauses, duties: publication.duties, periods: [] });
   const version = base + 1;
   const versionId = await store.insertVersion(tx, {
-    ...{ planId, number: version, title, preamble: rows.preamble, rule, accountId },
+    ...{ planId, number: version, title, preamble: rows.preamble, documentType: rows.documentType, rule, accountId },
   });
   await insertDocument(tx.db, { planId, versionId }, rows);
   const made = await writeDuties(tx, versionId, publication, amendment);
