@@ -26,6 +26,13 @@ import {
 import { instanceQueries } from './modules/instance/instance.resolvers.ts';
 import { node } from './modules/node.resolvers.ts';
 import {
+  Period,
+  periodMutations,
+  PeriodPreview,
+  periodQueries,
+  PeriodRemaining,
+} from './modules/period/period.resolvers.ts';
+import {
   Notification,
   NotificationConnection,
   notificationMutations,
@@ -40,10 +47,17 @@ import {
   Indicator,
   LegalDocument,
   Obligation,
-  Period,
   Plan,
   planQueries,
 } from './modules/plan/plan.resolvers.ts';
+import {
+  RemindedTask,
+  Reminder,
+  ReminderConnection,
+  reminderMutations,
+  ReminderPreviewUnit,
+  reminderQueries,
+} from './modules/reminder/reminder.resolvers.ts';
 import {
   EvidenceChange,
   PinnedEvidence,
@@ -78,10 +92,12 @@ export const resolvers: Resolvers = {
     ...viewerQueries,
     ...unitQueries,
     ...planQueries,
+    ...periodQueries,
     ...planDraftQueries,
     ...taskQueries,
     ...evidenceQueries,
     ...exportQueries,
+    ...reminderQueries,
     ...commentQueries,
     ...notificationQueries,
     ...reviewQueries,
@@ -94,6 +110,8 @@ export const resolvers: Resolvers = {
     ...reviewMutations,
     ...extensionMutations,
     ...exportMutations,
+    ...periodMutations,
+    ...reminderMutations,
     ...planDraftMutations,
     ...planVersionMutations,
     ...commentMutations,
@@ -121,11 +139,17 @@ export const resolvers: Resolvers = {
   Obligation: { ...Obligation, ...obligationVersions },
   Participant,
   Period: { ...Period, ...periodVersion },
+  PeriodPreview,
+  PeriodRemaining,
   PinnedEvidence,
   Plan: { ...Plan, ...planVersions },
   PlanAmendment,
   PlanDraft,
   PlanVersion,
+  RemindedTask,
+  Reminder,
+  ReminderConnection,
+  ReminderPreviewUnit,
   Reopening,
   ReturnPhrase,
   Review,

@@ -49,6 +49,27 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
               },
             },
             {
+              path: 'ky-bao-cao',
+              lazy: async () => {
+                const { PeriodsPage } = await import('./features/periods/PeriodsPage.tsx');
+                return { Component: PeriodsPage };
+              },
+            },
+            {
+              path: 'ky-bao-cao/mo',
+              lazy: async () => {
+                const { OpenPeriodPage } = await import('./features/periods/OpenPeriodPage.tsx');
+                return { Component: OpenPeriodPage };
+              },
+            },
+            {
+              path: 'don-doc',
+              lazy: async () => {
+                const { RemindersPage } = await import('./features/reminders/RemindersPage.tsx');
+                return { Component: RemindersPage };
+              },
+            },
+            {
               path: 'thong-bao',
               lazy: async () => {
                 const { NoticesPage } = await import('./features/notices/NoticesPage.tsx');

@@ -13,7 +13,10 @@ import type { HistoryPage, HistoryRow } from '../modules/audit/history.store.ts'
 import type { MentionRow } from '../modules/plan/plan.rules.ts';
 import type { NotificationRow, NotificationPage, SettingsRow } from '../modules/notification/notification.store.ts';
 import type { ParticipantRow } from '../modules/participant/participant.store.ts';
+import type { PeriodEventRow, RemainingRow } from '../modules/period/period.store.ts';
+import type { Preview } from '../modules/period/opening.service.ts';
 import type { PlanDraftRow } from '../modules/plan-draft/plan-draft.store.ts';
+import type { ReminderRow, ReminderPage, PreviewUnitRow, RemindedTaskRow } from '../modules/reminder/reminder.store.ts';
 import type { ReopeningRow, ReviewRow } from '../modules/review/review.store.ts';
 import type { PhraseRow } from '../modules/review/phrase.store.ts';
 import type { TaskRow, TaskPage } from '../modules/task/task.store.ts';
@@ -139,6 +142,18 @@ export type ChangeKind =
   | 'NEW'
   | 'UNCHANGED';
 
+export type ChangePeriodInput = {
+  endsOn: Scalars['Date']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** The last good day. */
+  lastDay: Scalars['Date']['input'];
+  startsOn: Scalars['Date']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangePeriodResult = ConflictError | NotFoundError | PeriodSaved | StateError | ValidationError;
+
 export type Clause = Node & {
   __typename?: 'Clause';
   children: Array<Clause>;
@@ -189,6 +204,11 @@ export type ClausePlace = {
   kind: ClauseKind;
   number: Scalars['String']['output'];
   path: Scalars['String']['output'];
+};
+
+export type ClosePeriodInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 /** What somebody says about a task or a piece of evidence, to all who can read it. */
@@ -425,6 +445,8 @@ export type DutyWords = {
 export type Evidence = Node & {
   __typename?: 'Evidence';
   attachments: Array<Attachment>;
+  /** What it was carried over from when the period was opened. */
+  carriedFrom?: Maybe<Evidence>;
   /** Comments that stand. */
   commentCount: Scalars['Int']['output'];
   /** In the order in which they were written, deleted ones as marks. */
@@ -748,6 +770,10 @@ export type Mutation = {
   askExtension: AskExtensionResult;
   /** A reviewer opens the task: from now on its leader can't withdraw it. Opening it again changes nothing. */
   beginReview: TaskActResult;
+  /** Moves the dates of an open period; deadlines of tasks that were given more time stay, unless the new one is later. */
+  changePeriod: ChangePeriodResult;
+  /** Locks evidence and submissions; what was sent up before can still be accepted. */
+  closePeriod: ChangePeriodResult;
   createComment: CreateCommentResult;
   createEvidence: CreateEvidenceResult;
   /** A reviewer above grants it, which moves the deadlines, or refuses it with a reason. */
@@ -758,8 +784,11 @@ export type Mutation = {
   deletePlanDraft: DeletePlanDraftResult;
   deleteReturnPhrase: DeleteReturnPhraseResult;
   markNotificationsRead: MarkNotificationsReadResult;
+  /** Makes a period and freezes its tasks. */
+  openPeriod: OpenPeriodResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
+  reopenPeriod: ChangePeriodResult;
   /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
   reopenTask: TaskActResult;
   /**
@@ -775,6 +804,8 @@ export type Mutation = {
   savePlanDraft: SavePlanDraftResult;
   /** Keeps a phrase for all reviewers of the viewer's unit. */
   saveReturnPhrase: SaveReturnPhraseResult;
+  /** Urges every unit that misses something under the filter, and keeps on record what it was. */
+  sendReminder: SendReminderResult;
   /** Replaces all of the viewer's settings. */
   setNotificationSettings: SetNotificationSettingsResult;
   signIn: SignInResult;
@@ -806,6 +837,16 @@ export type MutationAskExtensionArgs = {
 
 export type MutationBeginReviewArgs = {
   input: BeginReviewInput;
+};
+
+
+export type MutationChangePeriodArgs = {
+  input: ChangePeriodInput;
+};
+
+
+export type MutationClosePeriodArgs = {
+  input: ClosePeriodInput;
 };
 
 
@@ -849,8 +890,18 @@ export type MutationMarkNotificationsReadArgs = {
 };
 
 
+export type MutationOpenPeriodArgs = {
+  input: OpenPeriodInput;
+};
+
+
 export type MutationPublishPlanDraftArgs = {
   input: PublishPlanDraftInput;
+};
+
+
+export type MutationReopenPeriodArgs = {
+  input: ReopenPeriodInput;
 };
 
 
@@ -881,6 +932,11 @@ export type MutationSavePlanDraftArgs = {
 
 export type MutationSaveReturnPhraseArgs = {
   input: SaveReturnPhraseInput;
+};
+
+
+export type MutationSendReminderArgs = {
+  input: SendReminderInput;
 };
 
 
@@ -1102,6 +1158,26 @@ export type ObligationKind =
   /** Shown with the plan; makes no task. */
   | 'REQUIREMENT';
 
+export type OpenPeriodInput = {
+  /** Of an ad hoc period: the units asked. Codes of classes; a single unit's code behind '@'. */
+  addressees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The code of the period whose evidence of continuing duties is carried over. */
+  carryFrom?: InputMaybe<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  endsOn: Scalars['Date']['input'];
+  kind: PeriodKind;
+  /** The last good day. */
+  lastDay: Scalars['Date']['input'];
+  /** Of an ad hoc period: the duties asked for. */
+  obligations?: InputMaybe<Array<Scalars['String']['input']>>;
+  plan: Scalars['String']['input'];
+  startsOn: Scalars['Date']['input'];
+  /** Required of an ad hoc period: what it asks for. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpenPeriodResult = NotFoundError | PeriodOpened | ValidationError;
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -1117,16 +1193,48 @@ export type Participant = {
 
 export type Period = Node & {
   __typename?: 'Period';
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** '2022-03', '2022-Q1', '2022-H1', '2022', or an ad hoc period's own code. */
   code: Scalars['String']['output'];
   /** The first instant that is late. */
   dueAt: Scalars['DateTime']['output'];
   endsOn: Scalars['Date']['output'];
+  /** Its openings, closings, reopenings and changes, the latest first. Administrators only. */
+  events: Array<PeriodEvent>;
   id: Scalars['ID']['output'];
   kind: PeriodKind;
+  openedAt: Scalars['DateTime']['output'];
   /** The version of the plan under which it is carried out. */
   planVersion: PlanVersion;
+  /** The units that still have something open, in the tree's order. Administrators only. */
+  remaining: Array<PeriodRemaining>;
+  /** How much it asks of how many. Administrators only. */
+  size: PeriodSize;
   startsOn: Scalars['Date']['output'];
+  /** What an ad hoc period asks for. */
+  title?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** Evidence of continuing duties that would be carried over as drafts; figures and quantities are not. */
+export type PeriodCarry = {
+  __typename?: 'PeriodCarry';
+  evidence: Scalars['Int']['output'];
+  /** Figures that stay behind. */
+  figures: Scalars['Int']['output'];
+  from: Period;
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+};
+
+export type PeriodEvent = {
+  __typename?: 'PeriodEvent';
+  /** 'period.open', 'period.change', 'period.close', 'period.reopen'. */
+  action: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 export type PeriodKind =
@@ -1135,6 +1243,52 @@ export type PeriodKind =
   | 'MONTH'
   | 'QUARTER'
   | 'YEAR';
+
+export type PeriodOpened = {
+  __typename?: 'PeriodOpened';
+  /** Pieces of evidence that were carried over. */
+  carried: Scalars['Int']['output'];
+  period: Period;
+  tasks: Scalars['Int']['output'];
+};
+
+export type PeriodPreview = {
+  __typename?: 'PeriodPreview';
+  /** Tasks that an ad hoc period would give to units which the plan doesn't address with the duty. */
+  beyondPlan: Scalars['Int']['output'];
+  carry?: Maybe<PeriodCarry>;
+  /** Periods of the same kind that overlap: while there are any, it can't be opened. For an ad hoc one, those open now that overlap. */
+  clashes: Array<Period>;
+  groups: Array<PreviewGroup>;
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+  /** Units of that day's tree that would owe nothing. */
+  withoutTasks: Array<Unit>;
+};
+
+export type PeriodPreviewResult = NotFoundError | PeriodPreview | ValidationError;
+
+/** What one unit still has open in a period. */
+export type PeriodRemaining = {
+  __typename?: 'PeriodRemaining';
+  inProgress: Scalars['Int']['output'];
+  notStarted: Scalars['Int']['output'];
+  returned: Scalars['Int']['output'];
+  /** Sent up and not decided on: can be accepted after closing too. */
+  submitted: Scalars['Int']['output'];
+  unit: Unit;
+};
+
+export type PeriodSaved = {
+  __typename?: 'PeriodSaved';
+  period: Period;
+};
+
+export type PeriodSize = {
+  __typename?: 'PeriodSize';
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+};
 
 /** A piece of evidence as it was at that moment. Pins older than their contents hold the id and the version alone. */
 export type PinnedEvidence = {
@@ -1161,6 +1315,8 @@ export type Plan = Node & {
   code: Scalars['String']['output'];
   /** What one version changed of another; null when one of them does not exist. */
   comparison?: Maybe<PlanComparison>;
+  /** As printed above the title: 'KẾ HOẠCH', 'QUYẾT ĐỊNH'; null where none is printed. */
+  documentType?: Maybe<Scalars['String']['output']>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   /** The duties and the requirements, in the order of the text. */
@@ -1290,6 +1446,8 @@ export type PlanVersion = Node & {
   __typename?: 'PlanVersion';
   citations: Array<LegalDocument>;
   clauses: Array<Clause>;
+  /** As printed above the title; null where none is printed. */
+  documentType?: Maybe<Scalars['String']['output']>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   isLatest: Scalars['Boolean']['output'];
@@ -1376,11 +1534,20 @@ export type Query = {
   notificationSettings: NotificationSettings;
   /** The viewer's own, newest first; what they can no longer read is left out. */
   notifications: NotificationConnection;
+  /** What opening such a period would make; nothing is written. Administrators only. */
+  periodPreview: PeriodPreviewResult;
   plan?: Maybe<Plan>;
   planDraft?: Maybe<PlanDraft>;
   /** Drafts of imports, the last changed first; administrators only. */
   planDrafts: Array<PlanDraft>;
   plans: Array<Plan>;
+  /**
+   * What an urging under this filter would tell whom; nothing is written. Only units below one in which the viewer is
+   * reviewer, all for an administrator. `within` days: overdue and due until then; 0 for what is overdue, null for all.
+   */
+  reminderPreview: ReminderPreview;
+  /** Urgings that reach units in the viewer's scope, the latest first. */
+  reminders: ReminderConnection;
   /** What the viewer may say when they return tasks of this obligation. */
   returnPhrases: ReturnPhrases;
   /** What the viewer may accept or return now: tasks sent up by units below those that they review. */
@@ -1448,6 +1615,11 @@ export type QueryNotificationsArgs = {
 };
 
 
+export type QueryPeriodPreviewArgs = {
+  input: OpenPeriodInput;
+};
+
+
 export type QueryPlanArgs = {
   code: Scalars['String']['input'];
 };
@@ -1455,6 +1627,18 @@ export type QueryPlanArgs = {
 
 export type QueryPlanDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReminderPreviewArgs = {
+  filter?: InputMaybe<TaskFilter>;
+  within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1489,6 +1673,100 @@ export type QueryTasksArgs = {
 export type QueryUnitArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['String']['input'];
+};
+
+/** A task as it stood when it was urged; `task` is as it stands now. */
+export type RemindedTask = {
+  __typename?: 'RemindedTask';
+  dueAt: Scalars['DateTime']['output'];
+  status: TaskStatus;
+  task: Task;
+};
+
+/** One act of urging (đôn đốc): its words, its letter, and what each unit was missing then. */
+export type Reminder = Node & {
+  __typename?: 'Reminder';
+  id: Scalars['ID']['output'];
+  /** Where the letter (.docx) is fetched; null for those whom it urges. */
+  letterUrl?: Maybe<Scalars['String']['output']>;
+  sentAt: Scalars['DateTime']['output'];
+  sentBy: Scalars['String']['output'];
+  /** Of the units in the viewer's scope. */
+  taskCount: Scalars['Int']['output'];
+  /** Of the units in the viewer's scope. */
+  unitCount: Scalars['Int']['output'];
+  /** The units in the viewer's scope, in the tree's order. */
+  units: Array<UnitReminder>;
+  words: Scalars['String']['output'];
+};
+
+export type ReminderConnection = {
+  __typename?: 'ReminderConnection';
+  edges: Array<ReminderEdge>;
+  nodes: Array<Reminder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReminderEdge = {
+  __typename?: 'ReminderEdge';
+  cursor: Scalars['String']['output'];
+  node: Reminder;
+};
+
+/** The parts of an official letter that the system can't know: proposed, and kept as they were sent. */
+export type ReminderLetter = {
+  __typename?: 'ReminderLetter';
+  issuer: Scalars['String']['output'];
+  place: Scalars['String']['output'];
+  /** The signatory's function. */
+  signatory: Scalars['String']['output'];
+  /** What it is about, behind 'V/v'. */
+  subject: Scalars['String']['output'];
+  /** The body above the one that issues it. */
+  superior: Scalars['String']['output'];
+};
+
+export type ReminderLetterInput = {
+  issuer: Scalars['String']['input'];
+  place: Scalars['String']['input'];
+  signatory: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+  superior: Scalars['String']['input'];
+};
+
+export type ReminderPreview = {
+  __typename?: 'ReminderPreview';
+  /** Units within the filter that miss nothing: they are left out. */
+  complete: Array<Unit>;
+  /** Proposed parts of the letter. */
+  letter: ReminderLetter;
+  tasks: Scalars['Int']['output'];
+  units: Array<ReminderPreviewUnit>;
+  /** Proposed covering words. */
+  words: Scalars['String']['output'];
+};
+
+export type ReminderPreviewUnit = {
+  __typename?: 'ReminderPreviewUnit';
+  /** When anything of it was urged last. */
+  lastRemindedAt?: Maybe<Scalars['DateTime']['output']>;
+  overdue: Scalars['Int']['output'];
+  /** All of it was urged today already. */
+  remindedToday: Scalars['Boolean']['output'];
+  tasks: Scalars['Int']['output'];
+  unit: Unit;
+};
+
+export type ReminderSent = {
+  __typename?: 'ReminderSent';
+  reminder: Reminder;
+};
+
+export type ReopenPeriodInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type ReopenTaskInput = {
@@ -1616,6 +1894,19 @@ export type SaveReturnPhraseInput = {
 
 export type SaveReturnPhraseResult = NotFoundError | ReturnPhraseSaved | ValidationError;
 
+export type SendReminderInput = {
+  /** Units of the preview that are left out. */
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TaskFilter>;
+  /** Chosen by the client: the same key twice sends once. */
+  idempotencyKey: Scalars['String']['input'];
+  letter: ReminderLetterInput;
+  within?: InputMaybe<Scalars['Int']['input']>;
+  words: Scalars['String']['input'];
+};
+
+export type SendReminderResult = ReminderSent | StateError | ValidationError;
+
 export type SetNotificationSettingsResult = NotificationSettingsSaved | ValidationError;
 
 /** Wrong name or password, or too many tries. */
@@ -1700,6 +1991,8 @@ export type Task = Node & {
   period: Period;
   /** Why it was returned last, or why it does not apply. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** How often it was urged, and when last; null when never. */
+  reminded?: Maybe<TaskReminded>;
   /** Each time that it was opened again after it was settled, the newest first. */
   reopenings: Array<Reopening>;
   /** Why it was returned, each time: what the talk is about. */
@@ -1809,6 +2102,13 @@ export type TaskOrder =
   | 'STATUS'
   | 'UNIT';
 
+export type TaskReminded = {
+  __typename?: 'TaskReminded';
+  count: Scalars['Int']['output'];
+  lastAt: Scalars['DateTime']['output'];
+  lastBy: Scalars['String']['output'];
+};
+
 export type TaskReturn = {
   __typename?: 'TaskReturn';
   at: Scalars['DateTime']['output'];
@@ -1912,6 +2212,12 @@ export type UnitLevel =
   | 'DISTRICT'
   | 'WARD';
 
+export type UnitReminder = {
+  __typename?: 'UnitReminder';
+  tasks: Array<RemindedTask>;
+  unit: Unit;
+};
+
 export type UntrackedDuty = {
   __typename?: 'UntrackedDuty';
   key: Scalars['ID']['output'];
@@ -1966,6 +2272,8 @@ export type Viewer = {
   grants: Array<Grant>;
   username: Scalars['String']['output'];
   viewerCanImportPlans: Scalars['Boolean']['output'];
+  viewerCanManagePeriods: Scalars['Boolean']['output'];
+  viewerCanRemind: Scalars['Boolean']['output'];
 };
 
 /** A stretch of words. SAME and DELETED ones joined are the earlier text, SAME and INSERTED ones the later. */
@@ -2063,6 +2371,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( StateError )
     | ( ValidationError )
   ;
+  ChangePeriodResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( Omit<PeriodSaved, 'period'> & { period: _RefType['Period'] } )
+    | ( StateError )
+    | ( ValidationError )
+  ;
   CreateCommentResult:
     | ( Omit<CommentSaved, 'comment'> & { comment: _RefType['Comment'] } )
     | ( NotFoundError )
@@ -2104,6 +2419,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<NotificationsRead, 'notifications'> & { notifications: Array<_RefType['Notification']> } )
     | ( ValidationError )
   ;
+  OpenPeriodResult:
+    | ( NotFoundError )
+    | ( Omit<PeriodOpened, 'period'> & { period: _RefType['Period'] } )
+    | ( ValidationError )
+  ;
+  PeriodPreviewResult:
+    | ( NotFoundError )
+    | ( Preview )
+    | ( ValidationError )
+  ;
   PublishPlanDraftResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
@@ -2135,6 +2460,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
   SaveReturnPhraseResult:
     | ( NotFoundError )
     | ( Omit<ReturnPhraseSaved, 'phrase'> & { phrase: _RefType['ReturnPhrase'] } )
+    | ( ValidationError )
+  ;
+  SendReminderResult:
+    | ( Omit<ReminderSent, 'reminder'> & { reminder: _RefType['Reminder'] } )
+    | ( StateError )
     | ( ValidationError )
   ;
   SetNotificationSettingsResult:
@@ -2198,6 +2528,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanRow )
     | ( PlanDraftRow )
     | ( PlanVersionRow )
+    | ( ReminderRow )
     | ( TaskRow )
     | ( UnitRow )
   ;
@@ -2226,10 +2557,13 @@ export type ResolversTypes = ResolversObject<{
   Cadence: Cadence;
   Certainty: Certainty;
   ChangeKind: ChangeKind;
+  ChangePeriodInput: ChangePeriodInput;
+  ChangePeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePeriodResult']>;
   Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseChange: ResolverTypeWrapper<ClauseChange>;
   ClauseKind: ClauseKind;
   ClausePlace: ResolverTypeWrapper<ClausePlace>;
+  ClosePeriodInput: ClosePeriodInput;
   Comment: ResolverTypeWrapper<CommentRow>;
   CommentSaved: ResolverTypeWrapper<Omit<CommentSaved, 'comment'> & { comment: ResolversTypes['Comment'] }>;
   ConflictError: ResolverTypeWrapper<Omit<ConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
@@ -2313,10 +2647,20 @@ export type ResolversTypes = ResolversObject<{
   NotificationsRead: ResolverTypeWrapper<Omit<NotificationsRead, 'notifications'> & { notifications: Array<ResolversTypes['Notification']> }>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationKind: ObligationKind;
+  OpenPeriodInput: OpenPeriodInput;
+  OpenPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPeriodResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participant: ResolverTypeWrapper<ParticipantRow>;
   Period: ResolverTypeWrapper<PeriodRow>;
+  PeriodCarry: ResolverTypeWrapper<Omit<PeriodCarry, 'from'> & { from: ResolversTypes['Period'] }>;
+  PeriodEvent: ResolverTypeWrapper<PeriodEventRow>;
   PeriodKind: PeriodKind;
+  PeriodOpened: ResolverTypeWrapper<Omit<PeriodOpened, 'period'> & { period: ResolversTypes['Period'] }>;
+  PeriodPreview: ResolverTypeWrapper<Preview>;
+  PeriodPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PeriodPreviewResult']>;
+  PeriodRemaining: ResolverTypeWrapper<RemainingRow>;
+  PeriodSaved: ResolverTypeWrapper<Omit<PeriodSaved, 'period'> & { period: ResolversTypes['Period'] }>;
+  PeriodSize: ResolverTypeWrapper<PeriodSize>;
   PinnedEvidence: ResolverTypeWrapper<Pin>;
   Plan: ResolverTypeWrapper<PlanRow>;
   PlanAmendment: ResolverTypeWrapper<AmendmentRow>;
@@ -2333,6 +2677,16 @@ export type ResolversTypes = ResolversObject<{
   PublishPlanDraftInput: PublishPlanDraftInput;
   PublishPlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPlanDraftResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemindedTask: ResolverTypeWrapper<RemindedTaskRow>;
+  Reminder: ResolverTypeWrapper<ReminderRow>;
+  ReminderConnection: ResolverTypeWrapper<ReminderPage>;
+  ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node: ResolversTypes['Reminder'] }>;
+  ReminderLetter: ResolverTypeWrapper<ReminderLetter>;
+  ReminderLetterInput: ReminderLetterInput;
+  ReminderPreview: ResolverTypeWrapper<Omit<ReminderPreview, 'complete' | 'units'> & { complete: Array<ResolversTypes['Unit']>, units: Array<ResolversTypes['ReminderPreviewUnit']> }>;
+  ReminderPreviewUnit: ResolverTypeWrapper<PreviewUnitRow>;
+  ReminderSent: ResolverTypeWrapper<Omit<ReminderSent, 'reminder'> & { reminder: ResolversTypes['Reminder'] }>;
+  ReopenPeriodInput: ReopenPeriodInput;
   ReopenTaskInput: ReopenTaskInput;
   Reopening: ResolverTypeWrapper<ReopeningRow>;
   RestoreEvidenceInput: RestoreEvidenceInput;
@@ -2352,6 +2706,8 @@ export type ResolversTypes = ResolversObject<{
   SavePlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanDraftResult']>;
   SaveReturnPhraseInput: SaveReturnPhraseInput;
   SaveReturnPhraseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReturnPhraseResult']>;
+  SendReminderInput: SendReminderInput;
+  SendReminderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReminderResult']>;
   SetNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNotificationSettingsResult']>;
   SignInError: ResolverTypeWrapper<SignInError>;
   SignInInput: SignInInput;
@@ -2377,6 +2733,7 @@ export type ResolversTypes = ResolversObject<{
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
+  TaskReminded: ResolverTypeWrapper<TaskReminded>;
   TaskReturn: ResolverTypeWrapper<TaskReturnRow>;
   TaskSaved: ResolverTypeWrapper<Omit<TaskSaved, 'task'> & { task: ResolversTypes['Task'] }>;
   TaskStatus: TaskStatus;
@@ -2386,6 +2743,7 @@ export type ResolversTypes = ResolversObject<{
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitKind: UnitKind;
   UnitLevel: UnitLevel;
+  UnitReminder: ResolverTypeWrapper<Omit<UnitReminder, 'tasks' | 'unit'> & { tasks: Array<ResolversTypes['RemindedTask']>, unit: ResolversTypes['Unit'] }>;
   UntrackedDuty: ResolverTypeWrapper<UntrackedDuty>;
   UntrackedReason: UntrackedReason;
   UpdateCommentInput: UpdateCommentInput;
@@ -2411,9 +2769,12 @@ export type ResolversParentTypes = ResolversObject<{
   Attachment: AttachmentRow;
   BeginReviewInput: BeginReviewInput;
   Boolean: Scalars['Boolean']['output'];
+  ChangePeriodInput: ChangePeriodInput;
+  ChangePeriodResult: ResolversUnionTypes<ResolversParentTypes>['ChangePeriodResult'];
   Clause: ClauseRow;
   ClauseChange: ClauseChange;
   ClausePlace: ClausePlace;
+  ClosePeriodInput: ClosePeriodInput;
   Comment: CommentRow;
   CommentSaved: Omit<CommentSaved, 'comment'> & { comment: ResolversParentTypes['Comment'] };
   ConflictError: Omit<ConflictError, 'current'> & { current: ResolversParentTypes['Node'] };
@@ -2485,9 +2846,19 @@ export type ResolversParentTypes = ResolversObject<{
   NotificationSettingsSaved: Omit<NotificationSettingsSaved, 'settings'> & { settings: ResolversParentTypes['NotificationSettings'] };
   NotificationsRead: Omit<NotificationsRead, 'notifications'> & { notifications: Array<ResolversParentTypes['Notification']> };
   Obligation: ObligationRow;
+  OpenPeriodInput: OpenPeriodInput;
+  OpenPeriodResult: ResolversUnionTypes<ResolversParentTypes>['OpenPeriodResult'];
   PageInfo: PageInfo;
   Participant: ParticipantRow;
   Period: PeriodRow;
+  PeriodCarry: Omit<PeriodCarry, 'from'> & { from: ResolversParentTypes['Period'] };
+  PeriodEvent: PeriodEventRow;
+  PeriodOpened: Omit<PeriodOpened, 'period'> & { period: ResolversParentTypes['Period'] };
+  PeriodPreview: Preview;
+  PeriodPreviewResult: ResolversUnionTypes<ResolversParentTypes>['PeriodPreviewResult'];
+  PeriodRemaining: RemainingRow;
+  PeriodSaved: Omit<PeriodSaved, 'period'> & { period: ResolversParentTypes['Period'] };
+  PeriodSize: PeriodSize;
   PinnedEvidence: Pin;
   Plan: PlanRow;
   PlanAmendment: AmendmentRow;
@@ -2504,6 +2875,16 @@ export type ResolversParentTypes = ResolversObject<{
   PublishPlanDraftInput: PublishPlanDraftInput;
   PublishPlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['PublishPlanDraftResult'];
   Query: Record<PropertyKey, never>;
+  RemindedTask: RemindedTaskRow;
+  Reminder: ReminderRow;
+  ReminderConnection: ReminderPage;
+  ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
+  ReminderLetter: ReminderLetter;
+  ReminderLetterInput: ReminderLetterInput;
+  ReminderPreview: Omit<ReminderPreview, 'complete' | 'units'> & { complete: Array<ResolversParentTypes['Unit']>, units: Array<ResolversParentTypes['ReminderPreviewUnit']> };
+  ReminderPreviewUnit: PreviewUnitRow;
+  ReminderSent: Omit<ReminderSent, 'reminder'> & { reminder: ResolversParentTypes['Reminder'] };
+  ReopenPeriodInput: ReopenPeriodInput;
   ReopenTaskInput: ReopenTaskInput;
   Reopening: ReopeningRow;
   RestoreEvidenceInput: RestoreEvidenceInput;
@@ -2520,6 +2901,8 @@ export type ResolversParentTypes = ResolversObject<{
   SavePlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanDraftResult'];
   SaveReturnPhraseInput: SaveReturnPhraseInput;
   SaveReturnPhraseResult: ResolversUnionTypes<ResolversParentTypes>['SaveReturnPhraseResult'];
+  SendReminderInput: SendReminderInput;
+  SendReminderResult: ResolversUnionTypes<ResolversParentTypes>['SendReminderResult'];
   SetNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SetNotificationSettingsResult'];
   SignInError: SignInError;
   SignInInput: SignInInput;
@@ -2543,11 +2926,13 @@ export type ResolversParentTypes = ResolversObject<{
   TaskConnection: TaskPage;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
+  TaskReminded: TaskReminded;
   TaskReturn: TaskReturnRow;
   TaskSaved: Omit<TaskSaved, 'task'> & { task: ResolversParentTypes['Task'] };
   Unit: UnitRow;
   UnitConnection: UnitPage;
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnitReminder: Omit<UnitReminder, 'tasks' | 'unit'> & { tasks: Array<ResolversParentTypes['RemindedTask']>, unit: ResolversParentTypes['Unit'] };
   UntrackedDuty: UntrackedDuty;
   UpdateCommentInput: UpdateCommentInput;
   UpdateCommentResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCommentResult'];
@@ -2599,6 +2984,10 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ChangePeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePeriodResult'] = ResolversParentTypes['ChangePeriodResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'PeriodSaved' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
@@ -2768,6 +3157,7 @@ export type DutyWordsResolvers<ContextType = Context, ParentType extends Resolve
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = ResolversObject<{
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  carriedFrom?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   comments?: Resolver<Array<ResolversTypes['Comment']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2949,6 +3339,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeAmendment?: Resolver<ResolversTypes['AcknowledgeAmendmentResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAmendmentArgs, 'input'>>;
   askExtension?: Resolver<ResolversTypes['AskExtensionResult'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
   beginReview?: Resolver<ResolversTypes['TaskActResult'], ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
+  changePeriod?: Resolver<ResolversTypes['ChangePeriodResult'], ParentType, ContextType, RequireFields<MutationChangePeriodArgs, 'input'>>;
+  closePeriod?: Resolver<ResolversTypes['ChangePeriodResult'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   createComment?: Resolver<ResolversTypes['CreateCommentResult'], ParentType, ContextType, RequireFields<MutationCreateCommentArgs, 'input'>>;
   createEvidence?: Resolver<ResolversTypes['CreateEvidenceResult'], ParentType, ContextType, RequireFields<MutationCreateEvidenceArgs, 'input'>>;
   decideExtension?: Resolver<ResolversTypes['DecideExtensionResult'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
@@ -2957,13 +3349,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deletePlanDraft?: Resolver<ResolversTypes['DeletePlanDraftResult'], ParentType, ContextType, RequireFields<MutationDeletePlanDraftArgs, 'input'>>;
   deleteReturnPhrase?: Resolver<ResolversTypes['DeleteReturnPhraseResult'], ParentType, ContextType, RequireFields<MutationDeleteReturnPhraseArgs, 'id'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
+  openPeriod?: Resolver<ResolversTypes['OpenPeriodResult'], ParentType, ContextType, RequireFields<MutationOpenPeriodArgs, 'input'>>;
   publishPlanDraft?: Resolver<ResolversTypes['PublishPlanDraftResult'], ParentType, ContextType, RequireFields<MutationPublishPlanDraftArgs, 'input'>>;
+  reopenPeriod?: Resolver<ResolversTypes['ChangePeriodResult'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   reopenTask?: Resolver<ResolversTypes['TaskActResult'], ParentType, ContextType, RequireFields<MutationReopenTaskArgs, 'input'>>;
   restoreEvidence?: Resolver<ResolversTypes['RestoreEvidenceResult'], ParentType, ContextType, RequireFields<MutationRestoreEvidenceArgs, 'input'>>;
   reviewTask?: Resolver<ResolversTypes['ReviewTaskResult'], ParentType, ContextType, RequireFields<MutationReviewTaskArgs, 'input'>>;
   reviewTasks?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationReviewTasksArgs, 'input'>>;
   savePlanDraft?: Resolver<ResolversTypes['SavePlanDraftResult'], ParentType, ContextType, RequireFields<MutationSavePlanDraftArgs, 'input'>>;
   saveReturnPhrase?: Resolver<ResolversTypes['SaveReturnPhraseResult'], ParentType, ContextType, RequireFields<MutationSaveReturnPhraseArgs, 'input'>>;
+  sendReminder?: Resolver<ResolversTypes['SendReminderResult'], ParentType, ContextType, RequireFields<MutationSendReminderArgs, 'input'>>;
   setNotificationSettings?: Resolver<ResolversTypes['SetNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSetNotificationSettingsArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2977,7 +3372,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Comment' | 'Evidence' | 'Export' | 'Extension' | 'Footnote' | 'HistoryEntry' | 'Indicator' | 'LegalDocument' | 'Notification' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'PlanVersion' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Comment' | 'Evidence' | 'Export' | 'Extension' | 'Footnote' | 'HistoryEntry' | 'Indicator' | 'LegalDocument' | 'Notification' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'PlanVersion' | 'Reminder' | 'Task' | 'Unit', ParentType, ContextType>;
 }>;
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = ResolversObject<{
@@ -3064,6 +3459,10 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type OpenPeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenPeriodResult'] = ResolversParentTypes['OpenPeriodResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'PeriodOpened' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3075,14 +3474,76 @@ export type ParticipantResolvers<ContextType = Context, ParentType extends Resol
 }>;
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['PeriodEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   planVersion?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType>;
+  remaining?: Resolver<Array<ResolversTypes['PeriodRemaining']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['PeriodSize'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PeriodCarryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodCarry'] = ResolversParentTypes['PeriodCarry']> = ResolversObject<{
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PeriodEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodEvent'] = ResolversParentTypes['PeriodEvent']> = ResolversObject<{
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PeriodOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodOpened'] = ResolversParentTypes['PeriodOpened']> = ResolversObject<{
+  carried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PeriodPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodPreview'] = ResolversParentTypes['PeriodPreview']> = ResolversObject<{
+  beyondPlan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carry?: Resolver<Maybe<ResolversTypes['PeriodCarry']>, ParentType, ContextType>;
+  clashes?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PreviewGroup']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutTasks?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PeriodPreviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodPreviewResult'] = ResolversParentTypes['PeriodPreviewResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'PeriodPreview' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type PeriodRemainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodRemaining'] = ResolversParentTypes['PeriodRemaining']> = ResolversObject<{
+  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+}>;
+
+export type PeriodSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodSaved'] = ResolversParentTypes['PeriodSaved']> = ResolversObject<{
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PeriodSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodSize'] = ResolversParentTypes['PeriodSize']> = ResolversObject<{
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type PinnedEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PinnedEvidence'] = ResolversParentTypes['PinnedEvidence']> = ResolversObject<{
@@ -3103,6 +3564,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comparison?: Resolver<Maybe<ResolversTypes['PlanComparison']>, ParentType, ContextType, RequireFields<PlanComparisonArgs, 'from' | 'to'>>;
+  documentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
@@ -3185,6 +3647,7 @@ export type PlanPublishedResolvers<ContextType = Context, ParentType extends Res
 export type PlanVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = ResolversObject<{
   citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  documentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isLatest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3244,10 +3707,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unreadOnly'>>;
+  periodPreview?: Resolver<ResolversTypes['PeriodPreviewResult'], ParentType, ContextType, RequireFields<QueryPeriodPreviewArgs, 'input'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'code'>>;
   planDraft?: Resolver<Maybe<ResolversTypes['PlanDraft']>, ParentType, ContextType, RequireFields<QueryPlanDraftArgs, 'id'>>;
   planDrafts?: Resolver<Array<ResolversTypes['PlanDraft']>, ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  reminderPreview?: Resolver<ResolversTypes['ReminderPreview'], ParentType, ContextType, Partial<QueryReminderPreviewArgs>>;
+  reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
   returnPhrases?: Resolver<ResolversTypes['ReturnPhrases'], ParentType, ContextType, RequireFields<QueryReturnPhrasesArgs, 'obligation'>>;
   reviewQueue?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
   searchUnits?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QuerySearchUnitsArgs, 'first' | 'text'>>;
@@ -3255,6 +3721,65 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
   unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+}>;
+
+export type RemindedTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindedTask'] = ResolversParentTypes['RemindedTask']> = ResolversObject<{
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+}>;
+
+export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  letterUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['UnitReminder']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReminderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ReminderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderEdge'] = ResolversParentTypes['ReminderEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
+}>;
+
+export type ReminderLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderLetter'] = ResolversParentTypes['ReminderLetter']> = ResolversObject<{
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  superior?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ReminderPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderPreview'] = ResolversParentTypes['ReminderPreview']> = ResolversObject<{
+  complete?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['ReminderLetter'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['ReminderPreviewUnit']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ReminderPreviewUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderPreviewUnit'] = ResolversParentTypes['ReminderPreviewUnit']> = ResolversObject<{
+  lastRemindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remindedToday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+}>;
+
+export type ReminderSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderSent'] = ResolversParentTypes['ReminderSent']> = ResolversObject<{
+  reminder?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type ReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reopening'] = ResolversParentTypes['Reopening']> = ResolversObject<{
@@ -3310,6 +3835,10 @@ export type SaveReturnPhraseResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'NotFoundError' | 'ReturnPhraseSaved' | 'ValidationError', ParentType, ContextType>;
 }>;
 
+export type SendReminderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReminderResult'] = ResolversParentTypes['SendReminderResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ReminderSent' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type SetNotificationSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNotificationSettingsResult'] = ResolversParentTypes['SetNotificationSettingsResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'NotificationSettingsSaved' | 'ValidationError', ParentType, ContextType>;
 }>;
@@ -3358,6 +3887,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reminded?: Resolver<Maybe<ResolversTypes['TaskReminded']>, ParentType, ContextType>;
   reopenings?: Resolver<Array<ResolversTypes['Reopening']>, ParentType, ContextType>;
   returns?: Resolver<Array<ResolversTypes['TaskReturn']>, ParentType, ContextType>;
   reviewBegunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3406,6 +3936,12 @@ export type TaskEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 }>;
 
+export type TaskRemindedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskReminded'] = ResolversParentTypes['TaskReminded']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type TaskReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskReturn'] = ResolversParentTypes['TaskReturn']> = ResolversObject<{
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
@@ -3445,6 +3981,11 @@ export type UnitEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 }>;
 
+export type UnitReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitReminder'] = ResolversParentTypes['UnitReminder']> = ResolversObject<{
+  tasks?: Resolver<Array<ResolversTypes['RemindedTask']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+}>;
+
 export type UntrackedDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UntrackedDuty'] = ResolversParentTypes['UntrackedDuty']> = ResolversObject<{
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3474,6 +4015,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanImportPlans?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanManagePeriods?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRemind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type WordRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordRun'] = ResolversParentTypes['WordRun']> = ResolversObject<{
@@ -3488,6 +4031,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AmendmentEffect?: AmendmentEffectResolvers<ContextType>;
   AskExtensionResult?: AskExtensionResultResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  ChangePeriodResult?: ChangePeriodResultResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseChange?: ClauseChangeResolvers<ContextType>;
   ClausePlace?: ClausePlaceResolvers<ContextType>;
@@ -3544,9 +4088,18 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   NotificationSettingsSaved?: NotificationSettingsSavedResolvers<ContextType>;
   NotificationsRead?: NotificationsReadResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
+  OpenPeriodResult?: OpenPeriodResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PeriodCarry?: PeriodCarryResolvers<ContextType>;
+  PeriodEvent?: PeriodEventResolvers<ContextType>;
+  PeriodOpened?: PeriodOpenedResolvers<ContextType>;
+  PeriodPreview?: PeriodPreviewResolvers<ContextType>;
+  PeriodPreviewResult?: PeriodPreviewResultResolvers<ContextType>;
+  PeriodRemaining?: PeriodRemainingResolvers<ContextType>;
+  PeriodSaved?: PeriodSavedResolvers<ContextType>;
+  PeriodSize?: PeriodSizeResolvers<ContextType>;
   PinnedEvidence?: PinnedEvidenceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanAmendment?: PlanAmendmentResolvers<ContextType>;
@@ -3562,6 +4115,14 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Progress?: ProgressResolvers<ContextType>;
   PublishPlanDraftResult?: PublishPlanDraftResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemindedTask?: RemindedTaskResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  ReminderConnection?: ReminderConnectionResolvers<ContextType>;
+  ReminderEdge?: ReminderEdgeResolvers<ContextType>;
+  ReminderLetter?: ReminderLetterResolvers<ContextType>;
+  ReminderPreview?: ReminderPreviewResolvers<ContextType>;
+  ReminderPreviewUnit?: ReminderPreviewUnitResolvers<ContextType>;
+  ReminderSent?: ReminderSentResolvers<ContextType>;
   Reopening?: ReopeningResolvers<ContextType>;
   RestoreEvidenceResult?: RestoreEvidenceResultResolvers<ContextType>;
   ReturnPhrase?: ReturnPhraseResolvers<ContextType>;
@@ -3572,6 +4133,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ReviewTaskResult?: ReviewTaskResultResolvers<ContextType>;
   SavePlanDraftResult?: SavePlanDraftResultResolvers<ContextType>;
   SaveReturnPhraseResult?: SaveReturnPhraseResultResolvers<ContextType>;
+  SendReminderResult?: SendReminderResultResolvers<ContextType>;
   SetNotificationSettingsResult?: SetNotificationSettingsResultResolvers<ContextType>;
   SignInError?: SignInErrorResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
@@ -3586,11 +4148,13 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   TaskAmendment?: TaskAmendmentResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskReminded?: TaskRemindedResolvers<ContextType>;
   TaskReturn?: TaskReturnResolvers<ContextType>;
   TaskSaved?: TaskSavedResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitReminder?: UnitReminderResolvers<ContextType>;
   UntrackedDuty?: UntrackedDutyResolvers<ContextType>;
   UpdateCommentResult?: UpdateCommentResultResolvers<ContextType>;
   UpdateEvidenceResult?: UpdateEvidenceResultResolvers<ContextType>;

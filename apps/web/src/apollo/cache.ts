@@ -44,6 +44,7 @@ export function createCache(): InMemoryCache {
         'Period',
         'Plan',
         'PlanDraft',
+        'Reminder',
         'PlanVersion',
         'Task',
         'Unit',
@@ -64,6 +65,10 @@ export function createCache(): InMemoryCache {
       SavePlanDraftResult: ['PlanDraftSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeletePlanDraftResult: ['PlanDraftDeleted', 'NotFoundError', 'ConflictError'],
       PublishPlanDraftResult: ['PlanPublished', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      PeriodPreviewResult: ['PeriodPreview', 'ValidationError', 'NotFoundError'],
+      OpenPeriodResult: ['PeriodOpened', 'ValidationError', 'NotFoundError'],
+      ChangePeriodResult: ['PeriodSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      SendReminderResult: ['ReminderSent', 'ValidationError', 'StateError'],
       CreateCommentResult: ['CommentSaved', 'ValidationError', 'NotFoundError'],
       UpdateCommentResult: ['CommentSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeleteCommentResult: ['CommentSaved', 'NotFoundError'],
@@ -85,6 +90,7 @@ export function createCache(): InMemoryCache {
       Query: {
         fields: {
           history: paged('filter'),
+          reminders: paged(),
           reviewQueue: paged('filter', 'orderBy'),
           notifications: paged('unreadOnly'),
         },

@@ -47,7 +47,7 @@ export async function tellTrail(teller: Teller, now: Date): Promise<void> {
     const told = await inTransaction(teller.pool, async (db) => {
       await store.lockMark(db);
       const rows = await store.newRows(db, wanted(now), AT_ONCE);
-      await tell(teller, db, [...(await openingDrafts(db, rows, now)), ...(await signalDrafts(db, rows))], now);
+      await tell(teller, db, [...(await openingDrafts(db, rows, now)), ...(await signalDrafts(db, rows, now))], now);
       await store.keepTold(
         db,
         rows.map(({ id }) => id),
@@ -69,7 +69,7 @@ export async function tellByClock(teller: Teller, now: Date): Promise<void> {
 }
 
 /** What rows of the trail tell about tasks, evidence and comments. */
-async function signalDrafts(db: Db, rows: readonly AuditRow[]): Promise<Draft[]> {
+async function signalDrafts(db: Db, rows: readonly AuditRow[], now: Date): Promise<Draft[]> {
   const telling = rows.map((row) => ({ row, signals: signalsOf(row) })).filter(({ signals }) => signals.length > 0);
   if (telling.length === 0) return [];
   const subjects = await store.subjectsOf(
@@ -77,7 +77,7 @@ async function signalDrafts(db: Db, rows: readonly AuditRow[]): Promise<Draft[]>
     telling.map(({ row }) => row.id),
   );
   const units = [...new Set(subjects.flatMap(({ unitId }) => (unitId === null ? [] : [unitId])))];
-  const holders = Map.groupBy(await holdersOf(db, units), ({ unitId }) => unitId);
+  const holders = Map.groupBy(await holdersOf(db, units, dateInHoChiMinh(now)), ({ unitId }) => unitId);
   return telling.flatMap(({ row, signals }) => {
     const subject = subjects.find(({ auditId }) => auditId === row.id)!;
     const { auditId: _, status, periodClosed, valid, talkers, ...place } = subject;
@@ -105,22 +105,38 @@ async function openingDrafts(db: Db, rows: readonly AuditRow[], now: Date): Prom
   const of = (type: string): number[] =>
     opened.filter(({ subjectType }) => subjectType === type).map(({ subjectId }) => subjectId);
   const owed = await store.owedIn(db, { periodIds: of('Period'), planIds: of('Plan') }, now);
-  return owed.map(({ accountId, periodId, planId, unitId, count, dueOn }) => {
+  const workers = await workersOf(
+    db,
+    owed.map(({ unitId }) => unitId),
+    now,
+  );
+  const ofPerson = owed.flatMap((row) => (workers.get(row.unitId) ?? []).map((accountId) => ({ ...row, accountId })));
+  const groups = Map.groupBy(ofPerson, ({ accountId, periodId }) => `${accountId} ${periodId}`).values();
+  return [...groups].map((rows) => {
+    const { accountId, periodId, planId, dueOn } = rows[0]!;
     const cause = opened.find(({ subjectType, subjectId }) =>
       subjectType === 'Period' ? subjectId === periodId : subjectId === planId,
     )!;
     return {
       ...NOWHERE,
       accountId,
-      kind: 'ASSIGNED',
+      kind: 'ASSIGNED' as const,
       cause: `audit:${cause.id}:${periodId}`,
       at: cause.at,
       actorId: cause.accountId,
-      unitId,
+      unitId: rows.length === 1 ? rows[0]!.unitId : null,
       periodId,
-      facts: { count, dueOn },
+      facts: { count: rows.reduce((sum, { count }) => sum + count, 0), dueOn },
     };
   });
+}
+
+/** The officers and leaders of units. */
+async function workersOf(db: Db, unitIds: readonly number[], now: Date): Promise<Map<number, number[]>> {
+  const holders = Map.groupBy(await holdersOf(db, [...new Set(unitIds)], dateInHoChiMinh(now)), ({ unitId }) => unitId);
+  return new Map(
+    [...holders].map(([unitId, own]) => [unitId, recipientsOf({ audience: 'WORKERS', named: [] }, own, [], null)]),
+  );
 }
 
 const NOWHERE = { unitId: null, periodId: null, taskId: null, evidenceId: null, commentId: null };
@@ -133,13 +149,15 @@ async function deadlineDrafts(db: Db, now: Date): Promise<Draft[]> {
     return reminder ? [{ ...deadline, ...reminder }] : [];
   });
   if (due.length === 0) return [];
-  const units = [...new Set(due.map(({ unitId }) => unitId))];
-  const holders = Map.groupBy(await holdersOf(db, units), ({ unitId }) => unitId);
+  const workers = await workersOf(
+    db,
+    due.map(({ unitId }) => unitId),
+    now,
+  );
   return due.flatMap(({ unitId, periodId, taskId, kind, days, dueOn, count }) => {
     const facts: Facts = { days, dueOn, count };
-    const workers = recipientsOf({ audience: 'WORKERS', named: [] }, holders.get(unitId) ?? [], [], null);
     const cause = `${kind}:${unitId}:${periodId}:${dueOn}:${days}`;
-    return workers.map((accountId) => ({
+    return (workers.get(unitId) ?? []).map((accountId) => ({
       ...NOWHERE,
       accountId,
       kind,

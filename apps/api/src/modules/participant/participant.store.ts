@@ -2,6 +2,7 @@
 import type { Context } from '../../context.ts';
 import { searchPatterns } from '../../lib/fold.ts';
 import type { Db } from '../../lib/sql.ts';
+import { dateInHoChiMinh } from '../../lib/time.ts';
 import type { Role } from '../../generated/resolvers.ts';
 
 export interface ParticipantRow {
@@ -19,9 +20,14 @@ export interface RoleHolder {
   own: boolean;
 }
 
-/** Roles of active accounts; who reads a unit's tasks: see `readScope`. */
-const HOLDERS = `
+/**
+ * Roles of active accounts that are in force on a day; who reads a unit's tasks: see `readScope`. Read as JSON, a role
+ * without dates holds for ever.
+ */
+const holdersOn = (day: string): string => `
   account_grant g JOIN account a ON a.id = g.account_id AND a.active
+    AND coalesce((to_jsonb(g)->>'starts_on')::date <= ${day}::date, true)
+    AND coalesce(${day}::date <= (to_jsonb(g)->>'ends_on')::date, true)
   JOIN unit_node n ON n.latest AND (n.unit_id = g.unit_id
     OR g.role IN ('REVIEWER', 'OBSERVER') AND g.unit_id = ANY (n.lineage) OR g.role = 'ADMIN')`;
 
@@ -38,17 +44,17 @@ export function searchReaders(
 ): Promise<ParticipantRow[]> {
   return ctx.db.query(
     `SELECT id, "displayName" FROM (
-       SELECT DISTINCT a.id, a.display_name AS "displayName" FROM ${HOLDERS}
+       SELECT DISTINCT a.id, a.display_name AS "displayName" FROM ${holdersOn('$5')}
        WHERE n.unit_id = $1 AND a.id <> $4 AND fold_vi(a.display_name || ' ' || a.username) LIKE ALL ($2::text[])) found
      ORDER BY "displayName" COLLATE "vi-x-icu", id LIMIT $3`,
-    [unitId, searchPatterns(text), size, accountId],
+    [unitId, searchPatterns(text), size, accountId, dateInHoChiMinh(ctx.now)],
   );
 }
 
-/** Every role that reaches these units. */
-export const roleHolders = (db: Db, unitIds: readonly number[]): Promise<RoleHolder[]> =>
+/** Every role that reaches these units on a day, yyyy-MM-dd. */
+export const roleHolders = (db: Db, unitIds: readonly number[], day: string): Promise<RoleHolder[]> =>
   db.query(
     `SELECT g.account_id AS "accountId", n.unit_id AS "unitId", g.role, g.unit_id = n.unit_id AS own
-     FROM ${HOLDERS} WHERE n.unit_id = ANY ($1::bigint[]) ORDER BY g.account_id, g.role`,
-    [unitIds],
+     FROM ${holdersOn('$2')} WHERE n.unit_id = ANY ($1::bigint[]) ORDER BY g.account_id, g.role`,
+    [unitIds, day],
   );

@@ -6,6 +6,8 @@ export interface PlanRow {
   id: number;
   code: string;
   title: string;
+  /** As printed above the title; null where none is printed. */
+  documentType: string | null;
   preamble: string[];
   /** The version that is in force: its key and its number. */
   versionId: number;
@@ -77,21 +79,25 @@ export interface PeriodRow {
   planId: number;
   code: string;
   kind: PeriodKind;
+  title: string | null;
   startsOn: string;
   endsOn: string;
   dueAt: string;
+  openedAt: string;
+  closedAt: string | null;
+  version: number;
   /** The key of the version under which it is carried out. */
   versionId: number;
 }
 
-const PLAN = `plan.id, plan.code, plan.title, v.preamble, v.id AS "versionId", v.number AS version
+const PLAN = `plan.id, plan.code, plan.title, v.document_type AS "documentType", v.preamble, v.id AS "versionId", v.number AS version
   FROM plan JOIN plan_version v ON v.plan_id = plan.id AND v.latest`;
 const CLAUSE = `c.id, c.plan_id AS "planId", c.version_id AS "versionId", c.parent_id AS "parentId", c.kind, c.number, c.path, c.text, c.position, c.last`;
 const OBLIGATION = `o.id, o.plan_id AS "planId", o.clause_id AS "clauseId", o.code, o.kind, o.label, nullif(o.label_en, '') AS "labelEn",
   o.text, o.quote_start AS "textStart", o.cadence, o.period_kinds AS "periodKinds", o.due_on AS "dueOn", o.evidence_hints AS "evidenceHints", o.position,
   o.ended_by AS "endedBy"`;
-const PERIOD = `p.id, p.plan_id AS "planId", p.code, p.kind, p.starts_on AS "startsOn", p.ends_on AS "endsOn", p.due_at AS "dueAt",
-  p.version_id AS "versionId"`;
+const PERIOD = `p.id, p.plan_id AS "planId", p.code, p.kind, p.title, p.starts_on AS "startsOn", p.ends_on AS "endsOn",
+  p.due_at AS "dueAt", p.opened_at AS "openedAt", p.closed_at AS "closedAt", p.version, p.version_id AS "versionId"`;
 const DOCUMENT = `d.id, d.number, d.title, d.issued_on AS "issuedOn"`;
 
 type Ids = readonly number[];

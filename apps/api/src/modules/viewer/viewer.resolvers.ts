@@ -1,5 +1,7 @@
 // Who is signed in, signing in and out.
 import type { GrantResolvers, MutationResolvers, QueryResolvers, ViewerResolvers } from '../../generated/resolvers.ts';
+import { mayManagePeriods } from '../period/period.service.ts';
+import { mayRemind } from '../reminder/reminder.service.ts';
 import { mayImportPlans } from '../plan-draft/plan-draft.service.ts';
 import { signIn, signOut } from './viewer.service.ts';
 
@@ -15,6 +17,8 @@ export const viewerMutations: Pick<MutationResolvers, 'signIn' | 'signOut'> = {
 export const Viewer: ViewerResolvers = {
   grants: ({ grants }) => [...grants],
   viewerCanImportPlans: (viewer) => mayImportPlans(viewer),
+  viewerCanRemind: (viewer) => mayRemind(viewer),
+  viewerCanManagePeriods: (viewer) => mayManagePeriods(viewer),
 };
 
 export const Grant: GrantResolvers = {

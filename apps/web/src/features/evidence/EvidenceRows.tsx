@@ -20,6 +20,7 @@ import { HistoryButton } from '../history/HistoryButton.tsx';
 import { useGrid, useWidgetTabIndex } from '../progress/gridContext.ts';
 import { GridCell, GridRow } from '../progress/GridRow.tsx';
 import type { EvidenceGridRow, EvidenceHeadGridRow } from '../progress/gridRows.ts';
+import { CarriedMark } from './_components/CarriedMark.tsx';
 import { EvidenceCell } from './_components/EvidenceCell.tsx';
 import { FilesCell } from './_components/FilesCell.tsx';
 import { TrashIcon } from './_components/icons.tsx';
@@ -153,6 +154,7 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
       ))}
       <FilesCell row={row.deskRow} files={files} editable={editable} onAdd={addFiles} />
       <GridCell col={FIELDS.length + 1} className={styles.last}>
+        {piece?.carriedFrom ? <CarriedMark /> : null}
         {piece ? <TalkButton id={piece.id} name={piece.title} count={piece.commentCount} tabIndex={tabIndex} /> : null}
         {piece ? <SharedMark evidence={piece} tasks={piece.tasks} editable={editable} here={row.task.id} /> : null}
         {piece ? (

@@ -5,7 +5,7 @@ import type { SignedInViewer } from './viewer.ts';
 export interface NavigationPage {
   path: string;
   /** The key of its name among the session's texts. */
-  name: 'navProgress' | 'navPlan' | 'navReview' | 'navHistory' | 'navImport';
+  name: 'navProgress' | 'navPlan' | 'navReview' | 'navReminders' | 'navHistory' | 'navPeriods' | 'navImport';
   /** What is looked at (unit, period, filters) is in the address of each of these, so it goes along. */
   carriesFilter?: boolean;
   /** Offered only to those for whom this holds. */
@@ -26,7 +26,9 @@ const DAILY: readonly NavigationPage[] = [
 
 /** What is opened now and then: behind a menu where there is more than one. */
 const OCCASIONAL: readonly NavigationPage[] = [
+  { path: '/don-doc', name: 'navReminders' },
   { path: '/lich-su', name: 'navHistory' },
+  { path: '/ky-bao-cao', name: 'navPeriods', who: (viewer) => viewer.viewerCanManagePeriods },
   { path: '/nhap-ke-hoach', name: 'navImport', who: (viewer) => viewer.viewerCanImportPlans },
 ];
 

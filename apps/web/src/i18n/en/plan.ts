@@ -4,7 +4,6 @@ import type { Shape } from '../shape.ts';
 
 export const plan: Shape<typeof original> = {
   title: 'Plan',
-  documentType: 'KẾ HOẠCH',
   none: 'There is no plan yet.',
   missing: 'There is no plan with the code {{code}}.',
   contents: 'Contents',
@@ -34,7 +33,7 @@ export const plan: Shape<typeof original> = {
   addressees: 'Owed by',
   cadence: 'How often',
   deadline: 'Deadline',
-  deadlineOf: '{{period}}: {{date}} is the last day',
+  deadlineOf: '{{period}}: {{deadline}}',
   deadlineNone: 'The periods shown have no deadline for this duty.',
   indicators: 'Figures',
   dueOn: 'Done by {{date}}',

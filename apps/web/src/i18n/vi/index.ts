@@ -6,9 +6,11 @@ import { exports } from './export.ts';
 import { filter } from './filter.ts';
 import { history } from './history.ts';
 import { imports } from './import.ts';
+import { periods } from './periods.ts';
 import { notices } from './notices.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
+import { reminders } from './reminders.ts';
 import { review } from './review.ts';
 import { session } from './session.ts';
 import { version } from './version.ts';
@@ -22,8 +24,10 @@ export const vi = {
   history,
   import: imports,
   notices,
+  periods,
   plan,
   progress,
+  reminders,
   review,
   session,
   version,

@@ -1,7 +1,6 @@
 // The Kế hoạch page: the document, its contents, and a duty opened beside it.
 export const plan = {
   title: 'Kế hoạch',
-  documentType: 'KẾ HOẠCH',
   none: 'Chưa có kế hoạch nào.',
   missing: 'Không tìm thấy kế hoạch có mã {{code}}.',
   contents: 'Mục lục',
@@ -30,7 +29,7 @@ export const plan = {
   addressees: 'Thực hiện',
   cadence: 'Chế độ thực hiện',
   deadline: 'Thời hạn',
-  deadlineOf: '{{period}}: chậm nhất hết ngày {{date}}',
+  deadlineOf: '{{period}}, hạn cuối: {{deadline}}',
   deadlineNone: 'Kỳ đang xem không có hạn cho nhiệm vụ này.',
   indicators: 'Chỉ tiêu, số liệu',
   dueOn: 'Chậm nhất hết ngày {{date}}',

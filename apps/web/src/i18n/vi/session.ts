@@ -19,6 +19,8 @@ export const session = {
   navReview: 'Chờ thẩm định',
   navHistory: 'Lịch sử',
   navImport: 'Nhập kế hoạch',
+  navPeriods: 'Kỳ báo cáo',
+  navReminders: 'Đôn đốc',
   navMore: 'Công việc khác',
   unitSearch: 'Tìm đơn vị',
   unitSearchHint: 'Tìm đơn vị (vd: cai khe)',

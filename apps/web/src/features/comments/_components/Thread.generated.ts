@@ -31,6 +31,7 @@ export type TalkQuery = { node:
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanDraft', id: string }
     | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Reminder', id: string }
     | { __typename: 'Task', status: Types.TaskStatus, commentCount: number, viewerCanComment: boolean, id: string, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string | null }, unit: { __typename: 'Unit', id: string, name: string }, period: { __typename: 'Period', id: string, code: string }, returns: Array<{ __typename: 'TaskReturn', reason: string, at: string, by: { __typename: 'Participant', id: string, displayName: string } }>, comments: Array<(
         { __typename: 'Comment', id: string }
         & { ' $fragmentRefs'?: { 'CommentItem_CommentFragment': CommentItem_CommentFragment } }

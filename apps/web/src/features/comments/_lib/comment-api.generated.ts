@@ -63,6 +63,7 @@ export type UpdateCommentMutation = { updateComment:
         | { __typename: 'Plan', id: string }
         | { __typename: 'PlanDraft', id: string }
         | { __typename: 'PlanVersion', id: string }
+        | { __typename: 'Reminder', id: string }
         | { __typename: 'Task', id: string }
         | { __typename: 'Unit', id: string }
        }
