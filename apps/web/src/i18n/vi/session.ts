@@ -21,7 +21,7 @@ export const session = {
   navImport: 'Nhập kế hoạch',
   navPeriods: 'Kỳ báo cáo',
   navReminders: 'Đôn đốc',
-  navMore: 'Công việc khác',
+  navMore: 'Mục khác',
   unitSearch: 'Tìm đơn vị',
   unitSearchHint: 'Tìm đơn vị (vd: cai khe)',
   unitSearchNone: 'Không có đơn vị nào khớp',
