@@ -3,13 +3,18 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** GraphQL type → the row its resolvers receive, as `path-from-generated-folder#Type`. Add a line per module. */
 const mappers: Record<string, string> = {
+  Account: '../modules/account/account.store.ts#AccountRow',
+  AccountConnection: '../modules/account/account.store.ts#AccountPage',
+  AccountImportLine: '../modules/account/import.service.ts#ImportLineRow',
   Attachment: '../modules/attachment/attachment.store.ts#AttachmentRow',
   Clause: '../modules/plan/plan.store.ts#ClauseRow',
   Evidence: '../modules/evidence/evidence.store.ts#EvidenceRow',
   EvidenceConnection: '../modules/evidence/evidence.store.ts#EvidencePage',
   Export: '../modules/export/export.store.ts#ExportRow',
   Footnote: '../modules/plan/plan.store.ts#FootnoteRow',
-  Grant: '../modules/viewer/viewer.rules.ts#ViewerGrant',
+  Grant: '../modules/account/account.store.ts#GrantRow',
+  Handover: '../modules/handover/handover.store.ts#HandoverRow',
+  HandoverGrant: '../modules/handover/handover.rules.ts#PassedGrant',
   Indicator: '../modules/plan/plan.store.ts#IndicatorRow',
   LegalDocument: '../modules/plan/plan.store.ts#LegalDocumentRow',
   Mention: '../modules/plan/plan.rules.ts#MentionRow',
@@ -17,6 +22,8 @@ const mappers: Record<string, string> = {
   Period: '../modules/plan/plan.store.ts#PeriodRow',
   Plan: '../modules/plan/plan.store.ts#PlanRow',
   PlanDraft: '../modules/plan-draft/plan-draft.store.ts#PlanDraftRow',
+  Session: '../modules/viewer/viewer.store.ts#OwnSessionRow',
+  Staffing: '../modules/staffing/staffing.rules.ts#StaffingRow',
   Task: '../modules/task/task.store.ts#TaskRow',
   TaskConnection: '../modules/task/task.store.ts#TaskPage',
   Unit: '../modules/unit/unit.store.ts#UnitRow',

@@ -1,5 +1,6 @@
 // All loaders of a request, gathered from the modules; each group is made when it is first used.
 import type { Context } from './context.ts';
+import { makeAccountLoaders, type AccountLoaders } from './modules/account/account.loaders.ts';
 import { makeAttachmentLoaders, type AttachmentLoaders } from './modules/attachment/attachment.loaders.ts';
 import { makeEvidenceLoaders, type EvidenceLoaders } from './modules/evidence/evidence.loaders.ts';
 import { makePlanDraftLoaders, type PlanDraftLoaders } from './modules/plan-draft/plan-draft.loaders.ts';
@@ -13,6 +14,7 @@ import { perArguments } from './lib/loader.ts';
 import type { TaskFilter } from './generated/resolvers.ts';
 
 export interface Loaders {
+  readonly account: AccountLoaders;
   readonly unit: UnitLoaders;
   readonly plan: PlanLoaders;
   readonly planDraft: PlanDraftLoaders;
@@ -27,6 +29,7 @@ export interface Loaders {
 /** Makes a request's loaders. */
 export function makeLoaders(ctx: Context): Loaders {
   const groups = {
+    account: once(() => makeAccountLoaders(ctx)),
     unit: once(() => makeUnitLoaders(ctx)),
     plan: once(() => makePlanLoaders(ctx)),
     planDraft: once(() => makePlanDraftLoaders(ctx)),
@@ -36,6 +39,9 @@ export function makeLoaders(ctx: Context): Loaders {
     progress: once(() => makeProgressLoaders(ctx)),
   };
   return {
+    get account() {
+      return groups.account();
+    },
     get unit() {
       return groups.unit();
     },

@@ -21,6 +21,7 @@ import { attachmentRoutes } from './modules/attachment/attachment.routes.ts';
 import { exportRoutes } from './modules/export/export.routes.ts';
 import { startExportWorker } from './modules/export/export.worker.ts';
 import { planDraftRoutes } from './modules/plan-draft/plan-draft.routes.ts';
+import { singleSignOnRoutes } from './modules/viewer/single-sign-on.routes.ts';
 
 const DRAIN_MS = 10_000;
 
@@ -65,6 +66,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await app.register(attachmentRoutes, { storage });
     await app.register(exportRoutes, { storage });
     await app.register(planDraftRoutes);
+    await app.register(singleSignOnRoutes, { env });
     await addWebApp(app);
 
     await app.listen({ port: env.port, host: env.host });

@@ -1,13 +1,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccountRow, AccountPage, GrantRow } from '../modules/account/account.store.ts';
+import type { ImportLineRow } from '../modules/account/import.service.ts';
 import type { AttachmentRow } from '../modules/attachment/attachment.store.ts';
 import type { ClauseRow, FootnoteRow, IndicatorRow, LegalDocumentRow, ObligationRow, PeriodRow, PlanRow } from '../modules/plan/plan.store.ts';
 import type { EvidenceRow, EvidencePage } from '../modules/evidence/evidence.store.ts';
 import type { ExportRow } from '../modules/export/export.store.ts';
-import type { ViewerGrant, ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
+import type { HandoverRow } from '../modules/handover/handover.store.ts';
+import type { PassedGrant } from '../modules/handover/handover.rules.ts';
 import type { MentionRow } from '../modules/plan/plan.rules.ts';
 import type { PlanDraftRow } from '../modules/plan-draft/plan-draft.store.ts';
+import type { OwnSessionRow } from '../modules/viewer/viewer.store.ts';
+import type { StaffingRow } from '../modules/staffing/staffing.rules.ts';
 import type { TaskRow, TaskPage } from '../modules/task/task.store.ts';
 import type { UnitRow, UnitPage } from '../modules/unit/unit.store.ts';
+import type { ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -25,6 +31,110 @@ export type Scalars = {
   /** An instant, ISO 8601 with its zone. Deadlines are reckoned in Asia/Ho_Chi_Minh. */
   DateTime: { input: string; output: Date | string; }
 };
+
+/** Somebody who can sign in. */
+export type Account = Node & {
+  __typename?: 'Account';
+  active: Scalars['Boolean']['output'];
+  displayName: Scalars['String']['output'];
+  /** All of them: in force, to come and past. */
+  grants: Array<Grant>;
+  /** From this person to others, and from others to this person; the last made first. */
+  handovers: Array<Handover>;
+  /** False until a password was set by a link. */
+  hasPassword: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when a link for setting the password works; null when there is none. */
+  passwordLinkExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  username: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  edges: Array<AccountEdge>;
+  nodes: Array<Account>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  cursor: Scalars['String']['output'];
+  node: Account;
+};
+
+export type AccountFilter = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Holds one of these roles today. */
+  roles?: InputMaybe<Array<Role>>;
+  /** Words of the name, the account or a granted unit's name or code, diacritics or not. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** A unit's code: people with a role there or below it, today. */
+  under?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A file that was read but not saved. */
+export type AccountImport = {
+  __typename?: 'AccountImport';
+  created: Scalars['Int']['output'];
+  lines: Array<AccountImportLine>;
+  /** What is wrong with the file as a whole. */
+  problem?: Maybe<Scalars['String']['output']>;
+  refused: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+};
+
+export type AccountImportAct =
+  | 'CREATE'
+  /** Everything is there already. */
+  | 'NONE'
+  /** It has errors; the file can't be imported. */
+  | 'REFUSE'
+  | 'UPDATE';
+
+export type AccountImportError = {
+  __typename?: 'AccountImportError';
+  /** The column's head. */
+  field: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** A line of the file: a person, with one role or none. More roles are more lines. */
+export type AccountImportLine = {
+  __typename?: 'AccountImportLine';
+  act: AccountImportAct;
+  displayName: Scalars['String']['output'];
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  errors: Array<AccountImportError>;
+  /** Counted as a spreadsheet does: the heads are line 1. */
+  line: Scalars['Int']['output'];
+  role?: Maybe<Role>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  unit?: Maybe<Unit>;
+  username: Scalars['String']['output'];
+};
+
+export type AccountSaved = {
+  __typename?: 'AccountSaved';
+  account: Account;
+};
+
+export type AccountsImported = {
+  __typename?: 'AccountsImported';
+  created: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+};
+
+export type AddGrantInput = {
+  accountId: Scalars['ID']['input'];
+  fields: GrantFields;
+};
+
+export type AddGrantResult = AccountSaved | NotFoundError | StateError | ValidationError;
 
 export type AddresseeChoice = {
   __typename?: 'AddresseeChoice';
@@ -57,6 +167,21 @@ export type Certainty =
   | 'LIKELY'
   | 'SURE'
   | 'UNSURE';
+
+export type ChangeGrantInput = {
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ChangeGrantResult = AccountSaved | NotFoundError | StateError | ValidationError;
+
+export type ChangePasswordInput = {
+  current: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type ChangePasswordResult = PasswordChanged | ValidationError;
 
 export type Clause = Node & {
   __typename?: 'Clause';
@@ -96,6 +221,14 @@ export type ConflictError = UserError & {
   message: Scalars['String']['output'];
 };
 
+export type CreateAccountInput = {
+  displayName: Scalars['String']['input'];
+  grants?: InputMaybe<Array<GrantFields>>;
+  username: Scalars['String']['input'];
+};
+
+export type CreateAccountResult = AccountSaved | ValidationError;
+
 export type CreateEvidenceInput = {
   fields: EvidenceFields;
   /** Chosen by the client: the same key twice creates once. */
@@ -105,6 +238,12 @@ export type CreateEvidenceInput = {
 };
 
 export type CreateEvidenceResult = EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type CreatePasswordLinkInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type CreatePasswordLinkResult = NotFoundError | PasswordLinkCreated | StateError;
 
 export type DeleteEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -204,6 +343,12 @@ export type DraftWarning = {
   reason: Scalars['String']['output'];
   span: Span;
 };
+
+export type EndSessionInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type EndSessionResult = NotFoundError | SessionsEnded;
 
 /**
  * What a unit shows for one or more of its tasks: one report can serve three obligations and is entered once.
@@ -340,11 +485,108 @@ export type Footnote = Node & {
 };
 
 /** A role on a unit; it reaches as far down as the role says. */
-export type Grant = {
+export type Grant = Node & {
   __typename?: 'Grant';
+  /** Whose work it is, while they are away. */
+  delegatedFrom?: Maybe<Scalars['String']['output']>;
+  /** The last day; null when it has no end. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
   role: Role;
+  /** The first day; null when it has none. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  state: GrantState;
   unit: Unit;
 };
+
+export type GrantFields = {
+  /** The last day; without end, if left out. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  role: Role;
+  /** The first day; from now on, if left out. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The unit's code. */
+  unit: Scalars['String']['input'];
+};
+
+export type GrantState =
+  | 'COMING'
+  | 'CURRENT'
+  | 'PAST';
+
+export type HandOverInput = {
+  /** The last day of a delegation; left out, the work passes for good. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  from: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The successor's first day. */
+  startsOn: Scalars['Date']['input'];
+  to: Scalars['ID']['input'];
+};
+
+export type HandOverResult = HandedOver | NotFoundError | StateError | ValidationError;
+
+export type HandedOver = {
+  __typename?: 'HandedOver';
+  handover: Handover;
+};
+
+/** Luân chuyển, or with a last day an ủy quyền. */
+export type Handover = Node & {
+  __typename?: 'Handover';
+  /** The last day of a delegation; null when the work has passed for good. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  from: Account;
+  id: Scalars['ID']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  madeBy: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  startsOn: Scalars['Date']['output'];
+  to: Account;
+};
+
+/** A role as the successor will hold it. */
+export type HandoverGrant = {
+  __typename?: 'HandoverGrant';
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** True when the successor holds it already for all of that time. */
+  held: Scalars['Boolean']['output'];
+  role: Role;
+  startsOn: Scalars['Date']['output'];
+  unit: Unit;
+};
+
+export type HandoverPart = {
+  __typename?: 'HandoverPart';
+  count: Scalars['Int']['output'];
+  kind: HandoverPartKind;
+};
+
+export type HandoverPartKind =
+  /** Tasks begun and not yet sent up. */
+  | 'IN_PROGRESS'
+  /** Tasks not begun. */
+  | 'NOT_STARTED'
+  /** Imports of plans under way. */
+  | 'PLAN_DRAFTS'
+  /** Tasks that came back and are to be mended. */
+  | 'RETURNED'
+  /** Tasks that wait for this person's review. */
+  | 'REVIEW_QUEUE';
+
+export type HandoverPreview = {
+  __typename?: 'HandoverPreview';
+  grants: Array<HandoverGrant>;
+  parts: Array<HandoverPart>;
+  /** Why it can't be done; null when it can. */
+  problem?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportAccountsInput = {
+  csv: Scalars['String']['input'];
+};
+
+export type ImportAccountsResult = AccountsImported | ValidationError;
 
 /** A figure (chỉ tiêu) with its unit and the rule by which it adds up. */
 export type Indicator = Node & {
@@ -358,8 +600,12 @@ export type Indicator = Node & {
 
 export type Instance = {
   __typename?: 'Instance';
+  /** False when only administrators sign in with a password. */
+  passwordSignIn: Scalars['Boolean']['output'];
   /** True while the demo accounts and the generated sample evidence are loaded. */
   sampleData: Scalars['Boolean']['output'];
+  /** Signing in with the organisation's own accounts (OpenID Connect) is set up. */
+  singleSignOn: Scalars['Boolean']['output'];
 };
 
 /** Numbers begin anew each year: a document is known by its number and its date together. */
@@ -386,26 +632,75 @@ export type Mention = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  addGrant: AddGrantResult;
+  changeGrant: ChangeGrantResult;
+  /** One's own. All other sessions end. */
+  changePassword: ChangePasswordResult;
+  createAccount: CreateAccountResult;
   createEvidence: CreateEvidenceResult;
+  /** A link with which its owner sets a password, once. The one made before stops working. */
+  createPasswordLink: CreatePasswordLinkResult;
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
+  /** Ends all of one's own sessions but this one. */
+  endOtherSessions: EndSessionResult;
+  /** Ends one of one's own sessions. */
+  endSession: EndSessionResult;
+  /** Everything that is a person's passes to a successor from a day on; with a last day it is a delegation and comes back. */
+  handOver: HandOverResult;
+  /** Makes or changes the people of a CSV file, all or nothing; the same file twice changes nothing. */
+  importAccounts: ImportAccountsResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
+  /** Takes a role away at once. */
+  removeGrant: RemoveGrantResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
   /** Keeps what was decided so far; makes no plan. */
   savePlanDraft: SavePlanDraftResult;
+  /** A deactivated account's sessions end at once. */
+  setAccountActive: SetAccountActiveResult;
   signIn: SignInResult;
   signOut: Scalars['Boolean']['output'];
   startExport: StartExportResult;
   /** The unit's leader sends the task up for review. */
   submitTask: SubmitTaskResult;
+  updateAccount: UpdateAccountResult;
   updateEvidence: UpdateEvidenceResult;
+  /** One's own. */
+  updateProfile: UpdateProfileResult;
+  /** Sets the password that a link is for, and signs in. The link is used up. */
+  usePasswordLink: UsePasswordLinkResult;
+};
+
+
+export type MutationAddGrantArgs = {
+  input: AddGrantInput;
+};
+
+
+export type MutationChangeGrantArgs = {
+  input: ChangeGrantInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationCreateAccountArgs = {
+  input: CreateAccountInput;
 };
 
 
 export type MutationCreateEvidenceArgs = {
   input: CreateEvidenceInput;
+};
+
+
+export type MutationCreatePasswordLinkArgs = {
+  input: CreatePasswordLinkInput;
 };
 
 
@@ -419,8 +714,28 @@ export type MutationDeletePlanDraftArgs = {
 };
 
 
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+export type MutationHandOverArgs = {
+  input: HandOverInput;
+};
+
+
+export type MutationImportAccountsArgs = {
+  input: ImportAccountsInput;
+};
+
+
 export type MutationPublishPlanDraftArgs = {
   input: PublishPlanDraftInput;
+};
+
+
+export type MutationRemoveGrantArgs = {
+  input: RemoveGrantInput;
 };
 
 
@@ -431,6 +746,11 @@ export type MutationReviewTaskArgs = {
 
 export type MutationSavePlanDraftArgs = {
   input: SavePlanDraftInput;
+};
+
+
+export type MutationSetAccountActiveArgs = {
+  input: SetAccountActiveInput;
 };
 
 
@@ -449,8 +769,23 @@ export type MutationSubmitTaskArgs = {
 };
 
 
+export type MutationUpdateAccountArgs = {
+  input: UpdateAccountInput;
+};
+
+
 export type MutationUpdateEvidenceArgs = {
   input: UpdateEvidenceInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+
+export type MutationUsePasswordLinkArgs = {
+  input: UsePasswordLinkInput;
 };
 
 export type Node = {
@@ -514,6 +849,27 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PasswordChanged = {
+  __typename?: 'PasswordChanged';
+  viewer: Viewer;
+};
+
+export type PasswordLink = {
+  __typename?: 'PasswordLink';
+  displayName: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  username: Scalars['String']['output'];
+};
+
+/** The secret is told this once; it is not kept. */
+export type PasswordLinkCreated = {
+  __typename?: 'PasswordLinkCreated';
+  account: Account;
+  expiresAt: Scalars['DateTime']['output'];
+  /** To be put behind '/dat-mat-khau#'. */
+  secret: Scalars['String']['output'];
 };
 
 export type Period = Node & {
@@ -627,6 +983,11 @@ export type PreviewPeriod = {
   tasks: Scalars['Int']['output'];
 };
 
+export type ProfileSaved = {
+  __typename?: 'ProfileSaved';
+  viewer: Viewer;
+};
+
 /**
  * Counts of tasks over a subtree.
  * expected = notStarted + inProgress + submitted + returned + accepted = doneOnTime + doneLate + inTerm + overdue;
@@ -658,15 +1019,23 @@ export type PublishPlanDraftResult = ConflictError | NotFoundError | PlanPublish
 
 export type Query = {
   __typename?: 'Query';
+  /** What a CSV file of people would do, line by line; nothing is saved. Administrators only. */
+  accountImport: AccountImport;
+  /** People who can sign in, in Vietnamese alphabetical order; administrators only. */
+  accounts: AccountConnection;
   /** Whom a duty can address: classes of units, and every unit of the present tree. */
   addresseeChoices: Array<AddresseeChoice>;
   evidence: EvidenceConnection;
   export?: Maybe<Export>;
   /** How many rows an export of this view would hold now: what a person is told before they start it. */
   exportSize: Scalars['Int']['output'];
+  /** What would pass to a successor; nothing is saved. Administrators only. */
+  handoverPreview: HandoverPreview;
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
   node?: Maybe<Node>;
+  /** Whose password a link sets; null when it has been used, replaced or has expired. */
+  passwordLink?: Maybe<PasswordLink>;
   plan?: Maybe<Plan>;
   planDraft?: Maybe<PlanDraft>;
   /** Drafts of imports, the last changed first; administrators only. */
@@ -674,11 +1043,25 @@ export type Query = {
   plans: Array<Plan>;
   /** Units whose name or code matches the text, diacritics or not ('cai khe' finds Cái Khế). */
   searchUnits: Array<Unit>;
+  /** Which units below one, itself included, have their leader and official today (duty II.1.2 of the plan). */
+  staffing: Array<Staffing>;
   tasks: TaskConnection;
   /** The unit that bore this code on that date (today, if left out): codes are reused over the years. */
   unit?: Maybe<Unit>;
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAccountImportArgs = {
+  csv: Scalars['String']['input'];
+};
+
+
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -701,8 +1084,18 @@ export type QueryExportSizeArgs = {
 };
 
 
+export type QueryHandoverPreviewArgs = {
+  input: HandOverInput;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPasswordLinkArgs = {
+  secret: Scalars['String']['input'];
 };
 
 
@@ -723,6 +1116,11 @@ export type QuerySearchUnitsArgs = {
 };
 
 
+export type QueryStaffingArgs = {
+  under?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
@@ -735,6 +1133,12 @@ export type QueryUnitArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['String']['input'];
 };
+
+export type RemoveGrantInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type RemoveGrantResult = AccountSaved | NotFoundError | StateError;
 
 export type ReviewDecision =
   | 'ACCEPT'
@@ -777,6 +1181,31 @@ export type SavePlanDraftInput = {
 
 export type SavePlanDraftResult = ConflictError | NotFoundError | PlanDraftSaved | StateError | ValidationError;
 
+export type Session = Node & {
+  __typename?: 'Session';
+  address: Scalars['String']['output'];
+  /** True for the session that asks. */
+  current: Scalars['Boolean']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  lastSeenAt: Scalars['DateTime']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** What the browser says of itself. */
+  userAgent: Scalars['String']['output'];
+};
+
+export type SessionsEnded = {
+  __typename?: 'SessionsEnded';
+  viewer: Viewer;
+};
+
+export type SetAccountActiveInput = {
+  active: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type SetAccountActiveResult = AccountSaved | NotFoundError | StateError;
+
 /** Wrong name or password, or too many tries. */
 export type SignInError = UserError & {
   __typename?: 'SignInError';
@@ -804,6 +1233,22 @@ export type Span = {
 export type SpanInput = {
   end: Scalars['Int']['input'];
   start: Scalars['Int']['input'];
+};
+
+/** Who is charged with the plan at a unit that owes duties. */
+export type Staffing = {
+  __typename?: 'Staffing';
+  depth: Scalars['Int']['output'];
+  lacking: Scalars['Int']['output'];
+  lackingLeader: Scalars['Int']['output'];
+  lackingOfficial: Scalars['Int']['output'];
+  leaders: Array<Scalars['String']['output']>;
+  officials: Array<Scalars['String']['output']>;
+  /** False for a unit that owes nothing itself, such as the city: it is there for those below it. */
+  owes: Scalars['Boolean']['output'];
+  unit: Unit;
+  /** Of the units below and itself: how many owe, and how many of them lack one. */
+  units: Scalars['Int']['output'];
 };
 
 export type StartExportInput = {
@@ -990,6 +1435,15 @@ export type UnitLevel =
   | 'DISTRICT'
   | 'WARD';
 
+export type UpdateAccountInput = {
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  username?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateAccountResult = AccountSaved | ConflictError | NotFoundError | ValidationError;
+
 export type UpdateEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Only the fields that are given change; null clears. */
@@ -998,6 +1452,19 @@ export type UpdateEvidenceInput = {
 };
 
 export type UpdateEvidenceResult = ConflictError | EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type UpdateProfileInput = {
+  displayName: Scalars['String']['input'];
+};
+
+export type UpdateProfileResult = ProfileSaved | ValidationError;
+
+export type UsePasswordLinkInput = {
+  password: Scalars['String']['input'];
+  secret: Scalars['String']['input'];
+};
+
+export type UsePasswordLinkResult = SignedIn | StateError | ValidationError;
 
 export type UserError = {
   message: Scalars['String']['output'];
@@ -1013,9 +1480,15 @@ export type ValidationError = UserError & {
 export type Viewer = {
   __typename?: 'Viewer';
   displayName: Scalars['String']['output'];
+  /** Those in force today. */
   grants: Array<Grant>;
+  hasPassword: Scalars['Boolean']['output'];
+  /** Where one is signed in, the last used first. */
+  sessions: Array<Session>;
   username: Scalars['String']['output'];
   viewerCanImportPlans: Scalars['Boolean']['output'];
+  viewerCanManageAccounts: Scalars['Boolean']['output'];
+  viewerCanSeeStaffing: Scalars['Boolean']['output'];
 };
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
@@ -1090,11 +1563,36 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  AddGrantResult:
+    | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
+  ChangeGrantResult:
+    | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
+  ChangePasswordResult:
+    | ( Omit<PasswordChanged, 'viewer'> & { viewer: _RefType['Viewer'] } )
+    | ( ValidationError )
+  ;
+  CreateAccountResult:
+    | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
+    | ( ValidationError )
+  ;
   CreateEvidenceResult:
     | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
     | ( NotFoundError )
     | ( StateError )
     | ( ValidationError )
+  ;
+  CreatePasswordLinkResult:
+    | ( NotFoundError )
+    | ( Omit<PasswordLinkCreated, 'account'> & { account: _RefType['Account'] } )
+    | ( StateError )
   ;
   DeleteEvidenceResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
@@ -1107,12 +1605,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( NotFoundError )
     | ( PlanDraftDeleted )
   ;
+  EndSessionResult:
+    | ( NotFoundError )
+    | ( Omit<SessionsEnded, 'viewer'> & { viewer: _RefType['Viewer'] } )
+  ;
+  HandOverResult:
+    | ( Omit<HandedOver, 'handover'> & { handover: _RefType['Handover'] } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
+  ImportAccountsResult:
+    | ( AccountsImported )
+    | ( ValidationError )
+  ;
   PublishPlanDraftResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
     | ( Omit<PlanPublished, 'draft' | 'plan'> & { draft: _RefType['PlanDraft'], plan: _RefType['Plan'] } )
     | ( StateError )
     | ( ValidationError )
+  ;
+  RemoveGrantResult:
+    | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
+    | ( NotFoundError )
+    | ( StateError )
   ;
   ReviewTaskResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
@@ -1127,6 +1644,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<PlanDraftSaved, 'draft'> & { draft: _RefType['PlanDraft'] } )
     | ( StateError )
     | ( ValidationError )
+  ;
+  SetAccountActiveResult:
+    | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
+    | ( NotFoundError )
+    | ( StateError )
   ;
   SignInResult:
     | ( SignInError )
@@ -1143,10 +1665,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
     | ( ValidationError )
   ;
+  UpdateAccountResult:
+    | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( ValidationError )
+  ;
   UpdateEvidenceResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
     | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
+  UpdateProfileResult:
+    | ( Omit<ProfileSaved, 'viewer'> & { viewer: _RefType['Viewer'] } )
+    | ( ValidationError )
+  ;
+  UsePasswordLinkResult:
+    | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } )
     | ( StateError )
     | ( ValidationError )
   ;
@@ -1155,17 +1692,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
   Node:
+    | ( AccountRow )
     | ( AttachmentRow )
     | ( ClauseRow )
     | ( EvidenceRow )
     | ( ExportRow )
     | ( FootnoteRow )
+    | ( GrantRow )
+    | ( HandoverRow )
     | ( IndicatorRow )
     | ( LegalDocumentRow )
     | ( ObligationRow )
     | ( PeriodRow )
     | ( PlanRow )
     | ( PlanDraftRow )
+    | ( OwnSessionRow )
     | ( TaskRow )
     | ( UnitRow )
   ;
@@ -1180,16 +1721,36 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  Account: ResolverTypeWrapper<AccountRow>;
+  AccountConnection: ResolverTypeWrapper<AccountPage>;
+  AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
+  AccountFilter: AccountFilter;
+  AccountImport: ResolverTypeWrapper<Omit<AccountImport, 'lines'> & { lines: Array<ResolversTypes['AccountImportLine']> }>;
+  AccountImportAct: AccountImportAct;
+  AccountImportError: ResolverTypeWrapper<AccountImportError>;
+  AccountImportLine: ResolverTypeWrapper<ImportLineRow>;
+  AccountSaved: ResolverTypeWrapper<Omit<AccountSaved, 'account'> & { account: ResolversTypes['Account'] }>;
+  AccountsImported: ResolverTypeWrapper<AccountsImported>;
+  AddGrantInput: AddGrantInput;
+  AddGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddGrantResult']>;
   AddresseeChoice: ResolverTypeWrapper<AddresseeChoice>;
   Attachment: ResolverTypeWrapper<AttachmentRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cadence: Cadence;
   Certainty: Certainty;
+  ChangeGrantInput: ChangeGrantInput;
+  ChangeGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeGrantResult']>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
   Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseKind: ClauseKind;
   ConflictError: ResolverTypeWrapper<Omit<ConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
+  CreateAccountInput: CreateAccountInput;
+  CreateAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAccountResult']>;
   CreateEvidenceInput: CreateEvidenceInput;
   CreateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEvidenceResult']>;
+  CreatePasswordLinkInput: CreatePasswordLinkInput;
+  CreatePasswordLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePasswordLinkResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteEvidenceInput: DeleteEvidenceInput;
@@ -1203,6 +1764,8 @@ export type ResolversTypes = ResolversObject<{
   DraftPeriod: ResolverTypeWrapper<DraftPeriod>;
   DraftPeriodInput: DraftPeriodInput;
   DraftWarning: ResolverTypeWrapper<DraftWarning>;
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   EvidenceConnection: ResolverTypeWrapper<EvidencePage>;
   EvidenceDeleted: ResolverTypeWrapper<Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<ResolversTypes['Task']> }>;
@@ -1219,8 +1782,20 @@ export type ResolversTypes = ResolversObject<{
   ExportView: ExportView;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Footnote: ResolverTypeWrapper<FootnoteRow>;
-  Grant: ResolverTypeWrapper<ViewerGrant>;
+  Grant: ResolverTypeWrapper<GrantRow>;
+  GrantFields: GrantFields;
+  GrantState: GrantState;
+  HandOverInput: HandOverInput;
+  HandOverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverResult']>;
+  HandedOver: ResolverTypeWrapper<Omit<HandedOver, 'handover'> & { handover: ResolversTypes['Handover'] }>;
+  Handover: ResolverTypeWrapper<HandoverRow>;
+  HandoverGrant: ResolverTypeWrapper<PassedGrant>;
+  HandoverPart: ResolverTypeWrapper<HandoverPart>;
+  HandoverPartKind: HandoverPartKind;
+  HandoverPreview: ResolverTypeWrapper<Omit<HandoverPreview, 'grants'> & { grants: Array<ResolversTypes['HandoverGrant']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportAccountsInput: ImportAccountsInput;
+  ImportAccountsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportAccountsResult']>;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   Instance: ResolverTypeWrapper<Instance>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1232,6 +1807,9 @@ export type ResolversTypes = ResolversObject<{
   Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationKind: ObligationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PasswordChanged: ResolverTypeWrapper<Omit<PasswordChanged, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  PasswordLink: ResolverTypeWrapper<PasswordLink>;
+  PasswordLinkCreated: ResolverTypeWrapper<Omit<PasswordLinkCreated, 'account'> & { account: ResolversTypes['Account'] }>;
   Period: ResolverTypeWrapper<PeriodRow>;
   PeriodKind: PeriodKind;
   Plan: ResolverTypeWrapper<PlanRow>;
@@ -1242,22 +1820,30 @@ export type ResolversTypes = ResolversObject<{
   PlanPublished: ResolverTypeWrapper<Omit<PlanPublished, 'draft' | 'plan'> & { draft: ResolversTypes['PlanDraft'], plan: ResolversTypes['Plan'] }>;
   PreviewGroup: ResolverTypeWrapper<PreviewGroup>;
   PreviewPeriod: ResolverTypeWrapper<PreviewPeriod>;
+  ProfileSaved: ResolverTypeWrapper<Omit<ProfileSaved, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Progress: ResolverTypeWrapper<Progress>;
   PublishPlanDraftInput: PublishPlanDraftInput;
   PublishPlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPlanDraftResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemoveGrantInput: RemoveGrantInput;
+  RemoveGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveGrantResult']>;
   ReviewDecision: ReviewDecision;
   ReviewTaskInput: ReviewTaskInput;
   ReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewTaskResult']>;
   Role: Role;
   SavePlanDraftInput: SavePlanDraftInput;
   SavePlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanDraftResult']>;
+  Session: ResolverTypeWrapper<OwnSessionRow>;
+  SessionsEnded: ResolverTypeWrapper<Omit<SessionsEnded, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  SetAccountActiveInput: SetAccountActiveInput;
+  SetAccountActiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAccountActiveResult']>;
   SignInError: ResolverTypeWrapper<SignInError>;
   SignInInput: SignInInput;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SignedIn: ResolverTypeWrapper<Omit<SignedIn, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Span: ResolverTypeWrapper<Span>;
   SpanInput: SpanInput;
+  Staffing: ResolverTypeWrapper<StaffingRow>;
   StartExportInput: StartExportInput;
   StartExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartExportResult']>;
   StateError: ResolverTypeWrapper<StateError>;
@@ -1277,8 +1863,14 @@ export type ResolversTypes = ResolversObject<{
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitKind: UnitKind;
   UnitLevel: UnitLevel;
+  UpdateAccountInput: UpdateAccountInput;
+  UpdateAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateAccountResult']>;
   UpdateEvidenceInput: UpdateEvidenceInput;
   UpdateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEvidenceResult']>;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
+  UsePasswordLinkInput: UsePasswordLinkInput;
+  UsePasswordLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UsePasswordLinkResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValidationError: ResolverTypeWrapper<ValidationError>;
   Viewer: ResolverTypeWrapper<ViewerIdentity>;
@@ -1286,13 +1878,32 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
+  Account: AccountRow;
+  AccountConnection: AccountPage;
+  AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
+  AccountFilter: AccountFilter;
+  AccountImport: Omit<AccountImport, 'lines'> & { lines: Array<ResolversParentTypes['AccountImportLine']> };
+  AccountImportError: AccountImportError;
+  AccountImportLine: ImportLineRow;
+  AccountSaved: Omit<AccountSaved, 'account'> & { account: ResolversParentTypes['Account'] };
+  AccountsImported: AccountsImported;
+  AddGrantInput: AddGrantInput;
+  AddGrantResult: ResolversUnionTypes<ResolversParentTypes>['AddGrantResult'];
   AddresseeChoice: AddresseeChoice;
   Attachment: AttachmentRow;
   Boolean: Scalars['Boolean']['output'];
+  ChangeGrantInput: ChangeGrantInput;
+  ChangeGrantResult: ResolversUnionTypes<ResolversParentTypes>['ChangeGrantResult'];
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
   Clause: ClauseRow;
   ConflictError: Omit<ConflictError, 'current'> & { current: ResolversParentTypes['Node'] };
+  CreateAccountInput: CreateAccountInput;
+  CreateAccountResult: ResolversUnionTypes<ResolversParentTypes>['CreateAccountResult'];
   CreateEvidenceInput: CreateEvidenceInput;
   CreateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['CreateEvidenceResult'];
+  CreatePasswordLinkInput: CreatePasswordLinkInput;
+  CreatePasswordLinkResult: ResolversUnionTypes<ResolversParentTypes>['CreatePasswordLinkResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeleteEvidenceInput: DeleteEvidenceInput;
@@ -1305,6 +1916,8 @@ export type ResolversParentTypes = ResolversObject<{
   DraftPeriod: DraftPeriod;
   DraftPeriodInput: DraftPeriodInput;
   DraftWarning: DraftWarning;
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
   Evidence: EvidenceRow;
   EvidenceConnection: EvidencePage;
   EvidenceDeleted: Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<ResolversParentTypes['Task']> };
@@ -1316,8 +1929,18 @@ export type ResolversParentTypes = ResolversObject<{
   ExportStarted: Omit<ExportStarted, 'export'> & { export: ResolversParentTypes['Export'] };
   Float: Scalars['Float']['output'];
   Footnote: FootnoteRow;
-  Grant: ViewerGrant;
+  Grant: GrantRow;
+  GrantFields: GrantFields;
+  HandOverInput: HandOverInput;
+  HandOverResult: ResolversUnionTypes<ResolversParentTypes>['HandOverResult'];
+  HandedOver: Omit<HandedOver, 'handover'> & { handover: ResolversParentTypes['Handover'] };
+  Handover: HandoverRow;
+  HandoverGrant: PassedGrant;
+  HandoverPart: HandoverPart;
+  HandoverPreview: Omit<HandoverPreview, 'grants'> & { grants: Array<ResolversParentTypes['HandoverGrant']> };
   ID: Scalars['ID']['output'];
+  ImportAccountsInput: ImportAccountsInput;
+  ImportAccountsResult: ResolversUnionTypes<ResolversParentTypes>['ImportAccountsResult'];
   Indicator: IndicatorRow;
   Instance: Instance;
   Int: Scalars['Int']['output'];
@@ -1328,6 +1951,9 @@ export type ResolversParentTypes = ResolversObject<{
   NotFoundError: NotFoundError;
   Obligation: ObligationRow;
   PageInfo: PageInfo;
+  PasswordChanged: Omit<PasswordChanged, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  PasswordLink: PasswordLink;
+  PasswordLinkCreated: Omit<PasswordLinkCreated, 'account'> & { account: ResolversParentTypes['Account'] };
   Period: PeriodRow;
   Plan: PlanRow;
   PlanDraft: PlanDraftRow;
@@ -1337,20 +1963,28 @@ export type ResolversParentTypes = ResolversObject<{
   PlanPublished: Omit<PlanPublished, 'draft' | 'plan'> & { draft: ResolversParentTypes['PlanDraft'], plan: ResolversParentTypes['Plan'] };
   PreviewGroup: PreviewGroup;
   PreviewPeriod: PreviewPeriod;
+  ProfileSaved: Omit<ProfileSaved, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Progress: Progress;
   PublishPlanDraftInput: PublishPlanDraftInput;
   PublishPlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['PublishPlanDraftResult'];
   Query: Record<PropertyKey, never>;
+  RemoveGrantInput: RemoveGrantInput;
+  RemoveGrantResult: ResolversUnionTypes<ResolversParentTypes>['RemoveGrantResult'];
   ReviewTaskInput: ReviewTaskInput;
   ReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['ReviewTaskResult'];
   SavePlanDraftInput: SavePlanDraftInput;
   SavePlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanDraftResult'];
+  Session: OwnSessionRow;
+  SessionsEnded: Omit<SessionsEnded, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  SetAccountActiveInput: SetAccountActiveInput;
+  SetAccountActiveResult: ResolversUnionTypes<ResolversParentTypes>['SetAccountActiveResult'];
   SignInError: SignInError;
   SignInInput: SignInInput;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SignedIn: Omit<SignedIn, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Span: Span;
   SpanInput: SpanInput;
+  Staffing: StaffingRow;
   StartExportInput: StartExportInput;
   StartExportResult: ResolversUnionTypes<ResolversParentTypes>['StartExportResult'];
   StateError: StateError;
@@ -1365,11 +1999,85 @@ export type ResolversParentTypes = ResolversObject<{
   Unit: UnitRow;
   UnitConnection: UnitPage;
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UpdateAccountInput: UpdateAccountInput;
+  UpdateAccountResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAccountResult'];
   UpdateEvidenceInput: UpdateEvidenceInput;
   UpdateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEvidenceResult'];
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
+  UsePasswordLinkInput: UsePasswordLinkInput;
+  UsePasswordLinkResult: ResolversUnionTypes<ResolversParentTypes>['UsePasswordLinkResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValidationError: ValidationError;
   Viewer: ViewerIdentity;
+}>;
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = ResolversObject<{
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  handovers?: Resolver<Array<ResolversTypes['Handover']>, ParentType, ContextType>;
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSignInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  passwordLinkExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+}>;
+
+export type AccountImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountImport'] = ResolversParentTypes['AccountImport']> = ResolversObject<{
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['AccountImportLine']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AccountImportErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountImportError'] = ResolversParentTypes['AccountImportError']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type AccountImportLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountImportLine'] = ResolversParentTypes['AccountImportLine']> = ResolversObject<{
+  act?: Resolver<ResolversTypes['AccountImportAct'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountImportError']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type AccountSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSaved'] = ResolversParentTypes['AccountSaved']> = ResolversObject<{
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AccountsImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountsImported'] = ResolversParentTypes['AccountsImported']> = ResolversObject<{
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AddGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddGrantResult'] = ResolversParentTypes['AddGrantResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccountSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type AddresseeChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddresseeChoice'] = ResolversParentTypes['AddresseeChoice']> = ResolversObject<{
@@ -1385,6 +2093,14 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ChangeGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeGrantResult'] = ResolversParentTypes['ChangeGrantResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccountSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'PasswordChanged' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
@@ -1409,8 +2125,16 @@ export type ConflictErrorResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type CreateAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAccountResult'] = ResolversParentTypes['CreateAccountResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccountSaved' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type CreateEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEvidenceResult'] = ResolversParentTypes['CreateEvidenceResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'EvidenceSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type CreatePasswordLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePasswordLinkResult'] = ResolversParentTypes['CreatePasswordLinkResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'PasswordLinkCreated' | 'StateError', ParentType, ContextType>;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1469,6 +2193,10 @@ export type DraftWarningResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+}>;
+
+export type EndSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'SessionsEnded', ParentType, ContextType>;
 }>;
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = ResolversObject<{
@@ -1538,8 +2266,58 @@ export type FootnoteResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = ResolversObject<{
+  delegatedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type HandOverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverResult'] = ResolversParentTypes['HandOverResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'HandedOver' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type HandedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedOver'] = ResolversParentTypes['HandedOver']> = ResolversObject<{
+  handover?: Resolver<ResolversTypes['Handover'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type HandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = ResolversObject<{
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type HandoverGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverGrant'] = ResolversParentTypes['HandoverGrant']> = ResolversObject<{
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+}>;
+
+export type HandoverPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverPart'] = ResolversParentTypes['HandoverPart']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandoverPartKind'], ParentType, ContextType>;
+}>;
+
+export type HandoverPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverPreview'] = ResolversParentTypes['HandoverPreview']> = ResolversObject<{
+  grants?: Resolver<Array<ResolversTypes['HandoverGrant']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['HandoverPart']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ImportAccountsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportAccountsResult'] = ResolversParentTypes['ImportAccountsResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccountsImported' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = ResolversObject<{
@@ -1552,7 +2330,9 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
 }>;
 
 export type InstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance']> = ResolversObject<{
+  passwordSignIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sampleData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  singleSignOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type LegalDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalDocument'] = ResolversParentTypes['LegalDocument']> = ResolversObject<{
@@ -1571,21 +2351,35 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  addGrant?: Resolver<ResolversTypes['AddGrantResult'], ParentType, ContextType, RequireFields<MutationAddGrantArgs, 'input'>>;
+  changeGrant?: Resolver<ResolversTypes['ChangeGrantResult'], ParentType, ContextType, RequireFields<MutationChangeGrantArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  createAccount?: Resolver<ResolversTypes['CreateAccountResult'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
   createEvidence?: Resolver<ResolversTypes['CreateEvidenceResult'], ParentType, ContextType, RequireFields<MutationCreateEvidenceArgs, 'input'>>;
+  createPasswordLink?: Resolver<ResolversTypes['CreatePasswordLinkResult'], ParentType, ContextType, RequireFields<MutationCreatePasswordLinkArgs, 'input'>>;
   deleteEvidence?: Resolver<ResolversTypes['DeleteEvidenceResult'], ParentType, ContextType, RequireFields<MutationDeleteEvidenceArgs, 'input'>>;
   deletePlanDraft?: Resolver<ResolversTypes['DeletePlanDraftResult'], ParentType, ContextType, RequireFields<MutationDeletePlanDraftArgs, 'input'>>;
+  endOtherSessions?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType>;
+  endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  handOver?: Resolver<ResolversTypes['HandOverResult'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
+  importAccounts?: Resolver<ResolversTypes['ImportAccountsResult'], ParentType, ContextType, RequireFields<MutationImportAccountsArgs, 'input'>>;
   publishPlanDraft?: Resolver<ResolversTypes['PublishPlanDraftResult'], ParentType, ContextType, RequireFields<MutationPublishPlanDraftArgs, 'input'>>;
+  removeGrant?: Resolver<ResolversTypes['RemoveGrantResult'], ParentType, ContextType, RequireFields<MutationRemoveGrantArgs, 'input'>>;
   reviewTask?: Resolver<ResolversTypes['ReviewTaskResult'], ParentType, ContextType, RequireFields<MutationReviewTaskArgs, 'input'>>;
   savePlanDraft?: Resolver<ResolversTypes['SavePlanDraftResult'], ParentType, ContextType, RequireFields<MutationSavePlanDraftArgs, 'input'>>;
+  setAccountActive?: Resolver<ResolversTypes['SetAccountActiveResult'], ParentType, ContextType, RequireFields<MutationSetAccountActiveArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   submitTask?: Resolver<ResolversTypes['SubmitTaskResult'], ParentType, ContextType, RequireFields<MutationSubmitTaskArgs, 'input'>>;
+  updateAccount?: Resolver<ResolversTypes['UpdateAccountResult'], ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'input'>>;
   updateEvidence?: Resolver<ResolversTypes['UpdateEvidenceResult'], ParentType, ContextType, RequireFields<MutationUpdateEvidenceArgs, 'input'>>;
+  updateProfile?: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  usePasswordLink?: Resolver<ResolversTypes['UsePasswordLinkResult'], ParentType, ContextType, RequireFields<MutationUsePasswordLinkArgs, 'input'>>;
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Evidence' | 'Export' | 'Footnote' | 'Indicator' | 'LegalDocument' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Attachment' | 'Clause' | 'Evidence' | 'Export' | 'Footnote' | 'Grant' | 'Handover' | 'Indicator' | 'LegalDocument' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'Session' | 'Task' | 'Unit', ParentType, ContextType>;
 }>;
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = ResolversObject<{
@@ -1617,6 +2411,24 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type PasswordChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChanged'] = ResolversParentTypes['PasswordChanged']> = ResolversObject<{
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PasswordLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordLink'] = ResolversParentTypes['PasswordLink']> = ResolversObject<{
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PasswordLinkCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordLinkCreated'] = ResolversParentTypes['PasswordLinkCreated']> = ResolversObject<{
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
@@ -1703,6 +2515,11 @@ export type PreviewPeriodResolvers<ContextType = Context, ParentType extends Res
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
+export type ProfileSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileSaved'] = ResolversParentTypes['ProfileSaved']> = ResolversObject<{
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = ResolversObject<{
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   doneLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1723,20 +2540,29 @@ export type PublishPlanDraftResultResolvers<ContextType = Context, ParentType ex
 }>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  accountImport?: Resolver<ResolversTypes['AccountImport'], ParentType, ContextType, RequireFields<QueryAccountImportArgs, 'csv'>>;
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
   addresseeChoices?: Resolver<Array<ResolversTypes['AddresseeChoice']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
   export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
   exportSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryExportSizeArgs, 'view'>>;
+  handoverPreview?: Resolver<ResolversTypes['HandoverPreview'], ParentType, ContextType, RequireFields<QueryHandoverPreviewArgs, 'input'>>;
   instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  passwordLink?: Resolver<Maybe<ResolversTypes['PasswordLink']>, ParentType, ContextType, RequireFields<QueryPasswordLinkArgs, 'secret'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'code'>>;
   planDraft?: Resolver<Maybe<ResolversTypes['PlanDraft']>, ParentType, ContextType, RequireFields<QueryPlanDraftArgs, 'id'>>;
   planDrafts?: Resolver<Array<ResolversTypes['PlanDraft']>, ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   searchUnits?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QuerySearchUnitsArgs, 'first' | 'text'>>;
+  staffing?: Resolver<Array<ResolversTypes['Staffing']>, ParentType, ContextType, Partial<QueryStaffingArgs>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+}>;
+
+export type RemoveGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveGrantResult'] = ResolversParentTypes['RemoveGrantResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccountSaved' | 'NotFoundError' | 'StateError', ParentType, ContextType>;
 }>;
 
 export type ReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskResult'] = ResolversParentTypes['ReviewTaskResult']> = ResolversObject<{
@@ -1745,6 +2571,26 @@ export type ReviewTaskResultResolvers<ContextType = Context, ParentType extends 
 
 export type SavePlanDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePlanDraftResult'] = ResolversParentTypes['SavePlanDraftResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'PlanDraftSaved' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = ResolversObject<{
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SessionsEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionsEnded'] = ResolversParentTypes['SessionsEnded']> = ResolversObject<{
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SetAccountActiveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAccountActiveResult'] = ResolversParentTypes['SetAccountActiveResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccountSaved' | 'NotFoundError' | 'StateError', ParentType, ContextType>;
 }>;
 
 export type SignInErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInError'] = ResolversParentTypes['SignInError']> = ResolversObject<{
@@ -1764,6 +2610,18 @@ export type SignedInResolvers<ContextType = Context, ParentType extends Resolver
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = ResolversObject<{
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type StaffingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staffing'] = ResolversParentTypes['Staffing']> = ResolversObject<{
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lacking?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lackingLeader?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lackingOfficial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  officials?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  owes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type StartExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportResult'] = ResolversParentTypes['StartExportResult']> = ResolversObject<{
@@ -1842,8 +2700,20 @@ export type UnitEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 }>;
 
+export type UpdateAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAccountResult'] = ResolversParentTypes['UpdateAccountResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccountSaved' | 'ConflictError' | 'NotFoundError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type UpdateEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEvidenceResult'] = ResolversParentTypes['UpdateEvidenceResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'EvidenceSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type UpdateProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfileResult'] = ResolversParentTypes['UpdateProfileResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ProfileSaved' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type UsePasswordLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsePasswordLinkResult'] = ResolversParentTypes['UsePasswordLinkResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'SignedIn' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = ResolversObject<{
@@ -1859,16 +2729,33 @@ export type ValidationErrorResolvers<ContextType = Context, ParentType extends R
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = ResolversObject<{
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanImportPlans?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanManageAccounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSeeStaffing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
+  Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountImport?: AccountImportResolvers<ContextType>;
+  AccountImportError?: AccountImportErrorResolvers<ContextType>;
+  AccountImportLine?: AccountImportLineResolvers<ContextType>;
+  AccountSaved?: AccountSavedResolvers<ContextType>;
+  AccountsImported?: AccountsImportedResolvers<ContextType>;
+  AddGrantResult?: AddGrantResultResolvers<ContextType>;
   AddresseeChoice?: AddresseeChoiceResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  ChangeGrantResult?: ChangeGrantResultResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
+  CreateAccountResult?: CreateAccountResultResolvers<ContextType>;
   CreateEvidenceResult?: CreateEvidenceResultResolvers<ContextType>;
+  CreatePasswordLinkResult?: CreatePasswordLinkResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeleteEvidenceResult?: DeleteEvidenceResultResolvers<ContextType>;
@@ -1877,6 +2764,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   DraftDuty?: DraftDutyResolvers<ContextType>;
   DraftPeriod?: DraftPeriodResolvers<ContextType>;
   DraftWarning?: DraftWarningResolvers<ContextType>;
+  EndSessionResult?: EndSessionResultResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceDeleted?: EvidenceDeletedResolvers<ContextType>;
@@ -1886,6 +2774,13 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ExportStarted?: ExportStartedResolvers<ContextType>;
   Footnote?: FootnoteResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
+  HandOverResult?: HandOverResultResolvers<ContextType>;
+  HandedOver?: HandedOverResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  HandoverGrant?: HandoverGrantResolvers<ContextType>;
+  HandoverPart?: HandoverPartResolvers<ContextType>;
+  HandoverPreview?: HandoverPreviewResolvers<ContextType>;
+  ImportAccountsResult?: ImportAccountsResultResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Instance?: InstanceResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
@@ -1895,6 +2790,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordChanged?: PasswordChangedResolvers<ContextType>;
+  PasswordLink?: PasswordLinkResolvers<ContextType>;
+  PasswordLinkCreated?: PasswordLinkCreatedResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanDraft?: PlanDraftResolvers<ContextType>;
@@ -1904,15 +2802,21 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   PlanPublished?: PlanPublishedResolvers<ContextType>;
   PreviewGroup?: PreviewGroupResolvers<ContextType>;
   PreviewPeriod?: PreviewPeriodResolvers<ContextType>;
+  ProfileSaved?: ProfileSavedResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   PublishPlanDraftResult?: PublishPlanDraftResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemoveGrantResult?: RemoveGrantResultResolvers<ContextType>;
   ReviewTaskResult?: ReviewTaskResultResolvers<ContextType>;
   SavePlanDraftResult?: SavePlanDraftResultResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionsEnded?: SessionsEndedResolvers<ContextType>;
+  SetAccountActiveResult?: SetAccountActiveResultResolvers<ContextType>;
   SignInError?: SignInErrorResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  Staffing?: StaffingResolvers<ContextType>;
   StartExportResult?: StartExportResultResolvers<ContextType>;
   StateError?: StateErrorResolvers<ContextType>;
   SubmitTaskResult?: SubmitTaskResultResolvers<ContextType>;
@@ -1923,7 +2827,10 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UpdateAccountResult?: UpdateAccountResultResolvers<ContextType>;
   UpdateEvidenceResult?: UpdateEvidenceResultResolvers<ContextType>;
+  UpdateProfileResult?: UpdateProfileResultResolvers<ContextType>;
+  UsePasswordLinkResult?: UsePasswordLinkResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidationError?: ValidationErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -89,6 +89,7 @@ function sessionOf(request: FastifyRequest, env: Env, sessions: Sessions): Reque
   return {
     tokenHash,
     lifetime: env.session,
+    ways: { singleSignOn: env.singleSignOn !== null, passwords: env.passwordSignIn },
     set(fresh) {
       forget();
       replies.get(request)?.setCookie(name, fresh, { ...options, maxAge: env.session.absoluteHours * 3_600 });
@@ -97,5 +98,6 @@ function sessionOf(request: FastifyRequest, env: Env, sessions: Sessions): Reque
       forget();
       replies.get(request)?.clearCookie(name, options);
     },
+    forget: (hashes) => hashes.forEach((hash) => sessions.forget(hash)),
   };
 }

@@ -7,6 +7,7 @@ import { ProgressRollup1764000005000 } from './1764000005000-progress-rollup.ts'
 import { LatestPlace1764000008000 } from './1764000008000-latest-place.ts';
 import { SearchWords1764000009000 } from './1764000009000-search-words.ts';
 import { PlanDrafts1764000012000 } from './1764000012000-plan-drafts.ts';
+import { PeopleAdministration1764000024000 } from './1764000024000-people-administration.ts';
 
 export const migrations = [
   Units1764000001000,
@@ -17,4 +18,5 @@ export const migrations = [
   LatestPlace1764000008000,
   SearchWords1764000009000,
   PlanDrafts1764000012000,
+  PeopleAdministration1764000024000,
 ];

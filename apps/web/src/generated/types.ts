@@ -13,6 +13,110 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** Somebody who can sign in. */
+export type Account = Node & {
+  __typename?: 'Account';
+  active: Scalars['Boolean']['output'];
+  displayName: Scalars['String']['output'];
+  /** All of them: in force, to come and past. */
+  grants: Array<Grant>;
+  /** From this person to others, and from others to this person; the last made first. */
+  handovers: Array<Handover>;
+  /** False until a password was set by a link. */
+  hasPassword: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when a link for setting the password works; null when there is none. */
+  passwordLinkExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  username: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  edges: Array<AccountEdge>;
+  nodes: Array<Account>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  cursor: Scalars['String']['output'];
+  node: Account;
+};
+
+export type AccountFilter = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Holds one of these roles today. */
+  roles?: InputMaybe<Array<Role>>;
+  /** Words of the name, the account or a granted unit's name or code, diacritics or not. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** A unit's code: people with a role there or below it, today. */
+  under?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A file that was read but not saved. */
+export type AccountImport = {
+  __typename?: 'AccountImport';
+  created: Scalars['Int']['output'];
+  lines: Array<AccountImportLine>;
+  /** What is wrong with the file as a whole. */
+  problem?: Maybe<Scalars['String']['output']>;
+  refused: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+};
+
+export type AccountImportAct =
+  | 'CREATE'
+  /** Everything is there already. */
+  | 'NONE'
+  /** It has errors; the file can't be imported. */
+  | 'REFUSE'
+  | 'UPDATE';
+
+export type AccountImportError = {
+  __typename?: 'AccountImportError';
+  /** The column's head. */
+  field: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** A line of the file: a person, with one role or none. More roles are more lines. */
+export type AccountImportLine = {
+  __typename?: 'AccountImportLine';
+  act: AccountImportAct;
+  displayName: Scalars['String']['output'];
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  errors: Array<AccountImportError>;
+  /** Counted as a spreadsheet does: the heads are line 1. */
+  line: Scalars['Int']['output'];
+  role?: Maybe<Role>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  unit?: Maybe<Unit>;
+  username: Scalars['String']['output'];
+};
+
+export type AccountSaved = {
+  __typename?: 'AccountSaved';
+  account: Account;
+};
+
+export type AccountsImported = {
+  __typename?: 'AccountsImported';
+  created: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+};
+
+export type AddGrantInput = {
+  accountId: Scalars['ID']['input'];
+  fields: GrantFields;
+};
+
+export type AddGrantResult = AccountSaved | NotFoundError | StateError | ValidationError;
+
 export type AddresseeChoice = {
   __typename?: 'AddresseeChoice';
   /** A class's code, or a unit's behind '@'. */
@@ -44,6 +148,21 @@ export type Certainty =
   | 'LIKELY'
   | 'SURE'
   | 'UNSURE';
+
+export type ChangeGrantInput = {
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ChangeGrantResult = AccountSaved | NotFoundError | StateError | ValidationError;
+
+export type ChangePasswordInput = {
+  current: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type ChangePasswordResult = PasswordChanged | ValidationError;
 
 export type Clause = Node & {
   __typename?: 'Clause';
@@ -83,6 +202,14 @@ export type ConflictError = UserError & {
   message: Scalars['String']['output'];
 };
 
+export type CreateAccountInput = {
+  displayName: Scalars['String']['input'];
+  grants?: InputMaybe<Array<GrantFields>>;
+  username: Scalars['String']['input'];
+};
+
+export type CreateAccountResult = AccountSaved | ValidationError;
+
 export type CreateEvidenceInput = {
   fields: EvidenceFields;
   /** Chosen by the client: the same key twice creates once. */
@@ -92,6 +219,12 @@ export type CreateEvidenceInput = {
 };
 
 export type CreateEvidenceResult = EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type CreatePasswordLinkInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type CreatePasswordLinkResult = NotFoundError | PasswordLinkCreated | StateError;
 
 export type DeleteEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -191,6 +324,12 @@ export type DraftWarning = {
   reason: Scalars['String']['output'];
   span: Span;
 };
+
+export type EndSessionInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type EndSessionResult = NotFoundError | SessionsEnded;
 
 /**
  * What a unit shows for one or more of its tasks: one report can serve three obligations and is entered once.
@@ -327,11 +466,108 @@ export type Footnote = Node & {
 };
 
 /** A role on a unit; it reaches as far down as the role says. */
-export type Grant = {
+export type Grant = Node & {
   __typename?: 'Grant';
+  /** Whose work it is, while they are away. */
+  delegatedFrom?: Maybe<Scalars['String']['output']>;
+  /** The last day; null when it has no end. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
   role: Role;
+  /** The first day; null when it has none. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  state: GrantState;
   unit: Unit;
 };
+
+export type GrantFields = {
+  /** The last day; without end, if left out. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  role: Role;
+  /** The first day; from now on, if left out. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The unit's code. */
+  unit: Scalars['String']['input'];
+};
+
+export type GrantState =
+  | 'COMING'
+  | 'CURRENT'
+  | 'PAST';
+
+export type HandOverInput = {
+  /** The last day of a delegation; left out, the work passes for good. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  from: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The successor's first day. */
+  startsOn: Scalars['Date']['input'];
+  to: Scalars['ID']['input'];
+};
+
+export type HandOverResult = HandedOver | NotFoundError | StateError | ValidationError;
+
+export type HandedOver = {
+  __typename?: 'HandedOver';
+  handover: Handover;
+};
+
+/** Luân chuyển, or with a last day an ủy quyền. */
+export type Handover = Node & {
+  __typename?: 'Handover';
+  /** The last day of a delegation; null when the work has passed for good. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  from: Account;
+  id: Scalars['ID']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  madeBy: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  startsOn: Scalars['Date']['output'];
+  to: Account;
+};
+
+/** A role as the successor will hold it. */
+export type HandoverGrant = {
+  __typename?: 'HandoverGrant';
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** True when the successor holds it already for all of that time. */
+  held: Scalars['Boolean']['output'];
+  role: Role;
+  startsOn: Scalars['Date']['output'];
+  unit: Unit;
+};
+
+export type HandoverPart = {
+  __typename?: 'HandoverPart';
+  count: Scalars['Int']['output'];
+  kind: HandoverPartKind;
+};
+
+export type HandoverPartKind =
+  /** Tasks begun and not yet sent up. */
+  | 'IN_PROGRESS'
+  /** Tasks not begun. */
+  | 'NOT_STARTED'
+  /** Imports of plans under way. */
+  | 'PLAN_DRAFTS'
+  /** Tasks that came back and are to be mended. */
+  | 'RETURNED'
+  /** Tasks that wait for this person's review. */
+  | 'REVIEW_QUEUE';
+
+export type HandoverPreview = {
+  __typename?: 'HandoverPreview';
+  grants: Array<HandoverGrant>;
+  parts: Array<HandoverPart>;
+  /** Why it can't be done; null when it can. */
+  problem?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportAccountsInput = {
+  csv: Scalars['String']['input'];
+};
+
+export type ImportAccountsResult = AccountsImported | ValidationError;
 
 /** A figure (chỉ tiêu) with its unit and the rule by which it adds up. */
 export type Indicator = Node & {
@@ -345,8 +581,12 @@ export type Indicator = Node & {
 
 export type Instance = {
   __typename?: 'Instance';
+  /** False when only administrators sign in with a password. */
+  passwordSignIn: Scalars['Boolean']['output'];
   /** True while the demo accounts and the generated sample evidence are loaded. */
   sampleData: Scalars['Boolean']['output'];
+  /** Signing in with the organisation's own accounts (OpenID Connect) is set up. */
+  singleSignOn: Scalars['Boolean']['output'];
 };
 
 /** Numbers begin anew each year: a document is known by its number and its date together. */
@@ -373,26 +613,75 @@ export type Mention = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  addGrant: AddGrantResult;
+  changeGrant: ChangeGrantResult;
+  /** One's own. All other sessions end. */
+  changePassword: ChangePasswordResult;
+  createAccount: CreateAccountResult;
   createEvidence: CreateEvidenceResult;
+  /** A link with which its owner sets a password, once. The one made before stops working. */
+  createPasswordLink: CreatePasswordLinkResult;
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
+  /** Ends all of one's own sessions but this one. */
+  endOtherSessions: EndSessionResult;
+  /** Ends one of one's own sessions. */
+  endSession: EndSessionResult;
+  /** Everything that is a person's passes to a successor from a day on; with a last day it is a delegation and comes back. */
+  handOver: HandOverResult;
+  /** Makes or changes the people of a CSV file, all or nothing; the same file twice changes nothing. */
+  importAccounts: ImportAccountsResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
+  /** Takes a role away at once. */
+  removeGrant: RemoveGrantResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
   /** Keeps what was decided so far; makes no plan. */
   savePlanDraft: SavePlanDraftResult;
+  /** A deactivated account's sessions end at once. */
+  setAccountActive: SetAccountActiveResult;
   signIn: SignInResult;
   signOut: Scalars['Boolean']['output'];
   startExport: StartExportResult;
   /** The unit's leader sends the task up for review. */
   submitTask: SubmitTaskResult;
+  updateAccount: UpdateAccountResult;
   updateEvidence: UpdateEvidenceResult;
+  /** One's own. */
+  updateProfile: UpdateProfileResult;
+  /** Sets the password that a link is for, and signs in. The link is used up. */
+  usePasswordLink: UsePasswordLinkResult;
+};
+
+
+export type MutationAddGrantArgs = {
+  input: AddGrantInput;
+};
+
+
+export type MutationChangeGrantArgs = {
+  input: ChangeGrantInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationCreateAccountArgs = {
+  input: CreateAccountInput;
 };
 
 
 export type MutationCreateEvidenceArgs = {
   input: CreateEvidenceInput;
+};
+
+
+export type MutationCreatePasswordLinkArgs = {
+  input: CreatePasswordLinkInput;
 };
 
 
@@ -406,8 +695,28 @@ export type MutationDeletePlanDraftArgs = {
 };
 
 
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+export type MutationHandOverArgs = {
+  input: HandOverInput;
+};
+
+
+export type MutationImportAccountsArgs = {
+  input: ImportAccountsInput;
+};
+
+
 export type MutationPublishPlanDraftArgs = {
   input: PublishPlanDraftInput;
+};
+
+
+export type MutationRemoveGrantArgs = {
+  input: RemoveGrantInput;
 };
 
 
@@ -418,6 +727,11 @@ export type MutationReviewTaskArgs = {
 
 export type MutationSavePlanDraftArgs = {
   input: SavePlanDraftInput;
+};
+
+
+export type MutationSetAccountActiveArgs = {
+  input: SetAccountActiveInput;
 };
 
 
@@ -436,8 +750,23 @@ export type MutationSubmitTaskArgs = {
 };
 
 
+export type MutationUpdateAccountArgs = {
+  input: UpdateAccountInput;
+};
+
+
 export type MutationUpdateEvidenceArgs = {
   input: UpdateEvidenceInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+
+export type MutationUsePasswordLinkArgs = {
+  input: UsePasswordLinkInput;
 };
 
 export type Node = {
@@ -501,6 +830,27 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PasswordChanged = {
+  __typename?: 'PasswordChanged';
+  viewer: Viewer;
+};
+
+export type PasswordLink = {
+  __typename?: 'PasswordLink';
+  displayName: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  username: Scalars['String']['output'];
+};
+
+/** The secret is told this once; it is not kept. */
+export type PasswordLinkCreated = {
+  __typename?: 'PasswordLinkCreated';
+  account: Account;
+  expiresAt: Scalars['DateTime']['output'];
+  /** To be put behind '/dat-mat-khau#'. */
+  secret: Scalars['String']['output'];
 };
 
 export type Period = Node & {
@@ -614,6 +964,11 @@ export type PreviewPeriod = {
   tasks: Scalars['Int']['output'];
 };
 
+export type ProfileSaved = {
+  __typename?: 'ProfileSaved';
+  viewer: Viewer;
+};
+
 /**
  * Counts of tasks over a subtree.
  * expected = notStarted + inProgress + submitted + returned + accepted = doneOnTime + doneLate + inTerm + overdue;
@@ -645,15 +1000,23 @@ export type PublishPlanDraftResult = ConflictError | NotFoundError | PlanPublish
 
 export type Query = {
   __typename?: 'Query';
+  /** What a CSV file of people would do, line by line; nothing is saved. Administrators only. */
+  accountImport: AccountImport;
+  /** People who can sign in, in Vietnamese alphabetical order; administrators only. */
+  accounts: AccountConnection;
   /** Whom a duty can address: classes of units, and every unit of the present tree. */
   addresseeChoices: Array<AddresseeChoice>;
   evidence: EvidenceConnection;
   export?: Maybe<Export>;
   /** How many rows an export of this view would hold now: what a person is told before they start it. */
   exportSize: Scalars['Int']['output'];
+  /** What would pass to a successor; nothing is saved. Administrators only. */
+  handoverPreview: HandoverPreview;
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
   node?: Maybe<Node>;
+  /** Whose password a link sets; null when it has been used, replaced or has expired. */
+  passwordLink?: Maybe<PasswordLink>;
   plan?: Maybe<Plan>;
   planDraft?: Maybe<PlanDraft>;
   /** Drafts of imports, the last changed first; administrators only. */
@@ -661,11 +1024,25 @@ export type Query = {
   plans: Array<Plan>;
   /** Units whose name or code matches the text, diacritics or not ('cai khe' finds Cái Khế). */
   searchUnits: Array<Unit>;
+  /** Which units below one, itself included, have their leader and official today (duty II.1.2 of the plan). */
+  staffing: Array<Staffing>;
   tasks: TaskConnection;
   /** The unit that bore this code on that date (today, if left out): codes are reused over the years. */
   unit?: Maybe<Unit>;
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAccountImportArgs = {
+  csv: Scalars['String']['input'];
+};
+
+
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -688,8 +1065,18 @@ export type QueryExportSizeArgs = {
 };
 
 
+export type QueryHandoverPreviewArgs = {
+  input: HandOverInput;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPasswordLinkArgs = {
+  secret: Scalars['String']['input'];
 };
 
 
@@ -710,6 +1097,11 @@ export type QuerySearchUnitsArgs = {
 };
 
 
+export type QueryStaffingArgs = {
+  under?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
@@ -722,6 +1114,12 @@ export type QueryUnitArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['String']['input'];
 };
+
+export type RemoveGrantInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type RemoveGrantResult = AccountSaved | NotFoundError | StateError;
 
 export type ReviewDecision =
   | 'ACCEPT'
@@ -764,6 +1162,31 @@ export type SavePlanDraftInput = {
 
 export type SavePlanDraftResult = ConflictError | NotFoundError | PlanDraftSaved | StateError | ValidationError;
 
+export type Session = Node & {
+  __typename?: 'Session';
+  address: Scalars['String']['output'];
+  /** True for the session that asks. */
+  current: Scalars['Boolean']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  lastSeenAt: Scalars['DateTime']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** What the browser says of itself. */
+  userAgent: Scalars['String']['output'];
+};
+
+export type SessionsEnded = {
+  __typename?: 'SessionsEnded';
+  viewer: Viewer;
+};
+
+export type SetAccountActiveInput = {
+  active: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type SetAccountActiveResult = AccountSaved | NotFoundError | StateError;
+
 /** Wrong name or password, or too many tries. */
 export type SignInError = UserError & {
   __typename?: 'SignInError';
@@ -791,6 +1214,22 @@ export type Span = {
 export type SpanInput = {
   end: Scalars['Int']['input'];
   start: Scalars['Int']['input'];
+};
+
+/** Who is charged with the plan at a unit that owes duties. */
+export type Staffing = {
+  __typename?: 'Staffing';
+  depth: Scalars['Int']['output'];
+  lacking: Scalars['Int']['output'];
+  lackingLeader: Scalars['Int']['output'];
+  lackingOfficial: Scalars['Int']['output'];
+  leaders: Array<Scalars['String']['output']>;
+  officials: Array<Scalars['String']['output']>;
+  /** False for a unit that owes nothing itself, such as the city: it is there for those below it. */
+  owes: Scalars['Boolean']['output'];
+  unit: Unit;
+  /** Of the units below and itself: how many owe, and how many of them lack one. */
+  units: Scalars['Int']['output'];
 };
 
 export type StartExportInput = {
@@ -977,6 +1416,15 @@ export type UnitLevel =
   | 'DISTRICT'
   | 'WARD';
 
+export type UpdateAccountInput = {
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  username?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateAccountResult = AccountSaved | ConflictError | NotFoundError | ValidationError;
+
 export type UpdateEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Only the fields that are given change; null clears. */
@@ -985,6 +1433,19 @@ export type UpdateEvidenceInput = {
 };
 
 export type UpdateEvidenceResult = ConflictError | EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type UpdateProfileInput = {
+  displayName: Scalars['String']['input'];
+};
+
+export type UpdateProfileResult = ProfileSaved | ValidationError;
+
+export type UsePasswordLinkInput = {
+  password: Scalars['String']['input'];
+  secret: Scalars['String']['input'];
+};
+
+export type UsePasswordLinkResult = SignedIn | StateError | ValidationError;
 
 export type UserError = {
   message: Scalars['String']['output'];
@@ -1000,7 +1461,13 @@ export type ValidationError = UserError & {
 export type Viewer = {
   __typename?: 'Viewer';
   displayName: Scalars['String']['output'];
+  /** Those in force today. */
   grants: Array<Grant>;
+  hasPassword: Scalars['Boolean']['output'];
+  /** Where one is signed in, the last used first. */
+  sessions: Array<Session>;
   username: Scalars['String']['output'];
   viewerCanImportPlans: Scalars['Boolean']['output'];
+  viewerCanManageAccounts: Scalars['Boolean']['output'];
+  viewerCanSeeStaffing: Scalars['Boolean']['output'];
 };

@@ -3,9 +3,10 @@ import type { Context } from '../../context.ts';
 
 export interface AuditEntry {
   action: string;
-  subjectType: 'Task' | 'Evidence' | 'Plan';
+  subjectType: string;
   subjectId: number;
-  unitId: number;
+  /** The unit that it concerns; null for what concerns none, such as an account. */
+  unitId: number | null;
   before?: object | null | undefined;
   after?: object | null | undefined;
 }

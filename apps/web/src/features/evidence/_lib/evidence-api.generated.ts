@@ -31,17 +31,21 @@ export type UpdateEvidenceMutationVariables = Exact<{
 
 export type UpdateEvidenceMutation = { updateEvidence:
     | { __typename: 'ConflictError', message: string, current:
+        | { __typename: 'Account' }
         | { __typename: 'Attachment' }
         | { __typename: 'Clause' }
         | { __typename: 'Evidence', id: string, kind: Types.EvidenceKind, title: string, documentNumber: string | null, happenedOn: string | null, quantity: number | null, link: string | null, note: string | null, version: number, viewerCanEdit: boolean, attachments: Array<{ __typename: 'Attachment', id: string, fileName: string, size: number }>, tasks: Array<{ __typename: 'Task', id: string, status: Types.TaskStatus, obligation: { __typename: 'Obligation', id: string, code: string } }> }
         | { __typename: 'Export' }
         | { __typename: 'Footnote' }
+        | { __typename: 'Grant' }
+        | { __typename: 'Handover' }
         | { __typename: 'Indicator' }
         | { __typename: 'LegalDocument' }
         | { __typename: 'Obligation' }
         | { __typename: 'Period' }
         | { __typename: 'Plan' }
         | { __typename: 'PlanDraft' }
+        | { __typename: 'Session' }
         | { __typename: 'Task' }
         | { __typename: 'Unit' }
        }
@@ -62,17 +66,21 @@ export type DeleteEvidenceMutationVariables = Exact<{
 
 export type DeleteEvidenceMutation = { deleteEvidence:
     | { __typename: 'ConflictError', message: string, current:
+        | { __typename: 'Account' }
         | { __typename: 'Attachment' }
         | { __typename: 'Clause' }
         | { __typename: 'Evidence', id: string, kind: Types.EvidenceKind, title: string, documentNumber: string | null, happenedOn: string | null, quantity: number | null, link: string | null, note: string | null, version: number, viewerCanEdit: boolean, attachments: Array<{ __typename: 'Attachment', id: string, fileName: string, size: number }>, tasks: Array<{ __typename: 'Task', id: string, status: Types.TaskStatus, obligation: { __typename: 'Obligation', id: string, code: string } }> }
         | { __typename: 'Export' }
         | { __typename: 'Footnote' }
+        | { __typename: 'Grant' }
+        | { __typename: 'Handover' }
         | { __typename: 'Indicator' }
         | { __typename: 'LegalDocument' }
         | { __typename: 'Obligation' }
         | { __typename: 'Period' }
         | { __typename: 'Plan' }
         | { __typename: 'PlanDraft' }
+        | { __typename: 'Session' }
         | { __typename: 'Task' }
         | { __typename: 'Unit' }
        }

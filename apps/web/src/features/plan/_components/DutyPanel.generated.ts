@@ -16,11 +16,14 @@ export type DutyQueryVariables = Exact<{
 
 
 export type DutyQuery = { node:
+    | { __typename: 'Account', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Footnote', id: string }
+    | { __typename: 'Grant', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
     | (
@@ -30,6 +33,7 @@ export type DutyQuery = { node:
     | { __typename: 'Period', id: string }
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanDraft', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Unit', id: string }
    | null, unit: (

@@ -17,17 +17,21 @@ export type SubmitTaskMutationVariables = Exact<{
 
 export type SubmitTaskMutation = { submitTask:
     | { __typename: 'ConflictError', message: string, current:
+        | { __typename: 'Account', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Clause', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Export', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Handover', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
         | { __typename: 'Obligation', id: string }
         | { __typename: 'Period', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'PlanDraft', id: string }
+        | { __typename: 'Session', id: string }
         | (
           { __typename: 'Task', id: string }
           & { ' $fragmentRefs'?: { 'TaskRow_TaskFragment': TaskRow_TaskFragment } }
@@ -51,17 +55,21 @@ export type ReviewTaskMutationVariables = Exact<{
 
 export type ReviewTaskMutation = { reviewTask:
     | { __typename: 'ConflictError', message: string, current:
+        | { __typename: 'Account', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Clause', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Export', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Handover', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
         | { __typename: 'Obligation', id: string }
         | { __typename: 'Period', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'PlanDraft', id: string }
+        | { __typename: 'Session', id: string }
         | (
           { __typename: 'Task', id: string }
           & { ' $fragmentRefs'?: { 'TaskRow_TaskFragment': TaskRow_TaskFragment } }
