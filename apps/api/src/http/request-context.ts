@@ -6,7 +6,8 @@ import type { Env } from '../env.ts';
 import { makeRecent, type Recent } from '../lib/recent.ts';
 import { makeDb } from '../lib/sql.ts';
 import { makeSessions, type Sessions } from '../modules/viewer/session.service.ts';
-import { hashToken, type RequestSession } from '../modules/viewer/session.ts';
+import { hashToken } from '../lib/token.ts';
+import type { RequestSession } from '../modules/viewer/session.ts';
 import { OutOfTime } from './errors.ts';
 
 declare module 'fastify' {

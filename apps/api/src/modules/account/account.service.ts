@@ -20,13 +20,13 @@ import {
 } from '../../lib/outcome.ts';
 import { decodeCursor, encodeCursor, pageOf } from '../../lib/page.ts';
 import { authorize } from '../../lib/policy.ts';
+import { hashToken, newToken } from '../../lib/token.ts';
 import { writeAudit, type AuditEntry } from '../audit/audit.service.ts';
 import { readUnit } from '../unit/unit.service.ts';
 import { cleanDisplayName } from '../viewer/profile.rules.ts';
-import { hashToken, newToken } from '../viewer/session.ts';
 import { endSessionsOf } from '../viewer/viewer.service.ts';
 import type { ViewerIdentity } from '../viewer/viewer.rules.ts';
-import { refusal, requireLastingAdmin, type AccountSaved } from './account.outcome.ts';
+import { refusal, requireLastingAdmin, type AccountSaved } from './last-admin.service.ts';
 import { accountPolicy } from './account.policy.ts';
 import * as rules from './account.rules.ts';
 import * as store from './account.store.ts';

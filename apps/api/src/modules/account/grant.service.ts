@@ -13,7 +13,7 @@ import { authorize } from '../../lib/policy.ts';
 import { dateInHoChiMinh } from '../../lib/time.ts';
 import { writeAudit, type AuditEntry } from '../audit/audit.service.ts';
 import { refreshSessionsOf } from '../viewer/viewer.service.ts';
-import { refusal, requireLastingAdmin, type AccountSaved } from './account.outcome.ts';
+import { refusal, requireLastingAdmin, type AccountSaved } from './last-admin.service.ts';
 import { accountPolicy } from './account.policy.ts';
 import * as rules from './account.rules.ts';
 import * as store from './account.store.ts';

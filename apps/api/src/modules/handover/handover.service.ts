@@ -13,7 +13,7 @@ import {
 import { authorize } from '../../lib/policy.ts';
 import { cleanText } from '../../lib/text.ts';
 import { dateInHoChiMinh } from '../../lib/time.ts';
-import { refusal, requireLastingAdmin } from '../account/account.outcome.ts';
+import { refusal, requireLastingAdmin } from '../account/last-admin.service.ts';
 import { passGrants, readPeople, type Person } from '../account/grant.service.ts';
 import { writeAudit } from '../audit/audit.service.ts';
 import { refreshSessionsOf } from '../viewer/viewer.service.ts';

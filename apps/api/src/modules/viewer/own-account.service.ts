@@ -17,11 +17,11 @@ import {
 } from '../../lib/outcome.ts';
 import { hashPassword } from '../../lib/password.ts';
 import { authorize } from '../../lib/policy.ts';
+import { hashToken } from '../../lib/token.ts';
 import { writeAudit } from '../audit/audit.service.ts';
 import { loadCommonPasswords } from './common-passwords.ts';
 import { passwordProblem, type PasswordOwner } from './password.rules.ts';
 import { cleanDisplayName } from './profile.rules.ts';
-import { hashToken } from './session.ts';
 import { checkPassword, startSession } from './viewer.service.ts';
 import { viewerPolicy } from './viewer.policy.ts';
 import { requireViewer, type ViewerIdentity } from './viewer.rules.ts';

@@ -1,5 +1,4 @@
 // Sessions as a request sees them: the cookie's secret, its lifetime, and what signing in or out does to the cookie.
-import { createHash, randomBytes } from 'node:crypto';
 
 /** How long sessions live. */
 export interface SessionLifetime {
@@ -38,9 +37,3 @@ export const noSession: RequestSession = {
   clear: () => undefined,
   forget: () => undefined,
 };
-
-/** A new secret: 32 random bytes. */
-export const newToken = (): string => randomBytes(32).toString('base64url');
-
-/** What the database keeps of a secret. */
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
