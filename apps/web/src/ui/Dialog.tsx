@@ -1,5 +1,6 @@
 // A modal dialog on the browser's own <dialog>: it traps focus, closes on Escape and gives focus back.
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { cx } from '../lib/class-names.ts';
 import styles from './Dialog.module.css';
 
 interface Props {
@@ -7,10 +8,12 @@ interface Props {
   children: ReactNode;
   /** Left out: Escape doesn't close it. */
   onClose?: () => void;
+  /** Room for a table. */
+  wide?: boolean;
 }
 
 /** Open for as long as it is rendered. */
-export function Dialog({ title, children, onClose }: Props) {
+export function Dialog({ title, children, onClose, wide }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
 
@@ -27,7 +30,7 @@ export function Dialog({ title, children, onClose }: Props) {
   return (
     <dialog
       ref={ref}
-      className={styles.dialog}
+      className={cx(styles.dialog, wide && styles.wide)}
       aria-labelledby={id}
       onKeyDown={(event) => event.stopPropagation()}
       onCancel={(event) => {

@@ -1,11 +1,24 @@
 // Every English text; its keys are those of the Vietnamese.
+import { account } from './account.ts';
 import { common } from './common.ts';
 import { evidence } from './evidence.ts';
 import { exports } from './export.ts';
 import { filter } from './filter.ts';
 import { imports } from './import.ts';
+import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { session } from './session.ts';
 
-export const en = { common, evidence, export: exports, filter, import: imports, plan, progress, session };
+export const en = {
+  account,
+  common,
+  evidence,
+  export: exports,
+  filter,
+  import: imports,
+  people,
+  plan,
+  progress,
+  session,
+};
