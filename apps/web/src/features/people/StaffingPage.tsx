@@ -24,7 +24,8 @@ export function StaffingPage() {
   const { viewerCanSeeStaffing: may } = useViewer();
   const { data, error, refetch } = useQuery(StaffingDocument, { fetchPolicy: 'cache-and-network', skip: !may });
   const rows = useMemo(() => data?.staffing ?? [], [data]);
-  const [onlyLacking, setOnlyLacking] = useState(true);
+  // Until somebody chooses: what is missing, if anything is.
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   // The uppermost are open from the start.
   const open = useMemo(() => {
@@ -36,6 +37,7 @@ export function StaffingPage() {
   const sum = (field: 'units' | 'lacking' | 'lackingLeader' | 'lackingOfficial'): number =>
     rows.filter(({ depth }) => depth === rows[0]?.depth).reduce((total, row) => total + row[field], 0);
   const [units, lacking] = [sum('units'), sum('lacking')];
+  const onlyLacking = chosen ?? lacking > 0;
 
   function cells(): string[][] {
     const told = (row: Row, names: readonly string[]) => (row.owes ? names.join('; ') || t('lacking') : '');
@@ -82,7 +84,7 @@ export function StaffingPage() {
                 })}
           </p>
           <label className={styles.actions}>
-            <input type="checkbox" checked={onlyLacking} onChange={(event) => setOnlyLacking(event.target.checked)} />
+            <input type="checkbox" checked={onlyLacking} onChange={(event) => setChosen(event.target.checked)} />
             {t('onlyLacking')}
           </label>
           <StaffingTable

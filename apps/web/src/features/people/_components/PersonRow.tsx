@@ -43,10 +43,10 @@ export function PersonRow({ from, onOpen }: { from: Person; onOpen: (id: string)
           </p>
         ))}
       </td>
-      <td data-label={t('lastSignIn')}>
+      <td data-label={t('lastSignIn')} className={styles.short}>
         {data.lastSignInAt ? formatInstant(data.lastSignInAt) : <span className={styles.soft}>{t('never')}</span>}
       </td>
-      <td data-label={t('state')}>
+      <td data-label={t('state')} className={styles.short}>
         {data.active ? (
           data.hasPassword ? (
             t('active')
