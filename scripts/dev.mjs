@@ -29,6 +29,7 @@ if (!process.env.DATABASE_URL) {
   const ready = await Promise.race([once(database.child, 'message'), database.ended]);
   if (!Array.isArray(ready)) process.exit(ready);
   env.EMBEDDED_DATABASE_URL = ready[0].url;
+  env.EMBEDDED_DATABASE_OWNER_URL = ready[0].ownerUrl;
   ends.push(database.ended);
 }
 

@@ -1,11 +1,12 @@
 // How the web app is built and served while developing: hashed files, nothing inline (the CSP allows no inline code).
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pdfjsFiles } from './pdfjs-files.ts';
 
 const api = process.env.API_URL ?? 'http://localhost:4000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pdfjsFiles()],
   server: {
     port: 5173,
     proxy: Object.fromEntries(

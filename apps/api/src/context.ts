@@ -22,6 +22,8 @@ export interface Context {
   readonly session: RequestSession;
   readonly clientAddress: string;
   readonly userAgent: string;
+  /** Inside `transaction`: keeps a step for its very end, when all other rows are locked. Null outside. */
+  readonly beforeCommit: ((step: () => Promise<void>) => void) | null;
   /** Runs `work` with a context whose `db` is one transaction and whose loaders are fresh. */
   transaction<T>(work: (ctx: Context) => Promise<T>): Promise<T>;
 }
@@ -53,7 +55,7 @@ export function makeContext(parts: ContextParts): Context {
   return build(parts, db, parts.recent ?? nothingRecent);
 }
 
-function build(parts: ContextParts, db: Db, recent: Recent): Context {
+function build(parts: ContextParts, db: Db, recent: Recent, beforeCommit: Context['beforeCommit'] = null): Context {
   const ctx: Context = {
     db,
     viewer: parts.viewer,
@@ -68,7 +70,19 @@ function build(parts: ContextParts, db: Db, recent: Recent): Context {
     session: parts.session ?? noSession,
     clientAddress: parts.clientAddress ?? '',
     userAgent: parts.userAgent ?? '',
-    transaction: (work) => inTransaction(parts.pool, (tx) => work(build(parts, tx, nothingRecent)), parts.onStatement),
+    beforeCommit,
+    transaction: (work) =>
+      inTransaction(
+        parts.pool,
+        async (db) => {
+          const last: (() => Promise<void>)[] = [];
+          const result = await work(build(parts, db, nothingRecent, (step) => last.push(step)));
+          for (const step of last) await step();
+          return result;
+        },
+        parts.onStatement,
+        parts.now,
+      ),
   };
   let loaders: Loaders | undefined;
   return ctx;

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { cutWhenHung, dropIdleWithHung } from './hung-connections.ts';
 import { migrations } from './migrations/index.ts';
+import { installJobs } from './modules/jobs/jobs.install.ts';
 
 /** Any two numbers, the same in every process: instances that start together migrate and load one after the other. */
 const START_LOCK = 33_2021;
@@ -86,6 +87,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
     } finally {
       await source.destroy();
     }
+    await installJobs(databaseUrl);
   });
 }
 

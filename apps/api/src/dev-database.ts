@@ -20,7 +20,7 @@ try {
   // Ctrl-C reaches us along with the api: its connections are cut, which it can bear while it ends.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
   process.once('disconnect', end);
-  process.send?.({ url: database.url });
+  process.send?.({ url: database.url, ownerUrl: database.ownerUrl });
 } catch (error) {
   console.error(explainStartError(error));
   process.exit(1);

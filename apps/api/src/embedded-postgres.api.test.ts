@@ -45,7 +45,7 @@ it('serves PostgreSQL 18 to an account that is no superuser', async () => {
 });
 
 it('knows Vietnamese: letters with marks, and their order', async () => {
-  await answer(database.url, 'CREATE EXTENSION IF NOT EXISTS pg_trgm');
+  await answer(database.ownerUrl, 'CREATE EXTENSION IF NOT EXISTS pg_trgm');
   expect(await answer(database.url, `SELECT cardinality(show_trgm('đường')) AS answer`)).toBe(6);
   const ordered = `SELECT string_agg(w, ' ' ORDER BY w COLLATE "vi-x-icu") AS answer FROM unnest('{đá,da,Dê,ăn,an}'::text[]) w`;
   expect(await answer(database.url, ordered)).toBe('an ăn da Dê đá');

@@ -3,14 +3,17 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { findBinaries } from './embedded/binaries.ts';
-import { clearRemains, clusterPassword, ensureCluster } from './embedded/cluster-files.ts';
+import type { DatabaseAddresses } from './database-roles.ts';
+import { clearRemains, clusterPassword, ensureCluster, passwordOf } from './embedded/cluster-files.ts';
 import { asSuperuser, urlFor } from './embedded/connect.ts';
-import { takeLock } from './embedded/lock.ts';
+import { isTaken, takeLock } from './embedded/lock.ts';
 import { Server } from './embedded/server.ts';
 import { unprivileged } from './embedded/unprivileged.ts';
 
-/** The product's account in the cluster. */
+/** The product's accounts in the cluster: who owns its database, and who serves from it. */
 const OWNER = 'danvan';
+const APPLICATION = 'danvan_app';
+const PORT_FILE = 'postgres-port';
 
 type Options = {
   /** Where the cluster, its password and its log live. Made when missing. */
@@ -23,9 +26,7 @@ type Options = {
   maxConnections?: number;
 };
 
-export type EmbeddedPostgres = {
-  /** Connects as the owner of the product's database. */
-  url: string;
+export type EmbeddedPostgres = DatabaseAddresses & {
   port: number;
   /** Ends open connections and stops the database; resolves when its files are closed. */
   stop: () => Promise<void>;
@@ -47,13 +48,13 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     await clearRemains(pgdata, options.log);
     const password = clusterPassword(dataDir);
     ensureCluster(pgdata, password, binaries, launcher);
-    const port = await choosePort(join(dataDir, 'postgres-port'));
+    const port = await choosePort(join(dataDir, PORT_FILE));
     const server = new Server({ ...options, dataDir, pgdata, port, password, binaries, launcher });
     await server.start();
     const database = options.database ?? OWNER;
-    await ensureDatabase(port, password, database);
+    await ensureDatabase(port, password, passwordOf(dataDir, APPLICATION), database);
     return {
-      url: urlFor(OWNER, password, port, database),
+      ...addressesIn(dataDir, port, database),
       port,
       stop: async () => {
         await server.stop();
@@ -65,6 +66,18 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     throw error;
   }
 }
+
+/** The addresses of the database that another process runs in that folder; null when none does. */
+export function runningPostgres(folder: string, database: string): DatabaseAddresses | null {
+  const dataDir = resolve(folder);
+  if (!isTaken(dataDir)) return null;
+  return addressesIn(dataDir, Number(readFileSync(join(dataDir, PORT_FILE), 'utf8')), database);
+}
+
+const addressesIn = (dataDir: string, port: number, database: string): DatabaseAddresses => ({
+  url: urlFor(APPLICATION, passwordOf(dataDir, APPLICATION), port, database),
+  ownerUrl: urlFor(OWNER, clusterPassword(dataDir), port, database),
+});
 
 /** The port of last time if it is free, else one that the system picks: nobody has to know it. */
 async function choosePort(file: string): Promise<number> {
@@ -86,12 +99,23 @@ function freePort(port: number): Promise<number | null> {
   });
 }
 
-/** The product's own account, which may create databases and trusted extensions but is no superuser, and its database. */
-async function ensureDatabase(port: number, password: string, database: string): Promise<void> {
+/** The owner, who may create databases and trusted extensions but is no superuser; the one who serves; the database. */
+async function ensureDatabase(
+  port: number,
+  password: string,
+  applicationPassword: string,
+  database: string,
+): Promise<void> {
   await asSuperuser(port, password, async (client) => {
     const { rows } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [OWNER]);
     if (rows.length === 0) {
       await client.query(`CREATE ROLE ${OWNER} LOGIN CREATEDB PASSWORD ${client.escapeLiteral(password)}`);
+    }
+    const application = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [APPLICATION]);
+    if (application.rows.length === 0) {
+      await client.query(`CREATE ROLE ${APPLICATION} LOGIN PASSWORD ${client.escapeLiteral(applicationPassword)}`);
+      // So that the owner may end its connections, as dropping a database does.
+      await client.query(`GRANT ${APPLICATION} TO ${OWNER}`);
     }
     const existing = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (existing.rows.length === 0) {

@@ -19,7 +19,7 @@ describe('readEnv', () => {
       mode: 'production',
       port: 4000,
       host: '127.0.0.1',
-      database: { kind: 'embedded', name: 'danvan_demo', url: null },
+      database: { kind: 'embedded', name: 'danvan_demo', addresses: null },
       demo: { password: 'dan-van-33' },
       attachments: { driver: 'fs' },
       session: { idleMinutes: 60, absoluteHours: 12 },
@@ -48,7 +48,7 @@ describe('readEnv', () => {
 
   it('keeps sample data and what is entered after --empty apart', () => {
     const [sample, own] = [readEnv({}), readEnv({}, ['--empty'])];
-    expect(own.database).toEqual({ kind: 'embedded', name: 'danvan', url: null });
+    expect(own.database).toEqual({ kind: 'embedded', name: 'danvan', addresses: null });
     expect(own.attachments).not.toEqual(sample.attachments);
     expect(own.exportsDir).not.toBe(sample.exportsDir);
   });
@@ -57,7 +57,18 @@ describe('readEnv', () => {
     expect(readEnv({}, ['--empty']).demo).toBeNull();
     const own = readEnv({ DATABASE_URL: 'postgres://a:b@db:5432/danvan', DEMO_PASSWORD: 'something-else' });
     expect(own.demo).toBeNull();
-    expect(own.database).toEqual({ kind: 'external', url: 'postgres://a:b@db:5432/danvan' });
+    const url = 'postgres://a:b@db:5432/danvan';
+    expect(own.database).toEqual({ kind: 'external', addresses: { url, ownerUrl: url } });
+  });
+
+  it('takes another role for the owner of the same database, and nothing else', () => {
+    const url = 'postgres://app:b@db:5432/danvan';
+    const withOwner = (ownerUrl: string) => ({ DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl });
+    const ownerUrl = 'postgres://owner:c@db:5432/danvan';
+    expect(readEnv(withOwner(ownerUrl)).database).toEqual({ kind: 'external', addresses: { url, ownerUrl } });
+    expect(problemsOf({ DATABASE_OWNER_URL: ownerUrl })[0]).toMatch(/^DATABASE_OWNER_URL is set, but DATABASE_URL/);
+    expect(problemsOf(withOwner('postgres://owner:c@db:5432/other'))[0]).toMatch(/^DATABASE_OWNER_URL names another/);
+    expect(problemsOf(withOwner(url))[0]).toMatch(/^DATABASE_OWNER_URL names the same role/);
   });
 
   it('names every malformed setting at once', () => {

@@ -2,6 +2,7 @@
 import { isIPv4 } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { DatabaseAddresses } from './database-roles.ts';
 
 /** The repository's root: relative paths in settings start here, whatever directory the server is started from. */
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -56,9 +57,11 @@ const Settings = z.object({
   PUBLIC_ORIGIN: origin.optional(),
   TRUST_PROXY: trustProxy.default(false),
   DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_POOL_SIZE: integer(1, 200).default(10),
   // Set by `npm run dev` alone, which keeps the embedded database outside the process that restarts.
   EMBEDDED_DATABASE_URL: postgresUrl.optional(),
+  EMBEDDED_DATABASE_OWNER_URL: postgresUrl.optional(),
   DATA_DIR: z.string().default('.data'),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('dan-van-33'),
   ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
@@ -68,6 +71,21 @@ const Settings = z.object({
   S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   AWS_ACCESS_KEY_ID: z.string().optional(),
   AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  SMTP_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be the name or address of a mail server')
+    .optional(),
+  SMTP_PORT: integer(1, 65_535).default(587),
+  SMTP_SECURITY: z.enum(['starttls', 'tls', 'none'], 'must be starttls, tls or none').default('starttls'),
+  SMTP_USER: z.string().optional(),
+  SMTP_PASSWORD: z.string().optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>\r\n]+ <[^@\s<>]+@[^@\s<>]+>|[^@\s<>]+@[^@\s<>]+)$/,
+      'must be an address, such as Dân vận <danvan@example.vn>',
+    )
+    .optional(),
   SESSION_IDLE_MINUTES: integer(1, 43_200).default(60),
   SESSION_ABSOLUTE_HOURS: integer(1, 720).default(12),
   OIDC_ISSUER: issuer.optional(),
@@ -102,6 +120,7 @@ export interface SingleSignOnSettings {
   /** Whoever the provider vouches for gets an account, without any role. */
   autoProvision: boolean;
 }
+export type MailLogin = { user: string; password: string };
 
 /** The checked settings, in the shape the server uses. */
 export type Env = {
@@ -113,10 +132,12 @@ export type Env = {
   publicOrigin: string | null;
   trustProxy: boolean | number | string[];
   /**
-   * `embedded`: ours, under `dataDir`; its `url` is given when `npm run dev` already runs it. Sample data has a
+   * `embedded`: ours, under `dataDir`; its `addresses` are given when `npm run dev` already runs it. Sample data has a
    * database of its own there, so that it never mixes with what is entered after `--empty`.
    */
-  database: { kind: 'embedded'; name: string; url: string | null } | { kind: 'external'; url: string };
+  database:
+    | { kind: 'embedded'; name: string; addresses: DatabaseAddresses | null }
+    | { kind: 'external'; addresses: DatabaseAddresses };
   databasePoolSize: number;
   /** Absolute. Holds the embedded database, attachments kept on disk, and export files. */
   dataDir: string;
@@ -135,6 +156,18 @@ export type Env = {
         secretAccessKey: string;
       };
   exportsDir: string;
+  /** Null: nobody is mailed. `files`: written as .eml, on the embedded default. */
+  mail:
+    | {
+        kind: 'smtp';
+        host: string;
+        port: number;
+        security: Values['SMTP_SECURITY'];
+        login: MailLogin | null;
+        from: string;
+      }
+    | { kind: 'files'; dir: string; from: string }
+    | null;
   session: { idleMinutes: number; absoluteHours: number };
   /** Null: people sign in with passwords only. */
   singleSignOn: SingleSignOnSettings | null;
@@ -186,7 +219,12 @@ export function readEnv(processEnv: Record<string, string | undefined>, argv: st
   const values = parsed.data;
   const env = toEnv(values, argv.includes('--empty'));
 
-  problems.push(...missingForS3(values), ...problemsOfSignOn(values));
+  problems.push(
+    ...missingForS3(values),
+    ...missingForSmtp(values),
+    ...mismatchedOwner(values),
+    ...problemsOfSignOn(values),
+  );
   if (env.demo && !isLoopback(env.host)) {
     problems.push(
       `HOST is ${env.host}, but the demo accounts (their password is public) are served on this machine only: ` +
@@ -198,6 +236,16 @@ export function readEnv(processEnv: Record<string, string | undefined>, argv: st
   }
   if (problems.length > 0) throw new EnvError(problems);
   return env;
+}
+
+/** The owner's address is the same database by another role. */
+function mismatchedOwner({ DATABASE_URL, DATABASE_OWNER_URL }: Values): string[] {
+  if (DATABASE_OWNER_URL === undefined) return [];
+  if (DATABASE_URL === undefined) return ['DATABASE_OWNER_URL is set, but DATABASE_URL is not: they go together'];
+  const [serving, owner] = [new URL(DATABASE_URL), new URL(DATABASE_OWNER_URL)];
+  if (serving.pathname !== owner.pathname) return ['DATABASE_OWNER_URL names another database than DATABASE_URL'];
+  if (serving.username !== owner.username) return [];
+  return ['DATABASE_OWNER_URL names the same role as DATABASE_URL: give another role there, or remove it'];
 }
 
 function missingForS3(values: Values): string[] {
@@ -222,6 +270,17 @@ function problemsOfSignOn(values: Values): string[] {
   return idle;
 }
 
+/** Links in mails lead to PUBLIC_ORIGIN: there is no request whose host could tell. */
+function missingForSmtp(values: Values): string[] {
+  if ((values.SMTP_USER === undefined) !== (values.SMTP_PASSWORD === undefined)) {
+    return ['SMTP_USER and SMTP_PASSWORD go together: set both or neither'];
+  }
+  if (values.SMTP_HOST === undefined) return [];
+  return (['MAIL_FROM', 'PUBLIC_ORIGIN'] as const)
+    .filter((name) => values[name] === undefined)
+    .map((name) => `${name} is missing: SMTP_HOST needs it`);
+}
+
 function toEnv(values: Values, empty: boolean): Env {
   const dataDir = resolve(ROOT, values.DATA_DIR);
   const demo = values.DATABASE_URL || empty ? null : { password: values.DEMO_PASSWORD };
@@ -233,20 +292,33 @@ function toEnv(values: Values, empty: boolean): Env {
     publicOrigin: values.PUBLIC_ORIGIN ?? null,
     trustProxy: values.TRUST_PROXY,
     database: values.DATABASE_URL
-      ? { kind: 'external', url: values.DATABASE_URL }
-      : { kind: 'embedded', name: empty ? 'danvan' : 'danvan_demo', url: values.EMBEDDED_DATABASE_URL ?? null },
+      ? { kind: 'external', addresses: addressesOf(values.DATABASE_URL, values.DATABASE_OWNER_URL) }
+      : {
+          kind: 'embedded',
+          name: empty ? 'danvan' : 'danvan_demo',
+          addresses: values.EMBEDDED_DATABASE_URL
+            ? addressesOf(values.EMBEDDED_DATABASE_URL, values.EMBEDDED_DATABASE_OWNER_URL)
+            : null,
+        },
     databasePoolSize: values.DATABASE_POOL_SIZE,
     dataDir,
     demo,
     adminPassword: values.ADMIN_PASSWORD ?? null,
     attachments: attachments(values, filesDir),
     exportsDir: join(filesDir, 'exports'),
+    mail: mail(values, filesDir),
     session: { idleMinutes: values.SESSION_IDLE_MINUTES, absoluteHours: values.SESSION_ABSOLUTE_HOURS },
     singleSignOn: singleSignOn(values),
     passwordSignIn: values.PASSWORD_SIGN_IN,
     logLevel: values.LOG_LEVEL,
   };
 }
+
+/** Without an owner of its own the schema belongs to the role that serves. */
+const addressesOf = (url: string, ownerUrl: string | undefined): DatabaseAddresses => ({
+  url,
+  ownerUrl: ownerUrl ?? url,
+});
 
 function attachments(values: Values, filesDir: string): Env['attachments'] {
   if (values.ATTACHMENTS_DRIVE === 'fs') return { driver: 'fs', root: join(filesDir, 'attachments') };
@@ -269,4 +341,21 @@ function singleSignOn(values: Values): SingleSignOnSettings | null {
     usernameClaim: values.OIDC_USERNAME_CLAIM,
     autoProvision: values.OIDC_AUTO_PROVISION === 'true',
   };
+}
+
+function mail(values: Values, filesDir: string): Env['mail'] {
+  const from = values.MAIL_FROM ?? 'Dân vận chính quyền <danvan@localhost.invalid>';
+  if (values.SMTP_HOST !== undefined) {
+    const { SMTP_USER: user, SMTP_PASSWORD: password } = values;
+    const login = user !== undefined && password !== undefined ? { user, password } : null;
+    return {
+      kind: 'smtp',
+      host: values.SMTP_HOST,
+      port: values.SMTP_PORT,
+      security: values.SMTP_SECURITY,
+      login,
+      from,
+    };
+  }
+  return values.DATABASE_URL ? null : { kind: 'files', dir: join(filesDir, 'mail'), from };
 }

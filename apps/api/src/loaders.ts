@@ -2,9 +2,14 @@
 import type { Context } from './context.ts';
 import { makeAccountLoaders, type AccountLoaders } from './modules/account/account.loaders.ts';
 import { makeAttachmentLoaders, type AttachmentLoaders } from './modules/attachment/attachment.loaders.ts';
+import { makeCommentLoaders, type CommentLoaders } from './modules/comment/comment.loaders.ts';
 import { makeEvidenceLoaders, type EvidenceLoaders } from './modules/evidence/evidence.loaders.ts';
+import { makeParticipantLoaders, type ParticipantLoaders } from './modules/participant/participant.loaders.ts';
+import { makeExtensionLoaders, type ExtensionLoaders } from './modules/extension/extension.loaders.ts';
 import { makePlanDraftLoaders, type PlanDraftLoaders } from './modules/plan-draft/plan-draft.loaders.ts';
 import { makePlanLoaders, type PlanLoaders } from './modules/plan/plan.loaders.ts';
+import { makeReviewLoaders, type ReviewLoaders } from './modules/review/review.loaders.ts';
+import { makePlanVersionLoaders, type PlanVersionLoaders } from './modules/plan-version/plan-version.loaders.ts';
 import { resolveFilter } from './modules/task/filter.service.ts';
 import { makeProgressLoaders, type ProgressLoaders } from './modules/task/progress.loaders.ts';
 import type { ResolvedFilter } from './modules/task/task.filter.ts';
@@ -18,10 +23,15 @@ export interface Loaders {
   readonly unit: UnitLoaders;
   readonly plan: PlanLoaders;
   readonly planDraft: PlanDraftLoaders;
+  readonly planVersion: PlanVersionLoaders;
   readonly task: TaskLoaders;
   readonly evidence: EvidenceLoaders;
   readonly attachment: AttachmentLoaders;
   readonly progress: ProgressLoaders;
+  readonly comment: CommentLoaders;
+  readonly participant: ParticipantLoaders;
+  readonly review: ReviewLoaders;
+  readonly extension: ExtensionLoaders;
   /** Looks a filter up once, however many nodes bring the same. */
   filter(filter: TaskFilter): Promise<ResolvedFilter>;
 }
@@ -33,10 +43,15 @@ export function makeLoaders(ctx: Context): Loaders {
     unit: once(() => makeUnitLoaders(ctx)),
     plan: once(() => makePlanLoaders(ctx)),
     planDraft: once(() => makePlanDraftLoaders(ctx)),
+    planVersion: once(() => makePlanVersionLoaders(ctx)),
     task: once(() => makeTaskLoaders(ctx)),
     evidence: once(() => makeEvidenceLoaders(ctx)),
     attachment: once(() => makeAttachmentLoaders(ctx)),
     progress: once(() => makeProgressLoaders(ctx)),
+    comment: once(() => makeCommentLoaders(ctx)),
+    participant: once(() => makeParticipantLoaders(ctx)),
+    review: once(() => makeReviewLoaders(ctx)),
+    extension: once(() => makeExtensionLoaders(ctx)),
   };
   return {
     get account() {
@@ -51,6 +66,9 @@ export function makeLoaders(ctx: Context): Loaders {
     get planDraft() {
       return groups.planDraft();
     },
+    get planVersion() {
+      return groups.planVersion();
+    },
     get task() {
       return groups.task();
     },
@@ -62,6 +80,18 @@ export function makeLoaders(ctx: Context): Loaders {
     },
     get progress() {
       return groups.progress();
+    },
+    get comment() {
+      return groups.comment();
+    },
+    get participant() {
+      return groups.participant();
+    },
+    get review() {
+      return groups.review();
+    },
+    get extension() {
+      return groups.extension();
     },
     filter: perArguments((filter: TaskFilter) => resolveFilter(ctx, filter)),
   };

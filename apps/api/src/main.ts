@@ -2,9 +2,12 @@
 import { pino } from 'pino';
 import { prepareAccounts } from './data/accounts.ts';
 import { loadReferenceData } from './data/load.ts';
-import { migrate } from './data-source.ts';
+import { prepareDatabase, type DatabaseAddresses } from './database-roles.ts';
+import { poolOf } from './data-source.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { EnvError, readEnv, type Env } from './env.ts';
+import { makeDb } from './lib/sql.ts';
+import { headOfChain } from './modules/audit/chain.service.ts';
 import { StartError, assertPortFree, explainStartError } from './start-errors.ts';
 import { startServer } from './server.ts';
 
@@ -25,11 +28,14 @@ async function main(): Promise<void> {
 
   try {
     await assertPortFree(env.host, env.port);
-    const databaseUrl = await openDatabase(env, started, log);
-    await migrate(databaseUrl);
-    await loadReferenceData(databaseUrl);
-    const accounts = await prepareAccounts(databaseUrl, env);
-    const server = await startServer({ env, databaseUrl, log });
+    const { url, ownerUrl } = await openDatabase(env, started, log);
+    await prepareDatabase({ url, ownerUrl });
+    await loadReferenceData(ownerUrl);
+    const accounts = await prepareAccounts(ownerUrl, env);
+    const server = await startServer({ env, databaseUrl: url, log });
+    const head = await headOfChain(makeDb(poolOf(server.dataSource)));
+    // Noted outside of the database: with it `audit:verify` sees whether the end of the trail was taken away.
+    log.info({ audit: head && `${head.id}:${head.hash}` }, 'the audit trail ends here');
     started.push({ name: 'server', stop: () => within(DRAIN_MS, server.close()) });
     console.log(greeting(server.url, accounts));
   } catch (error) {
@@ -43,16 +49,16 @@ function logOutput(): ReturnType<typeof pino.destination> {
 }
 
 /** The database to work with: the one of DATABASE_URL, or the embedded one, started here. */
-async function openDatabase({ database, dataDir }: Env, started: Step[], log: pino.Logger): Promise<string> {
-  if (database.kind === 'external') return database.url;
-  if (database.url !== null) return database.url;
+async function openDatabase({ database, dataDir }: Env, started: Step[], log: pino.Logger): Promise<DatabaseAddresses> {
+  if (database.kind === 'external') return database.addresses;
+  if (database.addresses !== null) return database.addresses;
   const embedded = await startEmbeddedPostgres({
     dataDir,
     database: database.name,
     log: (message) => log.info(message),
   });
   started.push({ name: 'database', stop: embedded.stop });
-  return embedded.url;
+  return embedded;
 }
 
 /** Listens for the end, and returns what ends everything that was started: last in, first out. */

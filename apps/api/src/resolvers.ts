@@ -1,6 +1,15 @@
 // All resolvers of the API, gathered from the modules.
 import type { Resolvers } from './generated/resolvers.ts';
 import { toGlobalId } from './lib/global-id.ts';
+import { HistoryConnection, HistoryEntry, historyQueries } from './modules/audit/history.resolvers.ts';
+import {
+  Comment,
+  commentMutations,
+  commentQueries,
+  evidenceTalk,
+  TaskReturn,
+  taskTalk,
+} from './modules/comment/comment.resolvers.ts';
 import {
   Account,
   AccountConnection,
@@ -17,8 +26,22 @@ import {
 } from './modules/evidence/evidence.resolvers.ts';
 import { Export, exportMutations, exportQueries } from './modules/export/export.resolvers.ts';
 import { Handover, HandoverGrant, handoverMutations, handoverQueries } from './modules/handover/handover.resolvers.ts';
+import {
+  extendedTask,
+  Extension,
+  extensionMutations,
+  extensionQueries,
+} from './modules/extension/extension.resolvers.ts';
 import { instanceQueries } from './modules/instance/instance.resolvers.ts';
 import { node } from './modules/node.resolvers.ts';
+import {
+  Notification,
+  NotificationConnection,
+  notificationMutations,
+  notificationQueries,
+  NotificationSettings,
+} from './modules/notification/notification.resolvers.ts';
+import { Participant } from './modules/participant/participant.resolvers.ts';
 import { PlanDraft, planDraftMutations, planDraftQueries } from './modules/plan-draft/plan-draft.resolvers.ts';
 import {
   Clause,
@@ -31,7 +54,30 @@ import {
   planQueries,
 } from './modules/plan/plan.resolvers.ts';
 import { Staffing, staffingQueries } from './modules/staffing/staffing.resolvers.ts';
-import { Task, TaskConnection, taskMutations, taskQueries } from './modules/task/task.resolvers.ts';
+import {
+  EvidenceChange,
+  PinnedEvidence,
+  Reopening,
+  ReturnPhrase,
+  Review,
+  reviewedTask,
+  reviewMutations,
+  reviewQueries,
+} from './modules/review/review.resolvers.ts';
+import {
+  clauseDuties,
+  DutyState,
+  DutyWords,
+  obligationVersions,
+  periodVersion,
+  PlanAmendment,
+  PlanVersion,
+  planVersionMutations,
+  planVersions,
+  TaskAmendment,
+  taskAmendment,
+} from './modules/plan-version/plan-version.resolvers.ts';
+import { Task, TaskConnection, taskQueries } from './modules/task/task.resolvers.ts';
 import { Unit, UnitConnection, unitQueries } from './modules/unit/unit.resolvers.ts';
 import { Session, Viewer, viewerMutations, viewerQueries } from './modules/viewer/viewer.resolvers.ts';
 
@@ -49,38 +95,66 @@ export const resolvers: Resolvers = {
     ...taskQueries,
     ...evidenceQueries,
     ...exportQueries,
+    ...commentQueries,
+    ...notificationQueries,
+    ...reviewQueries,
+    ...extensionQueries,
+    ...historyQueries,
   },
   Mutation: {
     ...viewerMutations,
     ...accountMutations,
     ...handoverMutations,
-    ...taskMutations,
     ...evidenceMutations,
+    ...reviewMutations,
+    ...extensionMutations,
     ...exportMutations,
     ...planDraftMutations,
+    ...planVersionMutations,
+    ...commentMutations,
+    ...notificationMutations,
   },
   Account,
   AccountConnection,
   AccountImportLine,
   Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
-  Clause,
-  Evidence,
+  Clause: { ...Clause, ...clauseDuties },
+  Comment,
+  DutyState,
+  DutyWords,
+  Evidence: { ...Evidence, ...evidenceTalk },
+  EvidenceChange,
   EvidenceConnection,
   Export,
+  Extension,
   Footnote,
   Grant,
   Handover,
   HandoverGrant,
+  HistoryConnection,
+  HistoryEntry,
   Indicator,
   LegalDocument,
-  Obligation,
-  Period,
-  Plan,
+  Notification,
+  NotificationConnection,
+  NotificationSettings,
+  Obligation: { ...Obligation, ...obligationVersions },
+  Participant,
+  Period: { ...Period, ...periodVersion },
+  PinnedEvidence,
+  Plan: { ...Plan, ...planVersions },
+  PlanAmendment,
   PlanDraft,
+  PlanVersion,
+  Reopening,
+  ReturnPhrase,
+  Review,
   Session,
   Staffing,
-  Task,
+  Task: { ...Task, ...taskTalk, ...reviewedTask, ...extendedTask, ...taskAmendment },
+  TaskAmendment,
   TaskConnection,
+  TaskReturn,
   Unit,
   UnitConnection,
   Viewer,

@@ -2,6 +2,7 @@
 import cookie from '@fastify/cookie';
 import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
+import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { openDataSource, poolOf } from './data-source.ts';
 import type { Env } from './env.ts';
@@ -20,6 +21,9 @@ import { openStorage } from './lib/storage.ts';
 import { attachmentRoutes } from './modules/attachment/attachment.routes.ts';
 import { exportRoutes } from './modules/export/export.routes.ts';
 import { startExportWorker } from './modules/export/export.worker.ts';
+import { startJobs, type JobTimes } from './modules/jobs/jobs.service.ts';
+import { openTransport } from './modules/mail/mail.transport.ts';
+import { startNotificationWorker } from './modules/notification/notification.worker.ts';
 import { planDraftRoutes } from './modules/plan-draft/plan-draft.routes.ts';
 import { singleSignOnRoutes } from './modules/viewer/single-sign-on.routes.ts';
 
@@ -33,6 +37,8 @@ export interface StartOptions {
   now?: () => Date;
   /** How long clients may take to send; tests shorten it. */
   senders?: SenderTimeouts;
+  /** How often queues and the trail are looked at; tests hurry. */
+  jobTimes?: JobTimes;
   /** Called before every SQL statement of a request. */
   onStatement?: (text: string) => void;
 }
@@ -70,17 +76,40 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await addWebApp(app);
 
     await app.listen({ port: env.port, host: env.host });
-    const worker = startExportWorker({ pool: poolOf(dataSource), storage, log: app.log, now });
+    const url = urlOf(app, env);
+    const pool = poolOf(dataSource);
+    const worker = startExportWorker({ pool, storage, log: app.log, now });
+    const background = await startBackground(options, { pool, log: app.log, now, url });
     const close = async (): Promise<void> => {
-      await Promise.all([drain(app), worker.stop()]);
+      await Promise.all([drain(app), worker.stop(), background.stop()]);
       await apollo.stop();
       await dataSource.destroy();
     };
-    return { url: urlOf(app, env), dataSource, close };
+    return { url, dataSource, close };
   } catch (error) {
     await dataSource.destroy();
     throw error;
   }
+}
+
+/** Jobs, and what they send. */
+async function startBackground(
+  { env, jobTimes }: StartOptions,
+  { pool, log, now, url }: { pool: Pool; log: FastifyBaseLogger; now: () => Date; url: string },
+): Promise<{ stop: () => Promise<void> }> {
+  const origin = env.publicOrigin ?? url;
+  const transport = env.mail && openTransport(env.mail, origin);
+  if (!transport) log.info('SMTP_HOST is not set: nobody is mailed, notifications are in the app only');
+  const jobs = await startJobs(pool, log, jobTimes);
+  const lookEvery = jobTimes && jobTimes.pollEvery * 1_000;
+  const notices = await startNotificationWorker({ jobs, pool, transport, origin, log, now, lookEvery });
+  return {
+    async stop() {
+      notices.stop();
+      await jobs.stop();
+      transport?.close();
+    },
+  };
 }
 
 function makeApp({ env, log, senders }: StartOptions): FastifyInstance {

@@ -44,6 +44,11 @@ export function explainStartError(error: unknown): string {
     case '28000':
     case '3D000':
       return `DATABASE_URL is refused by the database: ${message}`;
+    case '42501':
+      return (
+        `The role of DATABASE_URL may not do what the start needs (${message}): give the owner of the schema in ` +
+        'DATABASE_OWNER_URL, at least for the first start of a new version.'
+      );
     case 'EADDRINUSE':
       return `PORT is in use: stop the program that listens there, or choose another, for example PORT=4001 npm start`;
     default:

@@ -56,6 +56,20 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
               },
             },
             {
+              path: 'cho-tham-dinh',
+              lazy: async () => {
+                const { ReviewPage } = await import('./features/review/ReviewPage.tsx');
+                return { Component: ReviewPage };
+              },
+            },
+            {
+              path: 'lich-su',
+              lazy: async () => {
+                const { HistoryPage } = await import('./features/history/HistoryPage.tsx');
+                return { Component: HistoryPage };
+              },
+            },
+            {
               path: 'nhap-ke-hoach',
               lazy: async () => {
                 const { ImportPage } = await import('./features/import/ImportPage.tsx');
@@ -95,6 +109,13 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
               lazy: async () => {
                 const { AccountPage } = await import('./features/account/AccountPage.tsx');
                 return { Component: AccountPage };
+              },
+            },
+            {
+              path: 'nhap-ke-hoach/:draft/so-sanh',
+              lazy: async () => {
+                const { AmendmentPage } = await import('./features/import/AmendmentPage.tsx');
+                return { Component: AmendmentPage };
               },
             },
           ],

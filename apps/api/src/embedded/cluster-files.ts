@@ -10,12 +10,17 @@ import type { Launcher } from './unprivileged.ts';
 
 const MAJOR = '18';
 
-/** The superuser's name; the product itself works as `danvan`, who owns its database and no more. */
+/** The superuser's name; the product itself works as `danvan`, who owns its database, and as `danvan_app`. */
 export const SUPERUSER = 'postgres';
 
-/** The password of the cluster's two accounts: made once, readable by the server's user alone. */
-export function clusterPassword(dataDir: string): string {
-  const file = join(dataDir, 'postgres-password');
+/** The password of the superuser and of the owner: made once, readable by the server's user alone. */
+export const clusterPassword = (dataDir: string): string => keptPassword(join(dataDir, 'postgres-password'));
+
+/** The password of another account, likewise. */
+export const passwordOf = (dataDir: string, account: string): string =>
+  keptPassword(join(dataDir, `postgres-password.${account}`));
+
+function keptPassword(file: string): string {
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
   return readFileSync(file, 'utf8').trim();
 }

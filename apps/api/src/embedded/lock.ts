@@ -29,6 +29,12 @@ export function takeLock(dataDir: string, log: (message: string) => void): () =>
   };
 }
 
+/** Whether a server works in the data directory. */
+export function isTaken(dataDir: string): boolean {
+  const holder = readHolder(join(dataDir, 'server.lock'));
+  return holder !== null && isRunning(holder);
+}
+
 function readHolder(file: string): Holder | null {
   try {
     const { pid, started } = JSON.parse(readFileSync(file, 'utf8')) as Holder;

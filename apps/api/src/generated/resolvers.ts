@@ -1,17 +1,28 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccountRow, AccountPage, GrantRow } from '../modules/account/account.store.ts';
 import type { ImportLineRow } from '../modules/account/import.service.ts';
+import type { EffectRow, DutyStateRow, AmendmentRow } from '../modules/plan-version/plan-version.types.ts';
 import type { AttachmentRow } from '../modules/attachment/attachment.store.ts';
 import type { ClauseRow, FootnoteRow, IndicatorRow, LegalDocumentRow, ObligationRow, PeriodRow, PlanRow } from '../modules/plan/plan.store.ts';
+import type { CommentRow, TaskReturnRow } from '../modules/comment/comment.store.ts';
+import type { VersionDutyRow, PlanVersionRow } from '../modules/plan-version/plan-version.store.ts';
 import type { EvidenceRow, EvidencePage } from '../modules/evidence/evidence.store.ts';
+import type { Change, Pin } from '../modules/review/review.rules.ts';
 import type { ExportRow } from '../modules/export/export.store.ts';
+import type { ExtensionRow } from '../modules/extension/extension.store.ts';
 import type { HandoverRow } from '../modules/handover/handover.store.ts';
 import type { PassedGrant } from '../modules/handover/handover.rules.ts';
+import type { HistoryPage, HistoryRow } from '../modules/audit/history.store.ts';
 import type { MentionRow } from '../modules/plan/plan.rules.ts';
+import type { NotificationRow, NotificationPage, SettingsRow } from '../modules/notification/notification.store.ts';
+import type { ParticipantRow } from '../modules/participant/participant.store.ts';
 import type { PlanDraftRow } from '../modules/plan-draft/plan-draft.store.ts';
 import type { OwnSessionRow } from '../modules/viewer/viewer.store.ts';
 import type { StaffingRow } from '../modules/staffing/staffing.rules.ts';
+import type { ReopeningRow, ReviewRow } from '../modules/review/review.store.ts';
+import type { PhraseRow } from '../modules/review/phrase.store.ts';
 import type { TaskRow, TaskPage } from '../modules/task/task.store.ts';
+import type { TaskAmendmentRow } from '../modules/plan-version/amendment.store.ts';
 import type { UnitRow, UnitPage } from '../modules/unit/unit.store.ts';
 import type { ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
 import type { Context } from '../context.ts';
@@ -129,6 +140,14 @@ export type AccountsImported = {
   updated: Scalars['Int']['output'];
 };
 
+export type AcknowledgeAmendmentInput = {
+  taskId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+export type AcknowledgeAmendmentResult = NotFoundError | StateError | TaskSaved;
+
 export type AddGrantInput = {
   accountId: Scalars['ID']['input'];
   fields: GrantFields;
@@ -145,6 +164,53 @@ export type AddresseeChoice = {
   units: Scalars['Int']['output'];
 };
 
+export type AmendedPeriod = {
+  __typename?: 'AmendedPeriod';
+  /** Whether the version takes hold of it. */
+  applies: Scalars['Boolean']['output'];
+  code: Scalars['String']['output'];
+  /** Tasks that the unit no longer owes, but for which something was shown: they stay, marked. */
+  kept: Scalars['Int']['output'];
+  /** Tasks that are made. */
+  made: Scalars['Int']['output'];
+  /** Tasks of changed duties: marked until the unit takes note. */
+  marked: Scalars['Int']['output'];
+  state: AmendedPeriodState;
+  /** Tasks without evidence and not sent up whose unit no longer owes them: not applicable from now on. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+export type AmendedPeriodState =
+  /** The version brings it. */
+  | 'ADDED'
+  | 'COMING'
+  /** Its deadline is over: it never changes. */
+  | 'PAST'
+  | 'RUNNING';
+
+/** What a version does to duties and to tasks. */
+export type AmendmentEffect = {
+  __typename?: 'AmendmentEffect';
+  changed: Scalars['Int']['output'];
+  gone: Scalars['Int']['output'];
+  moved: Scalars['Int']['output'];
+  new: Scalars['Int']['output'];
+  periods: Array<AmendedPeriod>;
+  unchanged: Scalars['Int']['output'];
+};
+
+/** For `taskId`, or for all open tasks of that unit in that period. */
+export type AskExtensionInput = {
+  /** The last good day that is asked for. */
+  lastDay: Scalars['Date']['input'];
+  periodId?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AskExtensionResult = ExtensionSaved | NotFoundError | StateError | ValidationError;
+
 /** A file shown with a piece of evidence; sent by POST /attachments, fetched from GET /attachments/:id. */
 export type Attachment = Node & {
   __typename?: 'Attachment';
@@ -154,6 +220,10 @@ export type Attachment = Node & {
   sha256: Scalars['String']['output'];
   /** In bytes. */
   size: Scalars['Int']['output'];
+};
+
+export type BeginReviewInput = {
+  id: Scalars['ID']['input'];
 };
 
 export type Cadence =
@@ -176,6 +246,15 @@ export type ChangeGrantInput = {
 
 export type ChangeGrantResult = AccountSaved | NotFoundError | StateError | ValidationError;
 
+export type ChangeKind =
+  /** Other words, or other facts of a duty. */
+  | 'CHANGED'
+  | 'GONE'
+  /** The same or nearly the same words under another number. */
+  | 'MOVED'
+  | 'NEW'
+  | 'UNCHANGED';
+
 export type ChangePasswordInput = {
   current: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -187,6 +266,8 @@ export type Clause = Node & {
   __typename?: 'Clause';
   children: Array<Clause>;
   citations: Array<LegalDocument>;
+  /** The duties that it orders, in the words of its own version. */
+  duties: Array<DutyWords>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   kind: ClauseKind;
@@ -198,6 +279,7 @@ export type Clause = Node & {
   parent?: Maybe<Clause>;
   /** From the root: 'II.3.đ'. */
   path: Scalars['String']['output'];
+  /** `at`: as it was at that past instant. */
   progress: Progress;
   /** Its heading and its own paragraphs, one a line. */
   text: Scalars['String']['output'];
@@ -205,7 +287,18 @@ export type Clause = Node & {
 
 
 export type ClauseProgressArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<TaskFilter>;
+};
+
+export type ClauseChange = {
+  __typename?: 'ClauseChange';
+  /** Null for what is gone. */
+  after?: Maybe<ClausePlace>;
+  /** Null for what is new. */
+  before?: Maybe<ClausePlace>;
+  kind: ChangeKind;
+  runs: Array<WordRun>;
 };
 
 export type ClauseKind =
@@ -213,6 +306,37 @@ export type ClauseKind =
   | 'CLOSING'
   | 'PART'
   | 'POINT';
+
+export type ClausePlace = {
+  __typename?: 'ClausePlace';
+  kind: ClauseKind;
+  number: Scalars['String']['output'];
+  path: Scalars['String']['output'];
+};
+
+/** What somebody says about a task or a piece of evidence, to all who can read it. */
+export type Comment = Node & {
+  __typename?: 'Comment';
+  author: Participant;
+  /** Empty once it is deleted. A mention is the person's name behind an @. */
+  body: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when it is about a task, or when the piece has been removed. */
+  evidence?: Maybe<Evidence>;
+  id: Scalars['ID']['output'];
+  mentions: Array<Participant>;
+  /** The task that it is about; null when it is about a piece of evidence. */
+  task?: Maybe<Task>;
+  version: Scalars['Int']['output'];
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+export type CommentSaved = {
+  __typename?: 'CommentSaved';
+  comment: Comment;
+};
 
 /** Someone else changed it first; nothing was written. */
 export type ConflictError = UserError & {
@@ -228,6 +352,16 @@ export type CreateAccountInput = {
 };
 
 export type CreateAccountResult = AccountSaved | ValidationError;
+
+export type CreateCommentInput = {
+  body: Scalars['String']['input'];
+  /** Whom it mentions: `Participant.id`. */
+  mentionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A task or a piece of evidence. */
+  subjectId: Scalars['ID']['input'];
+};
+
+export type CreateCommentResult = CommentSaved | NotFoundError | ValidationError;
 
 export type CreateEvidenceInput = {
   fields: EvidenceFields;
@@ -245,6 +379,24 @@ export type CreatePasswordLinkInput = {
 
 export type CreatePasswordLinkResult = NotFoundError | PasswordLinkCreated | StateError;
 
+export type DecideExtensionInput = {
+  decision: ExtensionDecision;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** Another last good day than the one asked for. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Required to refuse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideExtensionResult = ConflictError | ExtensionSaved | NotFoundError | StateError | ValidationError;
+
+export type DeleteCommentInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteCommentResult = CommentSaved | NotFoundError;
+
 export type DeleteEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -258,6 +410,8 @@ export type DeletePlanDraftInput = {
 };
 
 export type DeletePlanDraftResult = ConflictError | NotFoundError | PlanDraftDeleted;
+
+export type DeleteReturnPhraseResult = NotFoundError | ReturnPhraseDeleted;
 
 export type DraftClause = {
   __typename?: 'DraftClause';
@@ -344,6 +498,61 @@ export type DraftWarning = {
   span: Span;
 };
 
+export type DutyAspect =
+  | 'ADDRESSEES'
+  | 'CADENCE'
+  | 'DEADLINE'
+  | 'KIND'
+  | 'PERIODS'
+  | 'WORDS';
+
+export type DutyChange = {
+  __typename?: 'DutyChange';
+  after?: Maybe<DutyState>;
+  /** What is different; empty unless it is CHANGED. */
+  aspects: Array<DutyAspect>;
+  before?: Maybe<DutyState>;
+  /** A person has said which earlier duty it is. */
+  chosen: Scalars['Boolean']['output'];
+  /** The obligation's code; null for what is new in a draft. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Its key in the draft; null for what is gone, and outside of drafts. */
+  key?: Maybe<Scalars['ID']['output']>;
+  kind: ChangeKind;
+  runs: Array<WordRun>;
+};
+
+/** Says which earlier duty a duty of the draft is. */
+export type DutyMatchInput = {
+  /** The earlier duty's code; null for a new duty. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The duty's key in the draft. */
+  key: Scalars['ID']['input'];
+};
+
+/** A duty as one version has it. */
+export type DutyState = {
+  __typename?: 'DutyState';
+  addresseeNames: Array<Scalars['String']['output']>;
+  cadence: Cadence;
+  clause: Scalars['String']['output'];
+  kind: ObligationKind;
+  label: Scalars['String']['output'];
+  periodKinds: Array<PeriodKind>;
+};
+
+/** What a version says of an obligation. */
+export type DutyWords = {
+  __typename?: 'DutyWords';
+  code: Scalars['String']['output'];
+  kind: ObligationKind;
+  label: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+  obligation: Obligation;
+  text: Scalars['String']['output'];
+  textStart: Scalars['Int']['output'];
+};
+
 export type EndSessionInput = {
   id: Scalars['ID']['input'];
 };
@@ -357,6 +566,10 @@ export type EndSessionResult = NotFoundError | SessionsEnded;
 export type Evidence = Node & {
   __typename?: 'Evidence';
   attachments: Array<Attachment>;
+  /** Comments that stand. */
+  commentCount: Scalars['Int']['output'];
+  /** In the order in which they were written, deleted ones as marks. */
+  comments: Array<Comment>;
   /** Số, ký hiệu of the document. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** When it took effect or took place; not when it was entered. */
@@ -372,7 +585,15 @@ export type Evidence = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Goes up by one with every change. */
   version: Scalars['Int']['output'];
+  viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+/** Added when `before` is null, taken away when `after` is, else changed. */
+export type EvidenceChange = {
+  __typename?: 'EvidenceChange';
+  after?: Maybe<PinnedEvidence>;
+  before?: Maybe<PinnedEvidence>;
 };
 
 export type EvidenceConnection = {
@@ -387,6 +608,12 @@ export type EvidenceDeleted = {
   __typename?: 'EvidenceDeleted';
   id: Scalars['ID']['output'];
   tasks: Array<Task>;
+};
+
+export type EvidenceDifference = {
+  __typename?: 'EvidenceDifference';
+  changes: Array<EvidenceChange>;
+  since: Scalars['DateTime']['output'];
 };
 
 export type EvidenceEdge = {
@@ -470,10 +697,50 @@ export type ExportState =
   | 'RUNNING';
 
 export type ExportView =
+  /** A row a change, as the history lists them: `history` is its filter. */
+  | 'AUDIT'
   | 'EVIDENCE'
   | 'TASKS'
   /** A row a unit, with its progress: the tree, ancestors kept as context rows. */
   | 'UNITS';
+
+/** A request for more time. */
+export type Extension = Node & {
+  __typename?: 'Extension';
+  askedAt: Scalars['DateTime']['output'];
+  askedBy: Scalars['String']['output'];
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused, or what the reviewer added. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The first instant that would be late, or when GRANTED is. */
+  dueAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  period: Period;
+  reason: Scalars['String']['output'];
+  state: ExtensionState;
+  /** Null when it is for all open tasks of the unit in the period. */
+  task?: Maybe<Task>;
+  unit: Unit;
+  version: Scalars['Int']['output'];
+  viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+export type ExtensionDecision =
+  | 'GRANT'
+  | 'REFUSE';
+
+export type ExtensionSaved = {
+  __typename?: 'ExtensionSaved';
+  extension: Extension;
+  /** Those whose deadline moved. */
+  tasks: Array<Task>;
+};
+
+export type ExtensionState =
+  | 'ASKED'
+  | 'GRANTED'
+  | 'REFUSED';
 
 export type Footnote = Node & {
   __typename?: 'Footnote';
@@ -582,6 +849,80 @@ export type HandoverPreview = {
   problem?: Maybe<Scalars['String']['output']>;
 };
 
+export type HistoryActor = {
+  __typename?: 'HistoryActor';
+  displayName: Scalars['String']['output'];
+  username: Scalars['String']['output'];
+};
+
+/** A field that moved; values are codes, dates, instants or texts, as the field's own are. */
+export type HistoryChange = {
+  __typename?: 'HistoryChange';
+  field: Scalars['String']['output'];
+  from?: Maybe<Scalars['String']['output']>;
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+export type HistoryConnection = {
+  __typename?: 'HistoryConnection';
+  edges: Array<HistoryEdge>;
+  nodes: Array<HistoryEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HistoryEdge = {
+  __typename?: 'HistoryEdge';
+  cursor: Scalars['String']['output'];
+  node: HistoryEntry;
+};
+
+/** One change, as the audit trail has it: who, when, from what to what. */
+export type HistoryEntry = Node & {
+  __typename?: 'HistoryEntry';
+  /** Such as 'evidence.update'; open, for every part of the product has acts of its own. */
+  action: Scalars['String']['output'];
+  /** Null for what the system did by itself. */
+  actor?: Maybe<HistoryActor>;
+  at: Scalars['DateTime']['output'];
+  changes: Array<HistoryChange>;
+  /** The piece of evidence as it is now; null when it is gone, and for other subjects. */
+  evidence?: Maybe<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The code of the period that it belongs to. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Its id, whether or not it is still there. */
+  subjectId: Scalars['ID']['output'];
+  /** What it is called, such as a piece's title. */
+  subjectName?: Maybe<Scalars['String']['output']>;
+  /** The type of what was changed, such as 'Task' or 'Evidence'. */
+  subjectType: Scalars['String']['output'];
+  unit?: Maybe<Unit>;
+  /** The viewer may edit the piece, and it is not now as this entry left it. */
+  viewerCanRestore: Scalars['Boolean']['output'];
+};
+
+export type HistoryFilter = {
+  actions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The date on which `under` is read; today if left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** One piece of evidence, whether or not it is still there. */
+  evidence?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day, in Việt Nam. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Words of the name or the username of who did it, diacritics or not. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  subjectTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One task: its own changes, and those of all evidence that ever served it. */
+  task?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the evidence's title, the obligation, the unit's name or the reason, diacritics or not. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, in Việt Nam. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** A unit's code: that unit and all below it. */
+  under?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ImportAccountsInput = {
   csv: Scalars['String']['input'];
 };
@@ -618,6 +959,17 @@ export type LegalDocument = Node & {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+export type MailLanguage =
+  | 'EN'
+  | 'VI';
+
+export type MarkNotificationsReadInput = {
+  /** All of the viewer's when left out. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type MarkNotificationsReadResult = NotificationsRead | ValidationError;
+
 /**
  * A place in a text that cites a document by its number, or that refers to a footnote ('[1]'); in the order of the text.
  * Offsets are in characters (code points) from 0; `end` is the first one after it.
@@ -632,16 +984,28 @@ export type Mention = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The unit has taken note that the duty was amended: the mark at its task goes. By officers and leaders of the unit. */
+  acknowledgeAmendment: AcknowledgeAmendmentResult;
   addGrant: AddGrantResult;
+  /** The unit asks for more time, for one task or for all its open tasks of a period. */
+  askExtension: AskExtensionResult;
+  /** A reviewer opens the task: from now on its leader can't withdraw it. Opening it again changes nothing. */
+  beginReview: TaskActResult;
   changeGrant: ChangeGrantResult;
   /** One's own. All other sessions end. */
   changePassword: ChangePasswordResult;
   createAccount: CreateAccountResult;
+  createComment: CreateCommentResult;
   createEvidence: CreateEvidenceResult;
   /** A link with which its owner sets a password, once. The one made before stops working. */
   createPasswordLink: CreatePasswordLinkResult;
+  /** A reviewer above grants it, which moves the deadlines, or refuses it with a reason. */
+  decideExtension: DecideExtensionResult;
+  /** One's own; a mark stays in its place. */
+  deleteComment: DeleteCommentResult;
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
+  deleteReturnPhrase: DeleteReturnPhraseResult;
   /** Ends all of one's own sessions but this one. */
   endOtherSessions: EndSessionResult;
   /** Ends one of one's own sessions. */
@@ -650,32 +1014,69 @@ export type Mutation = {
   handOver: HandOverResult;
   /** Makes or changes the people of a CSV file, all or nothing; the same file twice changes nothing. */
   importAccounts: ImportAccountsResult;
+  markNotificationsRead: MarkNotificationsReadResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
   /** Takes a role away at once. */
   removeGrant: RemoveGrantResult;
+  /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
+  reopenTask: TaskActResult;
+  /**
+   * Makes a piece of evidence again what it was in an entry of its history: after that change, or, of a deletion, before it.
+   * Under the rules of an edit, and on record as one. Doing it twice does it once.
+   */
+  restoreEvidence: RestoreEvidenceResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
+  /** Decides on many tasks, each with its own decision, reason and outcome. */
+  reviewTasks: TaskActResults;
   /** Keeps what was decided so far; makes no plan. */
   savePlanDraft: SavePlanDraftResult;
+  /** Keeps a phrase for all reviewers of the viewer's unit. */
+  saveReturnPhrase: SaveReturnPhraseResult;
   /** A deactivated account's sessions end at once. */
   setAccountActive: SetAccountActiveResult;
+  /** Replaces all of the viewer's settings. */
+  setNotificationSettings: SetNotificationSettingsResult;
   signIn: SignInResult;
   signOut: Scalars['Boolean']['output'];
   startExport: StartExportResult;
   /** The unit's leader sends the task up for review. */
   submitTask: SubmitTaskResult;
+  /** Sends many tasks up; each has its own outcome, and those that can go up do. */
+  submitTasks: TaskActResults;
+  /** Takes decisions back, by the one who made them, within a minute: before anyone is told. */
+  undoReviews: TaskActResults;
   updateAccount: UpdateAccountResult;
+  /** One's own. */
+  updateComment: UpdateCommentResult;
   updateEvidence: UpdateEvidenceResult;
   /** One's own. */
   updateProfile: UpdateProfileResult;
   /** Sets the password that a link is for, and signs in. The link is used up. */
   usePasswordLink: UsePasswordLinkResult;
+  /** Takes tasks back that were sent up, until their review begins. */
+  withdrawTasks: TaskActResults;
+};
+
+
+export type MutationAcknowledgeAmendmentArgs = {
+  input: AcknowledgeAmendmentInput;
 };
 
 
 export type MutationAddGrantArgs = {
   input: AddGrantInput;
+};
+
+
+export type MutationAskExtensionArgs = {
+  input: AskExtensionInput;
+};
+
+
+export type MutationBeginReviewArgs = {
+  input: BeginReviewInput;
 };
 
 
@@ -694,6 +1095,11 @@ export type MutationCreateAccountArgs = {
 };
 
 
+export type MutationCreateCommentArgs = {
+  input: CreateCommentInput;
+};
+
+
 export type MutationCreateEvidenceArgs = {
   input: CreateEvidenceInput;
 };
@@ -704,6 +1110,16 @@ export type MutationCreatePasswordLinkArgs = {
 };
 
 
+export type MutationDecideExtensionArgs = {
+  input: DecideExtensionInput;
+};
+
+
+export type MutationDeleteCommentArgs = {
+  input: DeleteCommentInput;
+};
+
+
 export type MutationDeleteEvidenceArgs = {
   input: DeleteEvidenceInput;
 };
@@ -711,6 +1127,11 @@ export type MutationDeleteEvidenceArgs = {
 
 export type MutationDeletePlanDraftArgs = {
   input: DeletePlanDraftInput;
+};
+
+
+export type MutationDeleteReturnPhraseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -729,6 +1150,11 @@ export type MutationImportAccountsArgs = {
 };
 
 
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
 export type MutationPublishPlanDraftArgs = {
   input: PublishPlanDraftInput;
 };
@@ -739,8 +1165,23 @@ export type MutationRemoveGrantArgs = {
 };
 
 
+export type MutationReopenTaskArgs = {
+  input: ReopenTaskInput;
+};
+
+
+export type MutationRestoreEvidenceArgs = {
+  input: RestoreEvidenceInput;
+};
+
+
 export type MutationReviewTaskArgs = {
   input: ReviewTaskInput;
+};
+
+
+export type MutationReviewTasksArgs = {
+  input: ReviewTasksInput;
 };
 
 
@@ -749,8 +1190,18 @@ export type MutationSavePlanDraftArgs = {
 };
 
 
+export type MutationSaveReturnPhraseArgs = {
+  input: SaveReturnPhraseInput;
+};
+
+
 export type MutationSetAccountActiveArgs = {
   input: SetAccountActiveInput;
+};
+
+
+export type MutationSetNotificationSettingsArgs = {
+  input: NotificationSettingsInput;
 };
 
 
@@ -769,8 +1220,23 @@ export type MutationSubmitTaskArgs = {
 };
 
 
+export type MutationSubmitTasksArgs = {
+  input: SubmitTasksInput;
+};
+
+
+export type MutationUndoReviewsArgs = {
+  input: TaskActsInput;
+};
+
+
 export type MutationUpdateAccountArgs = {
   input: UpdateAccountInput;
+};
+
+
+export type MutationUpdateCommentArgs = {
+  input: UpdateCommentInput;
 };
 
 
@@ -788,6 +1254,11 @@ export type MutationUsePasswordLinkArgs = {
   input: UsePasswordLinkInput;
 };
 
+
+export type MutationWithdrawTasksArgs = {
+  input: TaskActsInput;
+};
+
 export type Node = {
   id: Scalars['ID']['output'];
 };
@@ -797,15 +1268,129 @@ export type NotFoundError = UserError & {
   message: Scalars['String']['output'];
 };
 
+export type Notification = Node & {
+  __typename?: 'Notification';
+  /** Who did it; null when the clock did. */
+  actor?: Maybe<Participant>;
+  at: Scalars['DateTime']['output'];
+  /** The comment that it is about. */
+  comment?: Maybe<Comment>;
+  /** Of how many tasks it tells, when it tells of many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Days until the last good day (DUE), or since (OVERDUE). */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** The last good day. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  evidence?: Maybe<Evidence>;
+  /** Of EXTENDED: false when more time was refused. */
+  granted?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  kind: NotificationKind;
+  period?: Maybe<Period>;
+  /** Null while it is unread. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The task that it is about, or that the evidence serves. */
+  task?: Maybe<Task>;
+  /** A reason, or the beginning of a comment. */
+  text?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Unit>;
+};
+
+/** How a kind of notification reaches one. */
+export type NotificationChoice = {
+  __typename?: 'NotificationChoice';
+  app: Scalars['Boolean']['output'];
+  kind: NotificationKind;
+  mail: Scalars['Boolean']['output'];
+};
+
+export type NotificationChoiceInput = {
+  app: Scalars['Boolean']['input'];
+  kind: NotificationKind;
+  mail: Scalars['Boolean']['input'];
+};
+
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  edges: Array<NotificationEdge>;
+  nodes: Array<Notification>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  cursor: Scalars['String']['output'];
+  node: Notification;
+};
+
+/** What a notification tells. Those that ask for work end with it: nothing is told once a period is closed or a task done. */
+export type NotificationKind =
+  | 'ACCEPTED'
+  /** A period was opened: all tasks that one's units owe in it, told once. */
+  | 'ASSIGNED'
+  /** Somebody commented where one works or has commented. */
+  | 'COMMENTED'
+  /** The deadline is 7, 3 or 1 days away; one for each unit and period. */
+  | 'DUE'
+  /** More time was granted or refused. */
+  | 'EXTENDED'
+  /** Work was handed over to one. */
+  | 'HANDOVER'
+  /** Somebody named one in a comment. */
+  | 'MENTIONED'
+  /** The deadline passed 1 or 7 days ago; one for each unit and period. */
+  | 'OVERDUE'
+  | 'RETURNED'
+  /** A unit below sent a task up; off unless one asks for it. */
+  | 'SUBMITTED'
+  /** Đôn đốc. */
+  | 'URGED';
+
+export type NotificationSettings = {
+  __typename?: 'NotificationSettings';
+  /** All kinds. */
+  choices: Array<NotificationChoice>;
+  /** One mail a day at this hour (0 to 23, in Vietnam) instead of a mail each; null for single mails. */
+  digestHour?: Maybe<Scalars['Int']['output']>;
+  /** Where mails go; null: one is told in the app only. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Of the mails. */
+  language: MailLanguage;
+};
+
+export type NotificationSettingsInput = {
+  choices: Array<NotificationChoiceInput>;
+  digestHour?: InputMaybe<Scalars['Int']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  language: MailLanguage;
+};
+
+export type NotificationSettingsSaved = {
+  __typename?: 'NotificationSettingsSaved';
+  settings: NotificationSettings;
+};
+
+export type NotificationsRead = {
+  __typename?: 'NotificationsRead';
+  /** Those that were unread until now. */
+  notifications: Array<Notification>;
+  unreadNotifications: Scalars['Int']['output'];
+};
+
 export type Obligation = Node & {
   __typename?: 'Obligation';
   /** The same in words, as the plan names them. */
   addresseeNames: Array<Scalars['String']['output']>;
   /** Classes of units that owe it: SBN, QH, XPT, DP, SNV, BCT, DAI; TT and CBCCVC are persons. */
   addressees: Array<Scalars['String']['output']>;
+  /** What the version in force changed of it; null when it is as it was, and in a first version. */
+  amendment?: Maybe<DutyChange>;
   cadence: Cadence;
   clause: Clause;
   code: Scalars['String']['output'];
+  /** The number of the version that has it no more; null while it stands. */
+  endedIn?: Maybe<Scalars['Int']['output']>;
   /** What units usually show for it: practice, not the plan's words. */
   evidenceHints: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -828,6 +1413,7 @@ export type Obligation = Node & {
 
 
 export type ObligationProgressArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<TaskFilter>;
 };
 
@@ -849,6 +1435,13 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Somebody with an account, as others see them. `id` is the account's. */
+export type Participant = {
+  __typename?: 'Participant';
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
 };
 
 export type PasswordChanged = {
@@ -881,6 +1474,8 @@ export type Period = Node & {
   endsOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   kind: PeriodKind;
+  /** The version of the plan under which it is carried out. */
+  planVersion: PlanVersion;
   startsOn: Scalars['Date']['output'];
 };
 
@@ -889,6 +1484,22 @@ export type PeriodKind =
   | 'HALF_YEAR'
   | 'YEAR';
 
+/** A piece of evidence as it was at that moment. Pins older than their contents hold the id and the version alone. */
+export type PinnedEvidence = {
+  __typename?: 'PinnedEvidence';
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The names of its files. */
+  files: Array<Scalars['String']['output']>;
+  happenedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<EvidenceKind>;
+  link?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  quantity?: Maybe<Scalars['Float']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
 export type Plan = Node & {
   __typename?: 'Plan';
   /** Every legal document that the text cites, in order of first mention. */
@@ -896,6 +1507,8 @@ export type Plan = Node & {
   /** Every clause in the order of the text, whatever its depth. */
   clauses: Array<Clause>;
   code: Scalars['String']['output'];
+  /** What one version changed of another; null when one of them does not exist. */
+  comparison?: Maybe<PlanComparison>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   /** The duties and the requirements, in the order of the text. */
@@ -908,11 +1521,57 @@ export type Plan = Node & {
   /** What the preamble mentions; offsets count in its paragraphs laid end to end, a line break between them. */
   preambleMentions: Array<Mention>;
   title: Scalars['String']['output'];
+  /** The number of the version in force; 1 for the plan as it was first published. */
+  version: Scalars['Int']['output'];
+  /** The version with a number, or null. */
+  versionAt?: Maybe<PlanVersion>;
+  /** Every version, the first one first. */
+  versions: Array<PlanVersion>;
+};
+
+
+export type PlanComparisonArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+export type PlanVersionAtArgs = {
+  number: Scalars['Int']['input'];
+};
+
+export type PlanAmendment = {
+  __typename?: 'PlanAmendment';
+  /** The number of the version with which it is compared. */
+  base: Scalars['Int']['output'];
+  clauses: Array<ClauseChange>;
+  /** The accepted duties against those that stand. */
+  duties: Array<DutyChange>;
+  /** What publishing it would do. */
+  effect: AmendmentEffect;
+};
+
+
+export type PlanAmendmentEffectArgs = {
+  rule: RunningPeriodRule;
+};
+
+/** In the order of the later version; what is gone stands behind what it stood behind. */
+export type PlanComparison = {
+  __typename?: 'PlanComparison';
+  clauses: Array<ClauseChange>;
+  duties: Array<DutyChange>;
+  from: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
 };
 
 /** An import that is under way. It begins with POST /plan-drafts. */
 export type PlanDraft = Node & {
   __typename?: 'PlanDraft';
+  /** How it differs from that plan today; null for a plan of its own. */
+  amendment?: Maybe<PlanAmendment>;
+  /** The plan of which it is to be a new version; null for a plan of its own. */
+  amends?: Maybe<Plan>;
   clauses: Array<DraftClause>;
   /** The code of the plan to be; empty until it is chosen. */
   code: Scalars['String']['output'];
@@ -965,8 +1624,32 @@ export type PlanDraftSaved = {
 export type PlanPublished = {
   __typename?: 'PlanPublished';
   draft: PlanDraft;
+  /** Null for a plan of its own. */
+  effect?: Maybe<AmendmentEffect>;
   plan: Plan;
+  /** How many were made. */
   tasks: Scalars['Int']['output'];
+};
+
+/** A plan's document as it was published at one time. Plan and obligations keep their identity through all versions. */
+export type PlanVersion = Node & {
+  __typename?: 'PlanVersion';
+  citations: Array<LegalDocument>;
+  clauses: Array<Clause>;
+  footnotes: Array<Footnote>;
+  id: Scalars['ID']['output'];
+  isLatest: Scalars['Boolean']['output'];
+  number: Scalars['Int']['output'];
+  /** The periods that are carried out under it. */
+  periods: Array<Period>;
+  preamble: Array<Scalars['String']['output']>;
+  preambleMentions: Array<Mention>;
+  /** Null for what came with the product. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  /** Null for the first version. */
+  runningPeriodRule?: Maybe<RunningPeriodRule>;
+  title: Scalars['String']['output'];
 };
 
 export type PreviewGroup = {
@@ -1011,8 +1694,12 @@ export type Progress = {
 };
 
 export type PublishPlanDraftInput = {
+  /** The number of the plan's version with which it was compared; required for a new version of a plan. */
+  expectedPlanVersion?: InputMaybe<Scalars['Int']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** Required for a new version of a plan. */
+  rule?: InputMaybe<RunningPeriodRule>;
 };
 
 export type PublishPlanDraftResult = ConflictError | NotFoundError | PlanPublished | StateError | ValidationError;
@@ -1029,11 +1716,20 @@ export type Query = {
   export?: Maybe<Export>;
   /** How many rows an export of this view would hold now: what a person is told before they start it. */
   exportSize: Scalars['Int']['output'];
+  /** Requests for more time in the viewer's scope, the newest first. */
+  extensions: Array<Extension>;
   /** What would pass to a successor; nothing is saved. Administrators only. */
   handoverPreview: HandoverPreview;
+  /** What was done, the latest first: within the viewer's scope; what concerns no unit, such as an account, to administrators. */
+  history: HistoryConnection;
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
+  /** Who may be mentioned there: those who can read that task or piece of evidence and have these words in their name. */
+  mentionable: Array<Participant>;
   node?: Maybe<Node>;
+  notificationSettings: NotificationSettings;
+  /** The viewer's own, newest first; what they can no longer read is left out. */
+  notifications: NotificationConnection;
   /** Whose password a link sets; null when it has been used, replaced or has expired. */
   passwordLink?: Maybe<PasswordLink>;
   plan?: Maybe<Plan>;
@@ -1041,6 +1737,10 @@ export type Query = {
   /** Drafts of imports, the last changed first; administrators only. */
   planDrafts: Array<PlanDraft>;
   plans: Array<Plan>;
+  /** What the viewer may say when they return tasks of this obligation. */
+  returnPhrases: ReturnPhrases;
+  /** What the viewer may accept or return now: tasks sent up by units below those that they review. */
+  reviewQueue: TaskConnection;
   /** Units whose name or code matches the text, diacritics or not ('cai khe' finds Cái Khế). */
   searchUnits: Array<Unit>;
   /** Which units below one, itself included, have their leader and official today (duty II.1.2 of the plan). */
@@ -1048,6 +1748,7 @@ export type Query = {
   tasks: TaskConnection;
   /** The unit that bore this code on that date (today, if left out): codes are reused over the years. */
   unit?: Maybe<Unit>;
+  unreadNotifications: Scalars['Int']['output'];
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -1080,7 +1781,14 @@ export type QueryExportArgs = {
 
 export type QueryExportSizeArgs = {
   filter?: InputMaybe<EvidenceFilter>;
+  history?: InputMaybe<HistoryFilter>;
   view: ExportView;
+};
+
+
+export type QueryExtensionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ExtensionState>>;
 };
 
 
@@ -1089,8 +1797,29 @@ export type QueryHandoverPreviewArgs = {
 };
 
 
+export type QueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMentionableArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subjectId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1106,6 +1835,19 @@ export type QueryPlanArgs = {
 
 export type QueryPlanDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnPhrasesArgs = {
+  obligation: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 
@@ -1140,6 +1882,66 @@ export type RemoveGrantInput = {
 
 export type RemoveGrantResult = AccountSaved | NotFoundError | StateError;
 
+export type ReopenTaskInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type Reopening = {
+  __typename?: 'Reopening';
+  /** What came after: up to the next reopening, or up to now. */
+  changes: Array<EvidenceChange>;
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  reopenedAt: Scalars['DateTime']['output'];
+  reopenedBy: Scalars['String']['output'];
+};
+
+export type RestoreEvidenceInput = {
+  /** The entry of the history. */
+  entry: Scalars['ID']['input'];
+  /** The version of the piece that was seen; left out when the piece is gone. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RestoreEvidenceResult = ConflictError | EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type ReturnPhrase = {
+  __typename?: 'ReturnPhrase';
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ReturnPhraseDeleted = {
+  __typename?: 'ReturnPhraseDeleted';
+  id: Scalars['ID']['output'];
+};
+
+export type ReturnPhraseSaved = {
+  __typename?: 'ReturnPhraseSaved';
+  phrase: ReturnPhrase;
+};
+
+export type ReturnPhrases = {
+  __typename?: 'ReturnPhrases';
+  /** Reasons given lately for this obligation by reviewers of the viewer's unit, the newest first. */
+  recent: Array<Scalars['String']['output']>;
+  /** Kept by hand, for this obligation. */
+  saved: Array<ReturnPhrase>;
+};
+
+/** A decision, pinned to the evidence that was seen. */
+export type Review = {
+  __typename?: 'Review';
+  decidedAt: Scalars['DateTime']['output'];
+  decidedBy: Scalars['String']['output'];
+  decision: ReviewDecision;
+  evidence: Array<PinnedEvidence>;
+  id: Scalars['ID']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 export type ReviewDecision =
   | 'ACCEPT'
   | 'RETURN';
@@ -1154,6 +1956,12 @@ export type ReviewTaskInput = {
 
 export type ReviewTaskResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
 
+export type ReviewTasksInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  items: Array<ReviewTaskInput>;
+};
+
 export type Role =
   | 'ADMIN'
   /** Lãnh đạo phụ trách: also submits. */
@@ -1165,12 +1973,23 @@ export type Role =
   /** Reviews what the units below submit. */
   | 'REVIEWER';
 
+/** What a version of the plan does to the period that runs while it is published. */
+export type RunningPeriodRule =
+  /** The running period stays as it is; the version begins with the next. */
+  | 'NEXT'
+  /** It takes hold of the running period at once. */
+  | 'NOW';
+
 export type SavePlanDraftInput = {
+  /** The code of the plan of which it is to be a new version; null for a plan of its own. */
+  amends?: InputMaybe<Scalars['String']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   /** Those that are new or changed; 200 at most. */
   duties?: InputMaybe<Array<DraftDutyInput>>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** Which duties are which of the plan that it amends. */
+  matches?: InputMaybe<Array<DutyMatchInput>>;
   periods?: InputMaybe<Array<DraftPeriodInput>>;
   /** Keys of duties that are gone: merged into others, or added by mistake. */
   removed?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1180,6 +1999,13 @@ export type SavePlanDraftInput = {
 };
 
 export type SavePlanDraftResult = ConflictError | NotFoundError | PlanDraftSaved | StateError | ValidationError;
+
+export type SaveReturnPhraseInput = {
+  obligationId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type SaveReturnPhraseResult = NotFoundError | ReturnPhraseSaved | ValidationError;
 
 export type Session = Node & {
   __typename?: 'Session';
@@ -1205,6 +2031,8 @@ export type SetAccountActiveInput = {
 };
 
 export type SetAccountActiveResult = AccountSaved | NotFoundError | StateError;
+
+export type SetNotificationSettingsResult = NotificationSettingsSaved | ValidationError;
 
 /** Wrong name or password, or too many tries. */
 export type SignInError = UserError & {
@@ -1255,6 +2083,8 @@ export type StartExportInput = {
   /** What the grid shows is what the file holds: the same filter object. */
   filter?: InputMaybe<EvidenceFilter>;
   format: ExportFormat;
+  /** The same for AUDIT. */
+  history?: InputMaybe<HistoryFilter>;
   view: ExportView;
 };
 
@@ -1269,29 +2099,62 @@ export type StateError = UserError & {
 export type SubmitTaskInput = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** With it the task is sent up as not concerning the unit in this period; it then needs no evidence. */
+  notApplicableReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SubmitTaskResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
 
+export type SubmitTasksInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  items: Array<SubmitTaskInput>;
+};
+
 /** One obligation, owed by one unit, for one period. */
 export type Task = Node & {
   __typename?: 'Task';
+  /** The last one that still tells something: of a changed duty until the unit takes note or the deadline is over. */
+  amendment?: Maybe<TaskAmendment>;
+  /** Why the unit says that the task does not concern it: under review while SUBMITTED, granted when NOT_APPLICABLE. */
+  claim?: Maybe<Scalars['String']['output']>;
+  /** Comments that stand, and returns with their reasons. */
+  commentCount: Scalars['Int']['output'];
+  /** In the order in which they were written, deleted ones as marks. */
+  comments: Array<Comment>;
   /** The first instant that is late: its period's, unless the task was given more time. */
   dueAt: Scalars['DateTime']['output'];
   evidence: EvidenceConnection;
+  /** The requests that concern it, the newest first. */
+  extensions: Array<Extension>;
   id: Scalars['ID']['output'];
   obligation: Obligation;
   period: Period;
   /** Why it was returned last, or why it does not apply. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Each time that it was opened again after it was settled, the newest first. */
+  reopenings: Array<Reopening>;
+  /** Why it was returned, each time: what the talk is about. */
+  returns: Array<TaskReturn>;
+  /** When a reviewer first opened what was sent up last. */
+  reviewBegunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Decisions, the newest first; those that were undone are left out. */
+  reviews: Array<Review>;
+  /** What changed between the last decision and now; null while there is none. */
+  sinceReview?: Maybe<EvidenceDifference>;
   status: TaskStatus;
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   timing: Timing;
   unit: Unit;
   version: Scalars['Int']['output'];
+  viewerCanAskExtension: Scalars['Boolean']['output'];
+  viewerCanClaim: Scalars['Boolean']['output'];
+  viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
+  viewerCanReopen: Scalars['Boolean']['output'];
   viewerCanReview: Scalars['Boolean']['output'];
   viewerCanSubmit: Scalars['Boolean']['output'];
+  viewerCanWithdraw: Scalars['Boolean']['output'];
 };
 
 
@@ -1300,6 +2163,44 @@ export type TaskEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type TaskActInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type TaskActResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
+
+export type TaskActResults = {
+  __typename?: 'TaskActResults';
+  /** In the order of the items. */
+  results: Array<TaskActResult>;
+};
+
+export type TaskActsInput = {
+  /** Chosen by the client: the same key twice acts once, and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  items: Array<TaskActInput>;
+};
+
+/** What a version of the plan did to a task that was there before. */
+export type TaskAmendment = {
+  __typename?: 'TaskAmendment';
+  change: DutyChange;
+  kind: TaskAmendmentKind;
+  /** The version's number. */
+  version: Scalars['Int']['output'];
+  viewerCanAcknowledge: Scalars['Boolean']['output'];
+};
+
+export type TaskAmendmentKind =
+  /** Its duty was changed. */
+  | 'CHANGED'
+  /** The unit no longer owes it; what was shown stays. */
+  | 'ENDED'
+  /** The unit no longer owes it, and nothing was shown. */
+  | 'WITHDRAWN';
 
 export type TaskConnection = {
   __typename?: 'TaskConnection';
@@ -1339,6 +2240,13 @@ export type TaskOrder =
   | 'OBLIGATION'
   | 'STATUS'
   | 'UNIT';
+
+export type TaskReturn = {
+  __typename?: 'TaskReturn';
+  at: Scalars['DateTime']['output'];
+  by: Participant;
+  reason: Scalars['String']['output'];
+};
 
 export type TaskSaved = {
   __typename?: 'TaskSaved';
@@ -1380,7 +2288,7 @@ export type Unit = Node & {
   /** The full Vietnamese name, in NFC, such as 'Phường Cái Khế'. */
   name: Scalars['String']['output'];
   parent?: Maybe<Unit>;
-  /** Counts over the whole subtree, this unit included. */
+  /** Counts over the whole subtree, this unit included; `at`: as they were at that past instant. */
   progress: Progress;
   /** Its own tasks; `tasks(filter: {under: CODE})` at the root reaches the whole subtree. */
   tasks: TaskConnection;
@@ -1397,6 +2305,7 @@ export type UnitChildrenArgs = {
 
 
 export type UnitProgressArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<TaskFilter>;
 };
 
@@ -1444,6 +2353,15 @@ export type UpdateAccountInput = {
 
 export type UpdateAccountResult = AccountSaved | ConflictError | NotFoundError | ValidationError;
 
+export type UpdateCommentInput = {
+  body: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  mentionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type UpdateCommentResult = CommentSaved | ConflictError | NotFoundError | StateError | ValidationError;
+
 export type UpdateEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Only the fields that are given change; null clears. */
@@ -1490,6 +2408,18 @@ export type Viewer = {
   viewerCanManageAccounts: Scalars['Boolean']['output'];
   viewerCanSeeStaffing: Scalars['Boolean']['output'];
 };
+
+/** A stretch of words. SAME and DELETED ones joined are the earlier text, SAME and INSERTED ones the later. */
+export type WordRun = {
+  __typename?: 'WordRun';
+  kind: WordRunKind;
+  text: Scalars['String']['output'];
+};
+
+export type WordRunKind =
+  | 'DELETED'
+  | 'INSERTED'
+  | 'SAME';
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -1563,8 +2493,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  AcknowledgeAmendmentResult:
+    | ( NotFoundError )
+    | ( StateError )
+    | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
+  ;
   AddGrantResult:
     | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
+  AskExtensionResult:
+    | ( Omit<ExtensionSaved, 'extension' | 'tasks'> & { extension: _RefType['Extension'], tasks: Array<_RefType['Task']> } )
     | ( NotFoundError )
     | ( StateError )
     | ( ValidationError )
@@ -1583,6 +2524,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
     | ( ValidationError )
   ;
+  CreateCommentResult:
+    | ( Omit<CommentSaved, 'comment'> & { comment: _RefType['Comment'] } )
+    | ( NotFoundError )
+    | ( ValidationError )
+  ;
   CreateEvidenceResult:
     | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
     | ( NotFoundError )
@@ -1594,6 +2540,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<PasswordLinkCreated, 'account'> & { account: _RefType['Account'] } )
     | ( StateError )
   ;
+  DecideExtensionResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( Omit<ExtensionSaved, 'extension' | 'tasks'> & { extension: _RefType['Extension'], tasks: Array<_RefType['Task']> } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
+  DeleteCommentResult:
+    | ( Omit<CommentSaved, 'comment'> & { comment: _RefType['Comment'] } )
+    | ( NotFoundError )
+  ;
   DeleteEvidenceResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<_RefType['Task']> } )
@@ -1604,6 +2561,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
     | ( PlanDraftDeleted )
+  ;
+  DeleteReturnPhraseResult:
+    | ( NotFoundError )
+    | ( ReturnPhraseDeleted )
   ;
   EndSessionResult:
     | ( NotFoundError )
@@ -1619,10 +2580,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( AccountsImported )
     | ( ValidationError )
   ;
+  MarkNotificationsReadResult:
+    | ( Omit<NotificationsRead, 'notifications'> & { notifications: Array<_RefType['Notification']> } )
+    | ( ValidationError )
+  ;
   PublishPlanDraftResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
-    | ( Omit<PlanPublished, 'draft' | 'plan'> & { draft: _RefType['PlanDraft'], plan: _RefType['Plan'] } )
+    | ( Omit<PlanPublished, 'draft' | 'effect' | 'plan'> & { draft: _RefType['PlanDraft'], effect?: Maybe<_RefType['AmendmentEffect']>, plan: _RefType['Plan'] } )
     | ( StateError )
     | ( ValidationError )
   ;
@@ -1630,6 +2595,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
     | ( NotFoundError )
     | ( StateError )
+  ;
+  RestoreEvidenceResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
   ;
   ReviewTaskResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
@@ -1645,10 +2617,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( StateError )
     | ( ValidationError )
   ;
+  SaveReturnPhraseResult:
+    | ( NotFoundError )
+    | ( Omit<ReturnPhraseSaved, 'phrase'> & { phrase: _RefType['ReturnPhrase'] } )
+    | ( ValidationError )
+  ;
   SetAccountActiveResult:
     | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
     | ( NotFoundError )
     | ( StateError )
+  ;
+  SetNotificationSettingsResult:
+    | ( Omit<NotificationSettingsSaved, 'settings'> & { settings: _RefType['NotificationSettings'] } )
+    | ( ValidationError )
   ;
   SignInResult:
     | ( SignInError )
@@ -1665,10 +2646,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
     | ( ValidationError )
   ;
+  TaskActResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
+    | ( ValidationError )
+  ;
   UpdateAccountResult:
     | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
+    | ( ValidationError )
+  ;
+  UpdateCommentResult:
+    | ( Omit<CommentSaved, 'comment'> & { comment: _RefType['Comment'] } )
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( StateError )
     | ( ValidationError )
   ;
   UpdateEvidenceResult:
@@ -1695,17 +2690,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AccountRow )
     | ( AttachmentRow )
     | ( ClauseRow )
+    | ( CommentRow )
     | ( EvidenceRow )
     | ( ExportRow )
+    | ( ExtensionRow )
     | ( FootnoteRow )
     | ( GrantRow )
     | ( HandoverRow )
+    | ( HistoryRow )
     | ( IndicatorRow )
     | ( LegalDocumentRow )
+    | ( NotificationRow )
     | ( ObligationRow )
     | ( PeriodRow )
     | ( PlanRow )
     | ( PlanDraftRow )
+    | ( PlanVersionRow )
     | ( OwnSessionRow )
     | ( TaskRow )
     | ( UnitRow )
@@ -1731,32 +2731,52 @@ export type ResolversTypes = ResolversObject<{
   AccountImportLine: ResolverTypeWrapper<ImportLineRow>;
   AccountSaved: ResolverTypeWrapper<Omit<AccountSaved, 'account'> & { account: ResolversTypes['Account'] }>;
   AccountsImported: ResolverTypeWrapper<AccountsImported>;
+  AcknowledgeAmendmentInput: AcknowledgeAmendmentInput;
+  AcknowledgeAmendmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAmendmentResult']>;
   AddGrantInput: AddGrantInput;
   AddGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddGrantResult']>;
   AddresseeChoice: ResolverTypeWrapper<AddresseeChoice>;
+  AmendedPeriod: ResolverTypeWrapper<AmendedPeriod>;
+  AmendedPeriodState: AmendedPeriodState;
+  AmendmentEffect: ResolverTypeWrapper<EffectRow>;
+  AskExtensionInput: AskExtensionInput;
+  AskExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskExtensionResult']>;
   Attachment: ResolverTypeWrapper<AttachmentRow>;
+  BeginReviewInput: BeginReviewInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cadence: Cadence;
   Certainty: Certainty;
   ChangeGrantInput: ChangeGrantInput;
   ChangeGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeGrantResult']>;
+  ChangeKind: ChangeKind;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
   Clause: ResolverTypeWrapper<ClauseRow>;
+  ClauseChange: ResolverTypeWrapper<ClauseChange>;
   ClauseKind: ClauseKind;
+  ClausePlace: ResolverTypeWrapper<ClausePlace>;
+  Comment: ResolverTypeWrapper<CommentRow>;
+  CommentSaved: ResolverTypeWrapper<Omit<CommentSaved, 'comment'> & { comment: ResolversTypes['Comment'] }>;
   ConflictError: ResolverTypeWrapper<Omit<ConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
   CreateAccountInput: CreateAccountInput;
   CreateAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAccountResult']>;
+  CreateCommentInput: CreateCommentInput;
+  CreateCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCommentResult']>;
   CreateEvidenceInput: CreateEvidenceInput;
   CreateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEvidenceResult']>;
   CreatePasswordLinkInput: CreatePasswordLinkInput;
   CreatePasswordLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePasswordLinkResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideExtensionInput: DecideExtensionInput;
+  DecideExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideExtensionResult']>;
+  DeleteCommentInput: DeleteCommentInput;
+  DeleteCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteCommentResult']>;
   DeleteEvidenceInput: DeleteEvidenceInput;
   DeleteEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEvidenceResult']>;
   DeletePlanDraftInput: DeletePlanDraftInput;
   DeletePlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePlanDraftResult']>;
+  DeleteReturnPhraseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteReturnPhraseResult']>;
   DraftClause: ResolverTypeWrapper<DraftClause>;
   DraftDuty: ResolverTypeWrapper<DraftDuty>;
   DraftDutyInput: DraftDutyInput;
@@ -1764,11 +2784,18 @@ export type ResolversTypes = ResolversObject<{
   DraftPeriod: ResolverTypeWrapper<DraftPeriod>;
   DraftPeriodInput: DraftPeriodInput;
   DraftWarning: ResolverTypeWrapper<DraftWarning>;
+  DutyAspect: DutyAspect;
+  DutyChange: ResolverTypeWrapper<Omit<DutyChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['DutyState']>, before?: Maybe<ResolversTypes['DutyState']> }>;
+  DutyMatchInput: DutyMatchInput;
+  DutyState: ResolverTypeWrapper<DutyStateRow>;
+  DutyWords: ResolverTypeWrapper<VersionDutyRow>;
   EndSessionInput: EndSessionInput;
   EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
+  EvidenceChange: ResolverTypeWrapper<Change>;
   EvidenceConnection: ResolverTypeWrapper<EvidencePage>;
   EvidenceDeleted: ResolverTypeWrapper<Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<ResolversTypes['Task']> }>;
+  EvidenceDifference: ResolverTypeWrapper<Omit<EvidenceDifference, 'changes'> & { changes: Array<ResolversTypes['EvidenceChange']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   EvidenceFields: EvidenceFields;
   EvidenceFilter: EvidenceFilter;
@@ -1780,6 +2807,10 @@ export type ResolversTypes = ResolversObject<{
   ExportStarted: ResolverTypeWrapper<Omit<ExportStarted, 'export'> & { export: ResolversTypes['Export'] }>;
   ExportState: ExportState;
   ExportView: ExportView;
+  Extension: ResolverTypeWrapper<ExtensionRow>;
+  ExtensionDecision: ExtensionDecision;
+  ExtensionSaved: ResolverTypeWrapper<Omit<ExtensionSaved, 'extension' | 'tasks'> & { extension: ResolversTypes['Extension'], tasks: Array<ResolversTypes['Task']> }>;
+  ExtensionState: ExtensionState;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Footnote: ResolverTypeWrapper<FootnoteRow>;
   Grant: ResolverTypeWrapper<GrantRow>;
@@ -1793,6 +2824,12 @@ export type ResolversTypes = ResolversObject<{
   HandoverPart: ResolverTypeWrapper<HandoverPart>;
   HandoverPartKind: HandoverPartKind;
   HandoverPreview: ResolverTypeWrapper<Omit<HandoverPreview, 'grants'> & { grants: Array<ResolversTypes['HandoverGrant']> }>;
+  HistoryActor: ResolverTypeWrapper<HistoryActor>;
+  HistoryChange: ResolverTypeWrapper<HistoryChange>;
+  HistoryConnection: ResolverTypeWrapper<HistoryPage>;
+  HistoryEdge: ResolverTypeWrapper<Omit<HistoryEdge, 'node'> & { node: ResolversTypes['HistoryEntry'] }>;
+  HistoryEntry: ResolverTypeWrapper<HistoryRow>;
+  HistoryFilter: HistoryFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportAccountsInput: ImportAccountsInput;
   ImportAccountsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportAccountsResult']>;
@@ -1800,24 +2837,42 @@ export type ResolversTypes = ResolversObject<{
   Instance: ResolverTypeWrapper<Instance>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LegalDocument: ResolverTypeWrapper<LegalDocumentRow>;
+  MailLanguage: MailLanguage;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNotificationsReadResult']>;
   Mention: ResolverTypeWrapper<MentionRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationChoice: ResolverTypeWrapper<NotificationChoice>;
+  NotificationChoiceInput: NotificationChoiceInput;
+  NotificationConnection: ResolverTypeWrapper<NotificationPage>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationKind: NotificationKind;
+  NotificationSettings: ResolverTypeWrapper<SettingsRow>;
+  NotificationSettingsInput: NotificationSettingsInput;
+  NotificationSettingsSaved: ResolverTypeWrapper<Omit<NotificationSettingsSaved, 'settings'> & { settings: ResolversTypes['NotificationSettings'] }>;
+  NotificationsRead: ResolverTypeWrapper<Omit<NotificationsRead, 'notifications'> & { notifications: Array<ResolversTypes['Notification']> }>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationKind: ObligationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participant: ResolverTypeWrapper<ParticipantRow>;
   PasswordChanged: ResolverTypeWrapper<Omit<PasswordChanged, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   PasswordLink: ResolverTypeWrapper<PasswordLink>;
   PasswordLinkCreated: ResolverTypeWrapper<Omit<PasswordLinkCreated, 'account'> & { account: ResolversTypes['Account'] }>;
   Period: ResolverTypeWrapper<PeriodRow>;
   PeriodKind: PeriodKind;
+  PinnedEvidence: ResolverTypeWrapper<Pin>;
   Plan: ResolverTypeWrapper<PlanRow>;
+  PlanAmendment: ResolverTypeWrapper<AmendmentRow>;
+  PlanComparison: ResolverTypeWrapper<Omit<PlanComparison, 'duties'> & { duties: Array<ResolversTypes['DutyChange']> }>;
   PlanDraft: ResolverTypeWrapper<PlanDraftRow>;
   PlanDraftDeleted: ResolverTypeWrapper<PlanDraftDeleted>;
   PlanDraftPreview: ResolverTypeWrapper<PlanDraftPreview>;
   PlanDraftSaved: ResolverTypeWrapper<Omit<PlanDraftSaved, 'draft'> & { draft: ResolversTypes['PlanDraft'] }>;
-  PlanPublished: ResolverTypeWrapper<Omit<PlanPublished, 'draft' | 'plan'> & { draft: ResolversTypes['PlanDraft'], plan: ResolversTypes['Plan'] }>;
+  PlanPublished: ResolverTypeWrapper<Omit<PlanPublished, 'draft' | 'effect' | 'plan'> & { draft: ResolversTypes['PlanDraft'], effect?: Maybe<ResolversTypes['AmendmentEffect']>, plan: ResolversTypes['Plan'] }>;
+  PlanVersion: ResolverTypeWrapper<PlanVersionRow>;
   PreviewGroup: ResolverTypeWrapper<PreviewGroup>;
   PreviewPeriod: ResolverTypeWrapper<PreviewPeriod>;
   ProfileSaved: ResolverTypeWrapper<Omit<ProfileSaved, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
@@ -1827,16 +2882,30 @@ export type ResolversTypes = ResolversObject<{
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RemoveGrantInput: RemoveGrantInput;
   RemoveGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveGrantResult']>;
+  ReopenTaskInput: ReopenTaskInput;
+  Reopening: ResolverTypeWrapper<ReopeningRow>;
+  RestoreEvidenceInput: RestoreEvidenceInput;
+  RestoreEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreEvidenceResult']>;
+  ReturnPhrase: ResolverTypeWrapper<PhraseRow>;
+  ReturnPhraseDeleted: ResolverTypeWrapper<ReturnPhraseDeleted>;
+  ReturnPhraseSaved: ResolverTypeWrapper<Omit<ReturnPhraseSaved, 'phrase'> & { phrase: ResolversTypes['ReturnPhrase'] }>;
+  ReturnPhrases: ResolverTypeWrapper<Omit<ReturnPhrases, 'saved'> & { saved: Array<ResolversTypes['ReturnPhrase']> }>;
+  Review: ResolverTypeWrapper<ReviewRow>;
   ReviewDecision: ReviewDecision;
   ReviewTaskInput: ReviewTaskInput;
   ReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewTaskResult']>;
+  ReviewTasksInput: ReviewTasksInput;
   Role: Role;
+  RunningPeriodRule: RunningPeriodRule;
   SavePlanDraftInput: SavePlanDraftInput;
   SavePlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanDraftResult']>;
+  SaveReturnPhraseInput: SaveReturnPhraseInput;
+  SaveReturnPhraseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReturnPhraseResult']>;
   Session: ResolverTypeWrapper<OwnSessionRow>;
   SessionsEnded: ResolverTypeWrapper<Omit<SessionsEnded, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   SetAccountActiveInput: SetAccountActiveInput;
   SetAccountActiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAccountActiveResult']>;
+  SetNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNotificationSettingsResult']>;
   SignInError: ResolverTypeWrapper<SignInError>;
   SignInInput: SignInInput;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
@@ -1850,11 +2919,19 @@ export type ResolversTypes = ResolversObject<{
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitTaskInput: SubmitTaskInput;
   SubmitTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitTaskResult']>;
+  SubmitTasksInput: SubmitTasksInput;
   Task: ResolverTypeWrapper<TaskRow>;
+  TaskActInput: TaskActInput;
+  TaskActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaskActResult']>;
+  TaskActResults: ResolverTypeWrapper<Omit<TaskActResults, 'results'> & { results: Array<ResolversTypes['TaskActResult']> }>;
+  TaskActsInput: TaskActsInput;
+  TaskAmendment: ResolverTypeWrapper<TaskAmendmentRow>;
+  TaskAmendmentKind: TaskAmendmentKind;
   TaskConnection: ResolverTypeWrapper<TaskPage>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
+  TaskReturn: ResolverTypeWrapper<TaskReturnRow>;
   TaskSaved: ResolverTypeWrapper<Omit<TaskSaved, 'task'> & { task: ResolversTypes['Task'] }>;
   TaskStatus: TaskStatus;
   Timing: Timing;
@@ -1865,6 +2942,8 @@ export type ResolversTypes = ResolversObject<{
   UnitLevel: UnitLevel;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateAccountResult']>;
+  UpdateCommentInput: UpdateCommentInput;
+  UpdateCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCommentResult']>;
   UpdateEvidenceInput: UpdateEvidenceInput;
   UpdateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEvidenceResult']>;
   UpdateProfileInput: UpdateProfileInput;
@@ -1874,6 +2953,8 @@ export type ResolversTypes = ResolversObject<{
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValidationError: ResolverTypeWrapper<ValidationError>;
   Viewer: ResolverTypeWrapper<ViewerIdentity>;
+  WordRun: ResolverTypeWrapper<WordRun>;
+  WordRunKind: WordRunKind;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1887,46 +2968,72 @@ export type ResolversParentTypes = ResolversObject<{
   AccountImportLine: ImportLineRow;
   AccountSaved: Omit<AccountSaved, 'account'> & { account: ResolversParentTypes['Account'] };
   AccountsImported: AccountsImported;
+  AcknowledgeAmendmentInput: AcknowledgeAmendmentInput;
+  AcknowledgeAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAmendmentResult'];
   AddGrantInput: AddGrantInput;
   AddGrantResult: ResolversUnionTypes<ResolversParentTypes>['AddGrantResult'];
   AddresseeChoice: AddresseeChoice;
+  AmendedPeriod: AmendedPeriod;
+  AmendmentEffect: EffectRow;
+  AskExtensionInput: AskExtensionInput;
+  AskExtensionResult: ResolversUnionTypes<ResolversParentTypes>['AskExtensionResult'];
   Attachment: AttachmentRow;
+  BeginReviewInput: BeginReviewInput;
   Boolean: Scalars['Boolean']['output'];
   ChangeGrantInput: ChangeGrantInput;
   ChangeGrantResult: ResolversUnionTypes<ResolversParentTypes>['ChangeGrantResult'];
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
   Clause: ClauseRow;
+  ClauseChange: ClauseChange;
+  ClausePlace: ClausePlace;
+  Comment: CommentRow;
+  CommentSaved: Omit<CommentSaved, 'comment'> & { comment: ResolversParentTypes['Comment'] };
   ConflictError: Omit<ConflictError, 'current'> & { current: ResolversParentTypes['Node'] };
   CreateAccountInput: CreateAccountInput;
   CreateAccountResult: ResolversUnionTypes<ResolversParentTypes>['CreateAccountResult'];
+  CreateCommentInput: CreateCommentInput;
+  CreateCommentResult: ResolversUnionTypes<ResolversParentTypes>['CreateCommentResult'];
   CreateEvidenceInput: CreateEvidenceInput;
   CreateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['CreateEvidenceResult'];
   CreatePasswordLinkInput: CreatePasswordLinkInput;
   CreatePasswordLinkResult: ResolversUnionTypes<ResolversParentTypes>['CreatePasswordLinkResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideExtensionInput: DecideExtensionInput;
+  DecideExtensionResult: ResolversUnionTypes<ResolversParentTypes>['DecideExtensionResult'];
+  DeleteCommentInput: DeleteCommentInput;
+  DeleteCommentResult: ResolversUnionTypes<ResolversParentTypes>['DeleteCommentResult'];
   DeleteEvidenceInput: DeleteEvidenceInput;
   DeleteEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['DeleteEvidenceResult'];
   DeletePlanDraftInput: DeletePlanDraftInput;
   DeletePlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['DeletePlanDraftResult'];
+  DeleteReturnPhraseResult: ResolversUnionTypes<ResolversParentTypes>['DeleteReturnPhraseResult'];
   DraftClause: DraftClause;
   DraftDuty: DraftDuty;
   DraftDutyInput: DraftDutyInput;
   DraftPeriod: DraftPeriod;
   DraftPeriodInput: DraftPeriodInput;
   DraftWarning: DraftWarning;
+  DutyChange: Omit<DutyChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['DutyState']>, before?: Maybe<ResolversParentTypes['DutyState']> };
+  DutyMatchInput: DutyMatchInput;
+  DutyState: DutyStateRow;
+  DutyWords: VersionDutyRow;
   EndSessionInput: EndSessionInput;
   EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
   Evidence: EvidenceRow;
+  EvidenceChange: Change;
   EvidenceConnection: EvidencePage;
   EvidenceDeleted: Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<ResolversParentTypes['Task']> };
+  EvidenceDifference: Omit<EvidenceDifference, 'changes'> & { changes: Array<ResolversParentTypes['EvidenceChange']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   EvidenceFields: EvidenceFields;
   EvidenceFilter: EvidenceFilter;
   EvidenceSaved: Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: ResolversParentTypes['Evidence'], tasks: Array<ResolversParentTypes['Task']> };
   Export: ExportRow;
   ExportStarted: Omit<ExportStarted, 'export'> & { export: ResolversParentTypes['Export'] };
+  Extension: ExtensionRow;
+  ExtensionSaved: Omit<ExtensionSaved, 'extension' | 'tasks'> & { extension: ResolversParentTypes['Extension'], tasks: Array<ResolversParentTypes['Task']> };
   Float: Scalars['Float']['output'];
   Footnote: FootnoteRow;
   Grant: GrantRow;
@@ -1938,6 +3045,12 @@ export type ResolversParentTypes = ResolversObject<{
   HandoverGrant: PassedGrant;
   HandoverPart: HandoverPart;
   HandoverPreview: Omit<HandoverPreview, 'grants'> & { grants: Array<ResolversParentTypes['HandoverGrant']> };
+  HistoryActor: HistoryActor;
+  HistoryChange: HistoryChange;
+  HistoryConnection: HistoryPage;
+  HistoryEdge: Omit<HistoryEdge, 'node'> & { node: ResolversParentTypes['HistoryEntry'] };
+  HistoryEntry: HistoryRow;
+  HistoryFilter: HistoryFilter;
   ID: Scalars['ID']['output'];
   ImportAccountsInput: ImportAccountsInput;
   ImportAccountsResult: ResolversUnionTypes<ResolversParentTypes>['ImportAccountsResult'];
@@ -1945,22 +3058,38 @@ export type ResolversParentTypes = ResolversObject<{
   Instance: Instance;
   Int: Scalars['Int']['output'];
   LegalDocument: LegalDocumentRow;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNotificationsReadResult'];
   Mention: MentionRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
+  Notification: NotificationRow;
+  NotificationChoice: NotificationChoice;
+  NotificationChoiceInput: NotificationChoiceInput;
+  NotificationConnection: NotificationPage;
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationSettings: SettingsRow;
+  NotificationSettingsInput: NotificationSettingsInput;
+  NotificationSettingsSaved: Omit<NotificationSettingsSaved, 'settings'> & { settings: ResolversParentTypes['NotificationSettings'] };
+  NotificationsRead: Omit<NotificationsRead, 'notifications'> & { notifications: Array<ResolversParentTypes['Notification']> };
   Obligation: ObligationRow;
   PageInfo: PageInfo;
+  Participant: ParticipantRow;
   PasswordChanged: Omit<PasswordChanged, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   PasswordLink: PasswordLink;
   PasswordLinkCreated: Omit<PasswordLinkCreated, 'account'> & { account: ResolversParentTypes['Account'] };
   Period: PeriodRow;
+  PinnedEvidence: Pin;
   Plan: PlanRow;
+  PlanAmendment: AmendmentRow;
+  PlanComparison: Omit<PlanComparison, 'duties'> & { duties: Array<ResolversParentTypes['DutyChange']> };
   PlanDraft: PlanDraftRow;
   PlanDraftDeleted: PlanDraftDeleted;
   PlanDraftPreview: PlanDraftPreview;
   PlanDraftSaved: Omit<PlanDraftSaved, 'draft'> & { draft: ResolversParentTypes['PlanDraft'] };
-  PlanPublished: Omit<PlanPublished, 'draft' | 'plan'> & { draft: ResolversParentTypes['PlanDraft'], plan: ResolversParentTypes['Plan'] };
+  PlanPublished: Omit<PlanPublished, 'draft' | 'effect' | 'plan'> & { draft: ResolversParentTypes['PlanDraft'], effect?: Maybe<ResolversParentTypes['AmendmentEffect']>, plan: ResolversParentTypes['Plan'] };
+  PlanVersion: PlanVersionRow;
   PreviewGroup: PreviewGroup;
   PreviewPeriod: PreviewPeriod;
   ProfileSaved: Omit<ProfileSaved, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
@@ -1970,14 +3099,27 @@ export type ResolversParentTypes = ResolversObject<{
   Query: Record<PropertyKey, never>;
   RemoveGrantInput: RemoveGrantInput;
   RemoveGrantResult: ResolversUnionTypes<ResolversParentTypes>['RemoveGrantResult'];
+  ReopenTaskInput: ReopenTaskInput;
+  Reopening: ReopeningRow;
+  RestoreEvidenceInput: RestoreEvidenceInput;
+  RestoreEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RestoreEvidenceResult'];
+  ReturnPhrase: PhraseRow;
+  ReturnPhraseDeleted: ReturnPhraseDeleted;
+  ReturnPhraseSaved: Omit<ReturnPhraseSaved, 'phrase'> & { phrase: ResolversParentTypes['ReturnPhrase'] };
+  ReturnPhrases: Omit<ReturnPhrases, 'saved'> & { saved: Array<ResolversParentTypes['ReturnPhrase']> };
+  Review: ReviewRow;
   ReviewTaskInput: ReviewTaskInput;
   ReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['ReviewTaskResult'];
+  ReviewTasksInput: ReviewTasksInput;
   SavePlanDraftInput: SavePlanDraftInput;
   SavePlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanDraftResult'];
+  SaveReturnPhraseInput: SaveReturnPhraseInput;
+  SaveReturnPhraseResult: ResolversUnionTypes<ResolversParentTypes>['SaveReturnPhraseResult'];
   Session: OwnSessionRow;
   SessionsEnded: Omit<SessionsEnded, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   SetAccountActiveInput: SetAccountActiveInput;
   SetAccountActiveResult: ResolversUnionTypes<ResolversParentTypes>['SetAccountActiveResult'];
+  SetNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SetNotificationSettingsResult'];
   SignInError: SignInError;
   SignInInput: SignInInput;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
@@ -1991,16 +3133,25 @@ export type ResolversParentTypes = ResolversObject<{
   String: Scalars['String']['output'];
   SubmitTaskInput: SubmitTaskInput;
   SubmitTaskResult: ResolversUnionTypes<ResolversParentTypes>['SubmitTaskResult'];
+  SubmitTasksInput: SubmitTasksInput;
   Task: TaskRow;
+  TaskActInput: TaskActInput;
+  TaskActResult: ResolversUnionTypes<ResolversParentTypes>['TaskActResult'];
+  TaskActResults: Omit<TaskActResults, 'results'> & { results: Array<ResolversParentTypes['TaskActResult']> };
+  TaskActsInput: TaskActsInput;
+  TaskAmendment: TaskAmendmentRow;
   TaskConnection: TaskPage;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
+  TaskReturn: TaskReturnRow;
   TaskSaved: Omit<TaskSaved, 'task'> & { task: ResolversParentTypes['Task'] };
   Unit: UnitRow;
   UnitConnection: UnitPage;
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UpdateAccountInput: UpdateAccountInput;
   UpdateAccountResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAccountResult'];
+  UpdateCommentInput: UpdateCommentInput;
+  UpdateCommentResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCommentResult'];
   UpdateEvidenceInput: UpdateEvidenceInput;
   UpdateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEvidenceResult'];
   UpdateProfileInput: UpdateProfileInput;
@@ -2010,6 +3161,7 @@ export type ResolversParentTypes = ResolversObject<{
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValidationError: ValidationError;
   Viewer: ViewerIdentity;
+  WordRun: WordRun;
 }>;
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = ResolversObject<{
@@ -2076,6 +3228,10 @@ export type AccountsImportedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type AcknowledgeAmendmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAmendmentResult'] = ResolversParentTypes['AcknowledgeAmendmentResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'StateError' | 'TaskSaved', ParentType, ContextType>;
+}>;
+
 export type AddGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddGrantResult'] = ResolversParentTypes['AddGrantResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'AccountSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
@@ -2084,6 +3240,29 @@ export type AddresseeChoiceResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AmendedPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendedPeriod'] = ResolversParentTypes['AmendedPeriod']> = ResolversObject<{
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  made?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AmendedPeriodState'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AmendmentEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentEffect'] = ResolversParentTypes['AmendmentEffect']> = ResolversObject<{
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['AmendedPeriod']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AskExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskExtensionResult'] = ResolversParentTypes['AskExtensionResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ExtensionSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = ResolversObject<{
@@ -2106,6 +3285,7 @@ export type ChangePasswordResultResolvers<ContextType = Context, ParentType exte
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
   children?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['DutyWords']>, ParentType, ContextType>;
   footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
@@ -2119,6 +3299,39 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type ClauseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseChange'] = ResolversParentTypes['ClauseChange']> = ResolversObject<{
+  after?: Resolver<Maybe<ResolversTypes['ClausePlace']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ClausePlace']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['WordRun']>, ParentType, ContextType>;
+}>;
+
+export type ClausePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClausePlace'] = ResolversParentTypes['ClausePlace']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type CommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = ResolversObject<{
+  author?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CommentSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentSaved'] = ResolversParentTypes['CommentSaved']> = ResolversObject<{
+  comment?: Resolver<ResolversTypes['Comment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = ResolversObject<{
   current?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2127,6 +3340,10 @@ export type ConflictErrorResolvers<ContextType = Context, ParentType extends Res
 
 export type CreateAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAccountResult'] = ResolversParentTypes['CreateAccountResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'AccountSaved' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type CreateCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCommentResult'] = ResolversParentTypes['CreateCommentResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommentSaved' | 'NotFoundError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type CreateEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEvidenceResult'] = ResolversParentTypes['CreateEvidenceResult']> = ResolversObject<{
@@ -2145,12 +3362,24 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideExtensionResult'] = ResolversParentTypes['DecideExtensionResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'ExtensionSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type DeleteCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommentResult'] = ResolversParentTypes['DeleteCommentResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommentSaved' | 'NotFoundError', ParentType, ContextType>;
+}>;
+
 export type DeleteEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteEvidenceResult'] = ResolversParentTypes['DeleteEvidenceResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'EvidenceDeleted' | 'NotFoundError' | 'StateError', ParentType, ContextType>;
 }>;
 
 export type DeletePlanDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePlanDraftResult'] = ResolversParentTypes['DeletePlanDraftResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'PlanDraftDeleted', ParentType, ContextType>;
+}>;
+
+export type DeleteReturnPhraseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteReturnPhraseResult'] = ResolversParentTypes['DeleteReturnPhraseResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReturnPhraseDeleted', ParentType, ContextType>;
 }>;
 
 export type DraftClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftClause'] = ResolversParentTypes['DraftClause']> = ResolversObject<{
@@ -2195,12 +3424,44 @@ export type DraftWarningResolvers<ContextType = Context, ParentType extends Reso
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
 }>;
 
+export type DutyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyChange'] = ResolversParentTypes['DutyChange']> = ResolversObject<{
+  after?: Resolver<Maybe<ResolversTypes['DutyState']>, ParentType, ContextType>;
+  aspects?: Resolver<Array<ResolversTypes['DutyAspect']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['DutyState']>, ParentType, ContextType>;
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['WordRun']>, ParentType, ContextType>;
+}>;
+
+export type DutyStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyState'] = ResolversParentTypes['DutyState']> = ResolversObject<{
+  addresseeNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodKinds?: Resolver<Array<ResolversTypes['PeriodKind']>, ParentType, ContextType>;
+}>;
+
+export type DutyWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyWords'] = ResolversParentTypes['DutyWords']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type EndSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'NotFoundError' | 'SessionsEnded', ParentType, ContextType>;
 }>;
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = ResolversObject<{
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['Comment']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2213,8 +3474,14 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EvidenceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceChange'] = ResolversParentTypes['EvidenceChange']> = ResolversObject<{
+  after?: Resolver<Maybe<ResolversTypes['PinnedEvidence']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['PinnedEvidence']>, ParentType, ContextType>;
 }>;
 
 export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = ResolversObject<{
@@ -2228,6 +3495,11 @@ export type EvidenceDeletedResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EvidenceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceDifference'] = ResolversParentTypes['EvidenceDifference']> = ResolversObject<{
+  changes?: Resolver<Array<ResolversTypes['EvidenceChange']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
 export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = ResolversObject<{
@@ -2253,6 +3525,30 @@ export type ExportResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ExportStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportStarted'] = ResolversParentTypes['ExportStarted']> = ResolversObject<{
   export?: Resolver<ResolversTypes['Export'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = ResolversObject<{
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExtensionState'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ExtensionSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionSaved'] = ResolversParentTypes['ExtensionSaved']> = ResolversObject<{
+  extension?: Resolver<ResolversTypes['Extension'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -2316,6 +3612,45 @@ export type HandoverPreviewResolvers<ContextType = Context, ParentType extends R
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type HistoryActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = ResolversObject<{
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type HistoryChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryChange'] = ResolversParentTypes['HistoryChange']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type HistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+}>;
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = ResolversObject<{
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['HistoryActor']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['HistoryChange']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  viewerCanRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type ImportAccountsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportAccountsResult'] = ResolversParentTypes['ImportAccountsResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'AccountsImported' | 'ValidationError', ParentType, ContextType>;
 }>;
@@ -2343,6 +3678,10 @@ export type LegalDocumentResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type MarkNotificationsReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadResult'] = ResolversParentTypes['MarkNotificationsReadResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotificationsRead' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = ResolversObject<{
   document?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2351,35 +3690,52 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  acknowledgeAmendment?: Resolver<ResolversTypes['AcknowledgeAmendmentResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAmendmentArgs, 'input'>>;
   addGrant?: Resolver<ResolversTypes['AddGrantResult'], ParentType, ContextType, RequireFields<MutationAddGrantArgs, 'input'>>;
+  askExtension?: Resolver<ResolversTypes['AskExtensionResult'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
+  beginReview?: Resolver<ResolversTypes['TaskActResult'], ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
   changeGrant?: Resolver<ResolversTypes['ChangeGrantResult'], ParentType, ContextType, RequireFields<MutationChangeGrantArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   createAccount?: Resolver<ResolversTypes['CreateAccountResult'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
+  createComment?: Resolver<ResolversTypes['CreateCommentResult'], ParentType, ContextType, RequireFields<MutationCreateCommentArgs, 'input'>>;
   createEvidence?: Resolver<ResolversTypes['CreateEvidenceResult'], ParentType, ContextType, RequireFields<MutationCreateEvidenceArgs, 'input'>>;
   createPasswordLink?: Resolver<ResolversTypes['CreatePasswordLinkResult'], ParentType, ContextType, RequireFields<MutationCreatePasswordLinkArgs, 'input'>>;
+  decideExtension?: Resolver<ResolversTypes['DecideExtensionResult'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
+  deleteComment?: Resolver<ResolversTypes['DeleteCommentResult'], ParentType, ContextType, RequireFields<MutationDeleteCommentArgs, 'input'>>;
   deleteEvidence?: Resolver<ResolversTypes['DeleteEvidenceResult'], ParentType, ContextType, RequireFields<MutationDeleteEvidenceArgs, 'input'>>;
   deletePlanDraft?: Resolver<ResolversTypes['DeletePlanDraftResult'], ParentType, ContextType, RequireFields<MutationDeletePlanDraftArgs, 'input'>>;
+  deleteReturnPhrase?: Resolver<ResolversTypes['DeleteReturnPhraseResult'], ParentType, ContextType, RequireFields<MutationDeleteReturnPhraseArgs, 'id'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType>;
   endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   handOver?: Resolver<ResolversTypes['HandOverResult'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
   importAccounts?: Resolver<ResolversTypes['ImportAccountsResult'], ParentType, ContextType, RequireFields<MutationImportAccountsArgs, 'input'>>;
+  markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   publishPlanDraft?: Resolver<ResolversTypes['PublishPlanDraftResult'], ParentType, ContextType, RequireFields<MutationPublishPlanDraftArgs, 'input'>>;
   removeGrant?: Resolver<ResolversTypes['RemoveGrantResult'], ParentType, ContextType, RequireFields<MutationRemoveGrantArgs, 'input'>>;
+  reopenTask?: Resolver<ResolversTypes['TaskActResult'], ParentType, ContextType, RequireFields<MutationReopenTaskArgs, 'input'>>;
+  restoreEvidence?: Resolver<ResolversTypes['RestoreEvidenceResult'], ParentType, ContextType, RequireFields<MutationRestoreEvidenceArgs, 'input'>>;
   reviewTask?: Resolver<ResolversTypes['ReviewTaskResult'], ParentType, ContextType, RequireFields<MutationReviewTaskArgs, 'input'>>;
+  reviewTasks?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationReviewTasksArgs, 'input'>>;
   savePlanDraft?: Resolver<ResolversTypes['SavePlanDraftResult'], ParentType, ContextType, RequireFields<MutationSavePlanDraftArgs, 'input'>>;
+  saveReturnPhrase?: Resolver<ResolversTypes['SaveReturnPhraseResult'], ParentType, ContextType, RequireFields<MutationSaveReturnPhraseArgs, 'input'>>;
   setAccountActive?: Resolver<ResolversTypes['SetAccountActiveResult'], ParentType, ContextType, RequireFields<MutationSetAccountActiveArgs, 'input'>>;
+  setNotificationSettings?: Resolver<ResolversTypes['SetNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSetNotificationSettingsArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startExport?: Resolver<ResolversTypes['StartExportResult'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   submitTask?: Resolver<ResolversTypes['SubmitTaskResult'], ParentType, ContextType, RequireFields<MutationSubmitTaskArgs, 'input'>>;
+  submitTasks?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationSubmitTasksArgs, 'input'>>;
+  undoReviews?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationUndoReviewsArgs, 'input'>>;
   updateAccount?: Resolver<ResolversTypes['UpdateAccountResult'], ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'input'>>;
+  updateComment?: Resolver<ResolversTypes['UpdateCommentResult'], ParentType, ContextType, RequireFields<MutationUpdateCommentArgs, 'input'>>;
   updateEvidence?: Resolver<ResolversTypes['UpdateEvidenceResult'], ParentType, ContextType, RequireFields<MutationUpdateEvidenceArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   usePasswordLink?: Resolver<ResolversTypes['UsePasswordLinkResult'], ParentType, ContextType, RequireFields<MutationUsePasswordLinkArgs, 'input'>>;
+  withdrawTasks?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationWithdrawTasksArgs, 'input'>>;
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Account' | 'Attachment' | 'Clause' | 'Evidence' | 'Export' | 'Footnote' | 'Grant' | 'Handover' | 'Indicator' | 'LegalDocument' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'Session' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Attachment' | 'Clause' | 'Comment' | 'Evidence' | 'Export' | 'Extension' | 'Footnote' | 'Grant' | 'Handover' | 'HistoryEntry' | 'Indicator' | 'LegalDocument' | 'Notification' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'PlanVersion' | 'Session' | 'Task' | 'Unit', ParentType, ContextType>;
 }>;
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = ResolversObject<{
@@ -2387,12 +3743,69 @@ export type NotFoundErrorResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = ResolversObject<{
+  actor?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NotificationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationChoice'] = ResolversParentTypes['NotificationChoice']> = ResolversObject<{
+  app?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+}>;
+
+export type NotificationSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSettings'] = ResolversParentTypes['NotificationSettings']> = ResolversObject<{
+  choices?: Resolver<Array<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
+  digestHour?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['MailLanguage'], ParentType, ContextType>;
+}>;
+
+export type NotificationSettingsSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSettingsSaved'] = ResolversParentTypes['NotificationSettingsSaved']> = ResolversObject<{
+  settings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NotificationsReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationsRead'] = ResolversParentTypes['NotificationsRead']> = ResolversObject<{
+  notifications?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = ResolversObject<{
   addresseeNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   addressees?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  amendment?: Resolver<Maybe<ResolversTypes['DutyChange']>, ParentType, ContextType>;
   cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidenceHints?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
@@ -2411,6 +3824,11 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = ResolversObject<{
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export type PasswordChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChanged'] = ResolversParentTypes['PasswordChanged']> = ResolversObject<{
@@ -2437,14 +3855,29 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
+  planVersion?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PinnedEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PinnedEvidence'] = ResolversParentTypes['PinnedEvidence']> = ResolversObject<{
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = ResolversObject<{
   citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['PlanComparison']>, ParentType, ContextType, RequireFields<PlanComparisonArgs, 'from' | 'to'>>;
   footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
@@ -2453,10 +3886,29 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   preamble?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   preambleMentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionAt?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType, RequireFields<PlanVersionAtArgs, 'number'>>;
+  versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type PlanAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAmendment'] = ResolversParentTypes['PlanAmendment']> = ResolversObject<{
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseChange']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['DutyChange']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['AmendmentEffect'], ParentType, ContextType, RequireFields<PlanAmendmentEffectArgs, 'rule'>>;
+}>;
+
+export type PlanComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanComparison'] = ResolversParentTypes['PlanComparison']> = ResolversObject<{
+  clauses?: Resolver<Array<ResolversTypes['ClauseChange']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['DutyChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type PlanDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDraft'] = ResolversParentTypes['PlanDraft']> = ResolversObject<{
+  amendment?: Resolver<Maybe<ResolversTypes['PlanAmendment']>, ParentType, ContextType>;
+  amends?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['DraftClause']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2498,8 +3950,26 @@ export type PlanDraftSavedResolvers<ContextType = Context, ParentType extends Re
 
 export type PlanPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPublished'] = ResolversParentTypes['PlanPublished']> = ResolversObject<{
   draft?: Resolver<ResolversTypes['PlanDraft'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['AmendmentEffect']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PlanVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = ResolversObject<{
+  citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLatest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  preamble?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  preambleMentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runningPeriodRule?: Resolver<Maybe<ResolversTypes['RunningPeriodRule']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -2546,23 +4016,72 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
   export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
   exportSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryExportSizeArgs, 'view'>>;
+  extensions?: Resolver<Array<ResolversTypes['Extension']>, ParentType, ContextType, RequireFields<QueryExtensionsArgs, 'first'>>;
   handoverPreview?: Resolver<ResolversTypes['HandoverPreview'], ParentType, ContextType, RequireFields<QueryHandoverPreviewArgs, 'input'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
   instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
+  mentionable?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryMentionableArgs, 'first' | 'subjectId' | 'text'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unreadOnly'>>;
   passwordLink?: Resolver<Maybe<ResolversTypes['PasswordLink']>, ParentType, ContextType, RequireFields<QueryPasswordLinkArgs, 'secret'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'code'>>;
   planDraft?: Resolver<Maybe<ResolversTypes['PlanDraft']>, ParentType, ContextType, RequireFields<QueryPlanDraftArgs, 'id'>>;
   planDrafts?: Resolver<Array<ResolversTypes['PlanDraft']>, ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  returnPhrases?: Resolver<ResolversTypes['ReturnPhrases'], ParentType, ContextType, RequireFields<QueryReturnPhrasesArgs, 'obligation'>>;
+  reviewQueue?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
   searchUnits?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QuerySearchUnitsArgs, 'first' | 'text'>>;
   staffing?: Resolver<Array<ResolversTypes['Staffing']>, ParentType, ContextType, Partial<QueryStaffingArgs>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
+  unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 }>;
 
 export type RemoveGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveGrantResult'] = ResolversParentTypes['RemoveGrantResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'AccountSaved' | 'NotFoundError' | 'StateError', ParentType, ContextType>;
+}>;
+
+export type ReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reopening'] = ResolversParentTypes['Reopening']> = ResolversObject<{
+  changes?: Resolver<Array<ResolversTypes['EvidenceChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reopenedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type RestoreEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreEvidenceResult'] = ResolversParentTypes['RestoreEvidenceResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'EvidenceSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type ReturnPhraseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPhrase'] = ResolversParentTypes['ReturnPhrase']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ReturnPhraseDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPhraseDeleted'] = ResolversParentTypes['ReturnPhraseDeleted']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReturnPhraseSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPhraseSaved'] = ResolversParentTypes['ReturnPhraseSaved']> = ResolversObject<{
+  phrase?: Resolver<ResolversTypes['ReturnPhrase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReturnPhrasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPhrases'] = ResolversParentTypes['ReturnPhrases']> = ResolversObject<{
+  recent?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  saved?: Resolver<Array<ResolversTypes['ReturnPhrase']>, ParentType, ContextType>;
+}>;
+
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = ResolversObject<{
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['PinnedEvidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type ReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskResult'] = ResolversParentTypes['ReviewTaskResult']> = ResolversObject<{
@@ -2571,6 +4090,10 @@ export type ReviewTaskResultResolvers<ContextType = Context, ParentType extends 
 
 export type SavePlanDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePlanDraftResult'] = ResolversParentTypes['SavePlanDraftResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'PlanDraftSaved' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type SaveReturnPhraseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReturnPhraseResult'] = ResolversParentTypes['SaveReturnPhraseResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReturnPhraseSaved' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = ResolversObject<{
@@ -2591,6 +4114,10 @@ export type SessionsEndedResolvers<ContextType = Context, ParentType extends Res
 
 export type SetAccountActiveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAccountActiveResult'] = ResolversParentTypes['SetAccountActiveResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'AccountSaved' | 'NotFoundError' | 'StateError', ParentType, ContextType>;
+}>;
+
+export type SetNotificationSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNotificationSettingsResult'] = ResolversParentTypes['SetNotificationSettingsResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotificationSettingsSaved' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type SignInErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInError'] = ResolversParentTypes['SignInError']> = ResolversObject<{
@@ -2638,21 +4165,51 @@ export type SubmitTaskResultResolvers<ContextType = Context, ParentType extends 
 }>;
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = ResolversObject<{
+  amendment?: Resolver<Maybe<ResolversTypes['TaskAmendment']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['Comment']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<TaskEvidenceArgs, 'first'>>;
+  extensions?: Resolver<Array<ResolversTypes['Extension']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenings?: Resolver<Array<ResolversTypes['Reopening']>, ParentType, ContextType>;
+  returns?: Resolver<Array<ResolversTypes['TaskReturn']>, ParentType, ContextType>;
+  reviewBegunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviews?: Resolver<Array<ResolversTypes['Review']>, ParentType, ContextType>;
+  sinceReview?: Resolver<Maybe<ResolversTypes['EvidenceDifference']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanAskExtension?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TaskActResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskActResult'] = ResolversParentTypes['TaskActResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'StateError' | 'TaskSaved' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type TaskActResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskActResults'] = ResolversParentTypes['TaskActResults']> = ResolversObject<{
+  results?: Resolver<Array<ResolversTypes['TaskActResult']>, ParentType, ContextType>;
+}>;
+
+export type TaskAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskAmendment'] = ResolversParentTypes['TaskAmendment']> = ResolversObject<{
+  change?: Resolver<ResolversTypes['DutyChange'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskAmendmentKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanAcknowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = ResolversObject<{
@@ -2665,6 +4222,12 @@ export type TaskConnectionResolvers<ContextType = Context, ParentType extends Re
 export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+}>;
+
+export type TaskReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskReturn'] = ResolversParentTypes['TaskReturn']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type TaskSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSaved'] = ResolversParentTypes['TaskSaved']> = ResolversObject<{
@@ -2704,6 +4267,10 @@ export type UpdateAccountResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'AccountSaved' | 'ConflictError' | 'NotFoundError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
+export type UpdateCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCommentResult'] = ResolversParentTypes['UpdateCommentResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommentSaved' | 'ConflictError' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type UpdateEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEvidenceResult'] = ResolversParentTypes['UpdateEvidenceResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'EvidenceSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
@@ -2737,6 +4304,11 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   viewerCanSeeStaffing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export type WordRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordRun'] = ResolversParentTypes['WordRun']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['WordRunKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Account?: AccountResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;
@@ -2746,32 +4318,51 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AccountImportLine?: AccountImportLineResolvers<ContextType>;
   AccountSaved?: AccountSavedResolvers<ContextType>;
   AccountsImported?: AccountsImportedResolvers<ContextType>;
+  AcknowledgeAmendmentResult?: AcknowledgeAmendmentResultResolvers<ContextType>;
   AddGrantResult?: AddGrantResultResolvers<ContextType>;
   AddresseeChoice?: AddresseeChoiceResolvers<ContextType>;
+  AmendedPeriod?: AmendedPeriodResolvers<ContextType>;
+  AmendmentEffect?: AmendmentEffectResolvers<ContextType>;
+  AskExtensionResult?: AskExtensionResultResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   ChangeGrantResult?: ChangeGrantResultResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
+  ClauseChange?: ClauseChangeResolvers<ContextType>;
+  ClausePlace?: ClausePlaceResolvers<ContextType>;
+  Comment?: CommentResolvers<ContextType>;
+  CommentSaved?: CommentSavedResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
   CreateAccountResult?: CreateAccountResultResolvers<ContextType>;
+  CreateCommentResult?: CreateCommentResultResolvers<ContextType>;
   CreateEvidenceResult?: CreateEvidenceResultResolvers<ContextType>;
   CreatePasswordLinkResult?: CreatePasswordLinkResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideExtensionResult?: DecideExtensionResultResolvers<ContextType>;
+  DeleteCommentResult?: DeleteCommentResultResolvers<ContextType>;
   DeleteEvidenceResult?: DeleteEvidenceResultResolvers<ContextType>;
   DeletePlanDraftResult?: DeletePlanDraftResultResolvers<ContextType>;
+  DeleteReturnPhraseResult?: DeleteReturnPhraseResultResolvers<ContextType>;
   DraftClause?: DraftClauseResolvers<ContextType>;
   DraftDuty?: DraftDutyResolvers<ContextType>;
   DraftPeriod?: DraftPeriodResolvers<ContextType>;
   DraftWarning?: DraftWarningResolvers<ContextType>;
+  DutyChange?: DutyChangeResolvers<ContextType>;
+  DutyState?: DutyStateResolvers<ContextType>;
+  DutyWords?: DutyWordsResolvers<ContextType>;
   EndSessionResult?: EndSessionResultResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceChange?: EvidenceChangeResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceDeleted?: EvidenceDeletedResolvers<ContextType>;
+  EvidenceDifference?: EvidenceDifferenceResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   EvidenceSaved?: EvidenceSavedResolvers<ContextType>;
   Export?: ExportResolvers<ContextType>;
   ExportStarted?: ExportStartedResolvers<ContextType>;
+  Extension?: ExtensionResolvers<ContextType>;
+  ExtensionSaved?: ExtensionSavedResolvers<ContextType>;
   Footnote?: FootnoteResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   HandOverResult?: HandOverResultResolvers<ContextType>;
@@ -2780,26 +4371,44 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   HandoverGrant?: HandoverGrantResolvers<ContextType>;
   HandoverPart?: HandoverPartResolvers<ContextType>;
   HandoverPreview?: HandoverPreviewResolvers<ContextType>;
+  HistoryActor?: HistoryActorResolvers<ContextType>;
+  HistoryChange?: HistoryChangeResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportAccountsResult?: ImportAccountsResultResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Instance?: InstanceResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
+  MarkNotificationsReadResult?: MarkNotificationsReadResultResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationChoice?: NotificationChoiceResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationSettings?: NotificationSettingsResolvers<ContextType>;
+  NotificationSettingsSaved?: NotificationSettingsSavedResolvers<ContextType>;
+  NotificationsRead?: NotificationsReadResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
   PasswordChanged?: PasswordChangedResolvers<ContextType>;
   PasswordLink?: PasswordLinkResolvers<ContextType>;
   PasswordLinkCreated?: PasswordLinkCreatedResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PinnedEvidence?: PinnedEvidenceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PlanAmendment?: PlanAmendmentResolvers<ContextType>;
+  PlanComparison?: PlanComparisonResolvers<ContextType>;
   PlanDraft?: PlanDraftResolvers<ContextType>;
   PlanDraftDeleted?: PlanDraftDeletedResolvers<ContextType>;
   PlanDraftPreview?: PlanDraftPreviewResolvers<ContextType>;
   PlanDraftSaved?: PlanDraftSavedResolvers<ContextType>;
   PlanPublished?: PlanPublishedResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
   PreviewGroup?: PreviewGroupResolvers<ContextType>;
   PreviewPeriod?: PreviewPeriodResolvers<ContextType>;
   ProfileSaved?: ProfileSavedResolvers<ContextType>;
@@ -2807,11 +4416,20 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   PublishPlanDraftResult?: PublishPlanDraftResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RemoveGrantResult?: RemoveGrantResultResolvers<ContextType>;
+  Reopening?: ReopeningResolvers<ContextType>;
+  RestoreEvidenceResult?: RestoreEvidenceResultResolvers<ContextType>;
+  ReturnPhrase?: ReturnPhraseResolvers<ContextType>;
+  ReturnPhraseDeleted?: ReturnPhraseDeletedResolvers<ContextType>;
+  ReturnPhraseSaved?: ReturnPhraseSavedResolvers<ContextType>;
+  ReturnPhrases?: ReturnPhrasesResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
   ReviewTaskResult?: ReviewTaskResultResolvers<ContextType>;
   SavePlanDraftResult?: SavePlanDraftResultResolvers<ContextType>;
+  SaveReturnPhraseResult?: SaveReturnPhraseResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionsEnded?: SessionsEndedResolvers<ContextType>;
   SetAccountActiveResult?: SetAccountActiveResultResolvers<ContextType>;
+  SetNotificationSettingsResult?: SetNotificationSettingsResultResolvers<ContextType>;
   SignInError?: SignInErrorResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
@@ -2821,18 +4439,24 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   StateError?: StateErrorResolvers<ContextType>;
   SubmitTaskResult?: SubmitTaskResultResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  TaskActResult?: TaskActResultResolvers<ContextType>;
+  TaskActResults?: TaskActResultsResolvers<ContextType>;
+  TaskAmendment?: TaskAmendmentResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskReturn?: TaskReturnResolvers<ContextType>;
   TaskSaved?: TaskSavedResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UpdateAccountResult?: UpdateAccountResultResolvers<ContextType>;
+  UpdateCommentResult?: UpdateCommentResultResolvers<ContextType>;
   UpdateEvidenceResult?: UpdateEvidenceResultResolvers<ContextType>;
   UpdateProfileResult?: UpdateProfileResultResolvers<ContextType>;
   UsePasswordLinkResult?: UsePasswordLinkResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidationError?: ValidationErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WordRun?: WordRunResolvers<ContextType>;
 }>;
 

@@ -33,6 +33,14 @@ const ESTIMATES: Readonly<Record<string, Estimate>> = {
   'Account.grants': { usual: 3 },
   'Viewer.sessions': { usual: 20 },
   'HandoverPreview.parts': { usual: 10 },
+  'Clause.duties': { usual: 8, distinct: OBLIGATIONS },
+  // A plan has a handful of versions; each is as long as the plan.
+  'Plan.versions': { usual: 5 },
+  'PlanVersion.clauses': { usual: 60, distinct: CLAUSES },
+  'PlanComparison.clauses': { usual: CLAUSES },
+  'PlanComparison.duties': { usual: OBLIGATIONS },
+  'PlanAmendment.clauses': { usual: CLAUSES },
+  'PlanAmendment.duties': { usual: OBLIGATIONS },
   // A draft holds a plan of that size, or one of a hundred pages.
   'Query.planDrafts': { usual: 50 },
   'Query.addresseeChoices': { usual: UNITS },
@@ -43,6 +51,13 @@ const ESTIMATES: Readonly<Record<string, Estimate>> = {
   'Task.evidence': { usual: 2, each: 2 },
   'Evidence.tasks': { usual: 1 },
   'Evidence.attachments': { usual: 1 },
+  // A page of the queue, sent up or decided at once.
+  'TaskActResults.results': { usual: 500 },
+  'Query.extensions': { usual: 100 },
+  'ExtensionSaved.tasks': { usual: 50 },
+  'Task.reviews': { usual: 1 },
+  'Task.reopenings': { usual: 1 },
+  'Task.extensions': { usual: 1 },
 };
 
 /** @param coordinate of the field that takes the page size, or of the list itself, such as 'Unit.children' */

@@ -20,7 +20,7 @@ function setUp() {
       },
       (row) => row.id,
     );
-  return { read, fetched, wait: (milliseconds: number) => void (now += milliseconds) };
+  return { read, fetched, forget: () => recent.forget(), wait: (milliseconds: number) => void (now += milliseconds) };
 }
 
 const names = (rows: Row[]): string[] => rows.map(({ name }) => name).sort();
@@ -48,4 +48,12 @@ it('forgets everything two seconds after the first of it was read', async () => 
   wait(1);
   await read('unit', [1, 2]);
   expect(fetched).toEqual([[1], [2], [1, 2]]);
+});
+
+it('forgets when it is told to', async () => {
+  const { read, fetched, forget } = setUp();
+  await read('unit', [1]);
+  forget();
+  await read('unit', [1]);
+  expect(fetched).toEqual([[1], [1]]);
 });

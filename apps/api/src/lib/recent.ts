@@ -23,10 +23,16 @@ export interface Recent {
     keyOf: (row: Row) => K,
     weightOf?: (row: Row) => number,
   ): Promise<Row[]>;
+  /** Once reference data was changed here, so that who changed it sees it at once. */
+  forget(): void;
 }
 
 /** Remembers nothing: transactions and jobs read what is there. */
-export const nothingRecent: Recent = { row: () => undefined, rows: (_, keys, fetch) => fetch(keys) };
+export const nothingRecent: Recent = {
+  row: () => undefined,
+  rows: (_, keys, fetch) => fetch(keys),
+  forget: () => undefined,
+};
 
 /**
  * Remembers what one database holds. Everything is forgotten at once, so that rows which were read together stay
@@ -38,18 +44,20 @@ export function makeRecent(clock: () => number = () => performance.now()): Recen
   let since = clock();
   let count = 0;
 
+  const forget = (): void => {
+    kinds = new Map();
+    since = clock();
+    count = 0;
+  };
   const known = (kind: string): Map<Key, object> => {
-    if (clock() - since >= REMEMBER_MS || count > MOST_ROWS) {
-      kinds = new Map();
-      since = clock();
-      count = 0;
-    }
+    if (clock() - since >= REMEMBER_MS || count > MOST_ROWS) forget();
     let rows = kinds.get(kind);
     if (!rows) kinds.set(kind, (rows = new Map()));
     return rows;
   };
 
   return {
+    forget,
     row: <Row extends object>(kind: string, key: Key) => known(kind).get(key) as Row | undefined,
     async rows<K extends Key, Row extends object>(
       kind: string,

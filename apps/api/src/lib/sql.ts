@@ -53,17 +53,19 @@ export function inTurns(db: Db, most: number): Db {
 
 /**
  * Runs `work` in one transaction: committed when it resolves, rolled back when it throws.
+ * @param now what the database's own triggers take for the instant of the change; its clock without it
  * @returns what `work` returns
  */
 export async function inTransaction<T>(
   pool: Pool,
   work: (db: Db) => Promise<T>,
   onStatement?: (text: string) => void,
+  now?: Date,
 ): Promise<T> {
   const client: PoolClient = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query('BEGIN');
+    await client.query(now ? `BEGIN; SET LOCAL danvan.now = '${now.toISOString()}'` : 'BEGIN');
     const result = await work(makeDb(client, onStatement));
     await client.query('COMMIT');
     return result;

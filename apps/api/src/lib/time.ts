@@ -12,3 +12,6 @@ export function isCalendarDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
+
+/** The hour (0 to 23) of an instant in Asia/Ho_Chi_Minh. */
+export const hourInHoChiMinh = (instant: Date): number => new Date(instant.getTime() + OFFSET_MS).getUTCHours();

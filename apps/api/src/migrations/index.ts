@@ -8,6 +8,11 @@ import { LatestPlace1764000008000 } from './1764000008000-latest-place.ts';
 import { SearchWords1764000009000 } from './1764000009000-search-words.ts';
 import { PlanDrafts1764000012000 } from './1764000012000-plan-drafts.ts';
 import { PeopleAdministration1764000024000 } from './1764000024000-people-administration.ts';
+import { PlanVersions1764000020000 } from './1764000020000-plan-versions.ts';
+import { Reviews1764000022000 } from './1764000022000-reviews.ts';
+import { AuditChain1764000023000 } from './1764000023000-audit-chain.ts';
+import { TaskHistory1764000023001 } from './1764000023001-task-history.ts';
+import { Notices1764000026000 } from './1764000026000-notices.ts';
 
 export const migrations = [
   Units1764000001000,
@@ -19,4 +24,9 @@ export const migrations = [
   SearchWords1764000009000,
   PlanDrafts1764000012000,
   PeopleAdministration1764000024000,
+  PlanVersions1764000020000,
+  Reviews1764000022000,
+  AuditChain1764000023000,
+  TaskHistory1764000023001,
+  Notices1764000026000,
 ];

@@ -4,8 +4,12 @@ import type { Context } from '../context.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { readAccount } from './account/account.service.ts';
 import { readAttachmentById } from './attachment/attachment.service.ts';
+import { readCommentById } from './comment/comment.service.ts';
+import { readHistoryEntry } from './audit/history.service.ts';
 import { readEvidenceById } from './evidence/evidence.service.ts';
 import { readExport } from './export/export.service.ts';
+import { readNotificationById } from './notification/notification.service.ts';
+import { readExtensionById } from './extension/extension.service.ts';
 import { readPlanDraft } from './plan-draft/plan-draft.service.ts';
 import { readTaskById } from './task/task.service.ts';
 import { readUnitById } from './unit/unit.service.ts';
@@ -20,9 +24,14 @@ const READERS: Record<string, Reader> = {
   Task: readTaskById,
   Evidence: readEvidenceById,
   Attachment: readAttachmentById,
+  HistoryEntry: readHistoryEntry,
   Export: readExport,
+  Extension: readExtensionById,
   PlanDraft: readPlanDraft,
+  Comment: readCommentById,
+  Notification: readNotificationById,
   Plan: (ctx, key) => ctx.loaders.plan.byId.load(key),
+  PlanVersion: (ctx, key) => ctx.loaders.planVersion.byId.load(key),
   Clause: (ctx, key) => ctx.loaders.plan.clause.load(key),
   Footnote: (ctx, key) => ctx.loaders.plan.footnote.load(key),
   LegalDocument: (ctx, key) => ctx.loaders.plan.document.load(key),

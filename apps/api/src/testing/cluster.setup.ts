@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { loadReferenceData } from '../data/load.ts';
-import { migrate } from '../data-source.ts';
+import { prepareDatabase, type DatabaseAddresses } from '../database-roles.ts';
 import { removeCluster, startEmbeddedPostgres } from '../embedded-postgres.ts';
-import { onServer, TEMPLATE } from './cluster.ts';
+import { inDatabase, onServer, TEMPLATE } from './cluster.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The cluster's address, as an account that may create databases. */
-    clusterUrl: string;
+    /** The cluster's addresses; its owner may create databases. */
+    cluster: DatabaseAddresses;
   }
 }
 
@@ -24,12 +24,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     removeCluster(dataDir);
   };
   try {
-    await onServer(cluster.url, `CREATE DATABASE ${TEMPLATE}`);
-    const template = new URL(cluster.url);
-    template.pathname = `/${TEMPLATE}`;
-    await migrate(template.href);
-    await loadReferenceData(template.href);
-    project.provide('clusterUrl', cluster.url);
+    await onServer(cluster.ownerUrl, `CREATE DATABASE ${TEMPLATE}`);
+    const ownerUrl = inDatabase(cluster.ownerUrl, TEMPLATE);
+    await prepareDatabase({ url: inDatabase(cluster.url, TEMPLATE), ownerUrl });
+    await loadReferenceData(ownerUrl);
+    project.provide('cluster', { url: cluster.url, ownerUrl: cluster.ownerUrl });
   } catch (error) {
     await teardown();
     throw error;

@@ -6,16 +6,31 @@ import { inject } from 'vitest';
 /** The template's name in the run's cluster. */
 export const TEMPLATE = 'danvan_template';
 
-export type TestDatabase = { url: string; drop: () => Promise<void> };
+export type TestDatabase = {
+  /** As the role that owns it: for setting the stage. */
+  url: string;
+  /** As the role that the server works with. */
+  applicationUrl: string;
+  drop: () => Promise<void>;
+};
 
 /** Makes a database with the schema, the plan and the units in it. Call once a test file; `drop` it in afterAll. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const clusterUrl = inject('clusterUrl');
+  const { url: applicationUrl, ownerUrl } = inject('cluster');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(clusterUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`);
-  const url = new URL(clusterUrl);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(clusterUrl, `DROP DATABASE ${name} WITH (FORCE)`) };
+  await onServer(ownerUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`);
+  return {
+    url: inDatabase(ownerUrl, name),
+    applicationUrl: inDatabase(applicationUrl, name),
+    drop: () => onServer(ownerUrl, `DROP DATABASE ${name} WITH (FORCE)`),
+  };
+}
+
+/** The address of another database of the same cluster. */
+export function inDatabase(url: string, name: string): string {
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.href;
 }
 
 /** Runs one statement that cannot be in a transaction, such as CREATE DATABASE. */

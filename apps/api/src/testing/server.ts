@@ -8,6 +8,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { readEnv, type Env } from '../env.ts';
 import type { Role } from '../generated/resolvers.ts';
 import type { SenderTimeouts } from '../http/slow-senders.ts';
+import type { JobTimes } from '../modules/jobs/jobs.service.ts';
 import { startServer, type RunningServer } from '../server.ts';
 import { createTestDatabase } from './cluster.ts';
 
@@ -18,6 +19,7 @@ export interface TestServerOptions {
   now?: () => Date;
   log?: FastifyBaseLogger;
   senders?: SenderTimeouts;
+  jobTimes?: JobTimes;
   /** Settings other than the usual ones. */
   env?: Partial<Env>;
   /** Where the server finds the database, such as a proxy before it; by default the test database itself. */
@@ -45,7 +47,7 @@ export interface TestServer {
   server: RunningServer;
   /** Where the server keeps its files. */
   dataDir: string;
-  /** For setting the stage: the database itself, past the server. */
+  /** For setting the stage: the database itself, past the server and as its owner. */
   db: pg.Pool;
   /** The SQL statements of requests since the last `statements.length = 0`. */
   statements: string[];
@@ -72,12 +74,13 @@ const cheapHash = hash(TEST_PASSWORD.normalize('NFC'), { memoryCost: 8, timeCost
 /** Starts a server; call once a test file and `close` it in afterAll. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const database = await createTestDatabase();
-  const databaseUrl = (await options.databaseUrl?.(database.url)) ?? database.url;
+  const { applicationUrl } = database;
+  const databaseUrl = (await options.databaseUrl?.(applicationUrl)) ?? applicationUrl;
   const dataDir = await mkdtemp(join(tmpdir(), 'danvan-files-'));
   const env: Env = {
     ...readEnv({
       PORT: '0',
-      DATABASE_URL: database.url,
+      DATABASE_URL: applicationUrl,
       DATABASE_POOL_SIZE: '5',
       LOG_LEVEL: 'silent',
       DATA_DIR: dataDir,
@@ -91,6 +94,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     onStatement: (text) => statements.push(text),
     ...(options.now && { now: options.now }),
     ...(options.log && { log: options.log }),
+    ...(options.jobTimes && { jobTimes: options.jobTimes }),
     ...(options.senders && { senders: options.senders }),
   });
   const db = new pg.Pool({ connectionString: database.url, max: 2 });

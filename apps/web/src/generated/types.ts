@@ -110,6 +110,14 @@ export type AccountsImported = {
   updated: Scalars['Int']['output'];
 };
 
+export type AcknowledgeAmendmentInput = {
+  taskId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+export type AcknowledgeAmendmentResult = NotFoundError | StateError | TaskSaved;
+
 export type AddGrantInput = {
   accountId: Scalars['ID']['input'];
   fields: GrantFields;
@@ -126,6 +134,53 @@ export type AddresseeChoice = {
   units: Scalars['Int']['output'];
 };
 
+export type AmendedPeriod = {
+  __typename?: 'AmendedPeriod';
+  /** Whether the version takes hold of it. */
+  applies: Scalars['Boolean']['output'];
+  code: Scalars['String']['output'];
+  /** Tasks that the unit no longer owes, but for which something was shown: they stay, marked. */
+  kept: Scalars['Int']['output'];
+  /** Tasks that are made. */
+  made: Scalars['Int']['output'];
+  /** Tasks of changed duties: marked until the unit takes note. */
+  marked: Scalars['Int']['output'];
+  state: AmendedPeriodState;
+  /** Tasks without evidence and not sent up whose unit no longer owes them: not applicable from now on. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+export type AmendedPeriodState =
+  /** The version brings it. */
+  | 'ADDED'
+  | 'COMING'
+  /** Its deadline is over: it never changes. */
+  | 'PAST'
+  | 'RUNNING';
+
+/** What a version does to duties and to tasks. */
+export type AmendmentEffect = {
+  __typename?: 'AmendmentEffect';
+  changed: Scalars['Int']['output'];
+  gone: Scalars['Int']['output'];
+  moved: Scalars['Int']['output'];
+  new: Scalars['Int']['output'];
+  periods: Array<AmendedPeriod>;
+  unchanged: Scalars['Int']['output'];
+};
+
+/** For `taskId`, or for all open tasks of that unit in that period. */
+export type AskExtensionInput = {
+  /** The last good day that is asked for. */
+  lastDay: Scalars['Date']['input'];
+  periodId?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AskExtensionResult = ExtensionSaved | NotFoundError | StateError | ValidationError;
+
 /** A file shown with a piece of evidence; sent by POST /attachments, fetched from GET /attachments/:id. */
 export type Attachment = Node & {
   __typename?: 'Attachment';
@@ -135,6 +190,10 @@ export type Attachment = Node & {
   sha256: Scalars['String']['output'];
   /** In bytes. */
   size: Scalars['Int']['output'];
+};
+
+export type BeginReviewInput = {
+  id: Scalars['ID']['input'];
 };
 
 export type Cadence =
@@ -157,6 +216,15 @@ export type ChangeGrantInput = {
 
 export type ChangeGrantResult = AccountSaved | NotFoundError | StateError | ValidationError;
 
+export type ChangeKind =
+  /** Other words, or other facts of a duty. */
+  | 'CHANGED'
+  | 'GONE'
+  /** The same or nearly the same words under another number. */
+  | 'MOVED'
+  | 'NEW'
+  | 'UNCHANGED';
+
 export type ChangePasswordInput = {
   current: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -168,6 +236,8 @@ export type Clause = Node & {
   __typename?: 'Clause';
   children: Array<Clause>;
   citations: Array<LegalDocument>;
+  /** The duties that it orders, in the words of its own version. */
+  duties: Array<DutyWords>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   kind: ClauseKind;
@@ -179,6 +249,7 @@ export type Clause = Node & {
   parent?: Maybe<Clause>;
   /** From the root: 'II.3.đ'. */
   path: Scalars['String']['output'];
+  /** `at`: as it was at that past instant. */
   progress: Progress;
   /** Its heading and its own paragraphs, one a line. */
   text: Scalars['String']['output'];
@@ -186,7 +257,18 @@ export type Clause = Node & {
 
 
 export type ClauseProgressArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<TaskFilter>;
+};
+
+export type ClauseChange = {
+  __typename?: 'ClauseChange';
+  /** Null for what is gone. */
+  after?: Maybe<ClausePlace>;
+  /** Null for what is new. */
+  before?: Maybe<ClausePlace>;
+  kind: ChangeKind;
+  runs: Array<WordRun>;
 };
 
 export type ClauseKind =
@@ -194,6 +276,37 @@ export type ClauseKind =
   | 'CLOSING'
   | 'PART'
   | 'POINT';
+
+export type ClausePlace = {
+  __typename?: 'ClausePlace';
+  kind: ClauseKind;
+  number: Scalars['String']['output'];
+  path: Scalars['String']['output'];
+};
+
+/** What somebody says about a task or a piece of evidence, to all who can read it. */
+export type Comment = Node & {
+  __typename?: 'Comment';
+  author: Participant;
+  /** Empty once it is deleted. A mention is the person's name behind an @. */
+  body: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when it is about a task, or when the piece has been removed. */
+  evidence?: Maybe<Evidence>;
+  id: Scalars['ID']['output'];
+  mentions: Array<Participant>;
+  /** The task that it is about; null when it is about a piece of evidence. */
+  task?: Maybe<Task>;
+  version: Scalars['Int']['output'];
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+export type CommentSaved = {
+  __typename?: 'CommentSaved';
+  comment: Comment;
+};
 
 /** Someone else changed it first; nothing was written. */
 export type ConflictError = UserError & {
@@ -209,6 +322,16 @@ export type CreateAccountInput = {
 };
 
 export type CreateAccountResult = AccountSaved | ValidationError;
+
+export type CreateCommentInput = {
+  body: Scalars['String']['input'];
+  /** Whom it mentions: `Participant.id`. */
+  mentionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A task or a piece of evidence. */
+  subjectId: Scalars['ID']['input'];
+};
+
+export type CreateCommentResult = CommentSaved | NotFoundError | ValidationError;
 
 export type CreateEvidenceInput = {
   fields: EvidenceFields;
@@ -226,6 +349,24 @@ export type CreatePasswordLinkInput = {
 
 export type CreatePasswordLinkResult = NotFoundError | PasswordLinkCreated | StateError;
 
+export type DecideExtensionInput = {
+  decision: ExtensionDecision;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** Another last good day than the one asked for. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Required to refuse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideExtensionResult = ConflictError | ExtensionSaved | NotFoundError | StateError | ValidationError;
+
+export type DeleteCommentInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteCommentResult = CommentSaved | NotFoundError;
+
 export type DeleteEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -239,6 +380,8 @@ export type DeletePlanDraftInput = {
 };
 
 export type DeletePlanDraftResult = ConflictError | NotFoundError | PlanDraftDeleted;
+
+export type DeleteReturnPhraseResult = NotFoundError | ReturnPhraseDeleted;
 
 export type DraftClause = {
   __typename?: 'DraftClause';
@@ -325,6 +468,61 @@ export type DraftWarning = {
   span: Span;
 };
 
+export type DutyAspect =
+  | 'ADDRESSEES'
+  | 'CADENCE'
+  | 'DEADLINE'
+  | 'KIND'
+  | 'PERIODS'
+  | 'WORDS';
+
+export type DutyChange = {
+  __typename?: 'DutyChange';
+  after?: Maybe<DutyState>;
+  /** What is different; empty unless it is CHANGED. */
+  aspects: Array<DutyAspect>;
+  before?: Maybe<DutyState>;
+  /** A person has said which earlier duty it is. */
+  chosen: Scalars['Boolean']['output'];
+  /** The obligation's code; null for what is new in a draft. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Its key in the draft; null for what is gone, and outside of drafts. */
+  key?: Maybe<Scalars['ID']['output']>;
+  kind: ChangeKind;
+  runs: Array<WordRun>;
+};
+
+/** Says which earlier duty a duty of the draft is. */
+export type DutyMatchInput = {
+  /** The earlier duty's code; null for a new duty. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The duty's key in the draft. */
+  key: Scalars['ID']['input'];
+};
+
+/** A duty as one version has it. */
+export type DutyState = {
+  __typename?: 'DutyState';
+  addresseeNames: Array<Scalars['String']['output']>;
+  cadence: Cadence;
+  clause: Scalars['String']['output'];
+  kind: ObligationKind;
+  label: Scalars['String']['output'];
+  periodKinds: Array<PeriodKind>;
+};
+
+/** What a version says of an obligation. */
+export type DutyWords = {
+  __typename?: 'DutyWords';
+  code: Scalars['String']['output'];
+  kind: ObligationKind;
+  label: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+  obligation: Obligation;
+  text: Scalars['String']['output'];
+  textStart: Scalars['Int']['output'];
+};
+
 export type EndSessionInput = {
   id: Scalars['ID']['input'];
 };
@@ -338,6 +536,10 @@ export type EndSessionResult = NotFoundError | SessionsEnded;
 export type Evidence = Node & {
   __typename?: 'Evidence';
   attachments: Array<Attachment>;
+  /** Comments that stand. */
+  commentCount: Scalars['Int']['output'];
+  /** In the order in which they were written, deleted ones as marks. */
+  comments: Array<Comment>;
   /** Số, ký hiệu of the document. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** When it took effect or took place; not when it was entered. */
@@ -353,7 +555,15 @@ export type Evidence = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Goes up by one with every change. */
   version: Scalars['Int']['output'];
+  viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+/** Added when `before` is null, taken away when `after` is, else changed. */
+export type EvidenceChange = {
+  __typename?: 'EvidenceChange';
+  after?: Maybe<PinnedEvidence>;
+  before?: Maybe<PinnedEvidence>;
 };
 
 export type EvidenceConnection = {
@@ -368,6 +578,12 @@ export type EvidenceDeleted = {
   __typename?: 'EvidenceDeleted';
   id: Scalars['ID']['output'];
   tasks: Array<Task>;
+};
+
+export type EvidenceDifference = {
+  __typename?: 'EvidenceDifference';
+  changes: Array<EvidenceChange>;
+  since: Scalars['DateTime']['output'];
 };
 
 export type EvidenceEdge = {
@@ -451,10 +667,50 @@ export type ExportState =
   | 'RUNNING';
 
 export type ExportView =
+  /** A row a change, as the history lists them: `history` is its filter. */
+  | 'AUDIT'
   | 'EVIDENCE'
   | 'TASKS'
   /** A row a unit, with its progress: the tree, ancestors kept as context rows. */
   | 'UNITS';
+
+/** A request for more time. */
+export type Extension = Node & {
+  __typename?: 'Extension';
+  askedAt: Scalars['DateTime']['output'];
+  askedBy: Scalars['String']['output'];
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused, or what the reviewer added. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The first instant that would be late, or when GRANTED is. */
+  dueAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  period: Period;
+  reason: Scalars['String']['output'];
+  state: ExtensionState;
+  /** Null when it is for all open tasks of the unit in the period. */
+  task?: Maybe<Task>;
+  unit: Unit;
+  version: Scalars['Int']['output'];
+  viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+export type ExtensionDecision =
+  | 'GRANT'
+  | 'REFUSE';
+
+export type ExtensionSaved = {
+  __typename?: 'ExtensionSaved';
+  extension: Extension;
+  /** Those whose deadline moved. */
+  tasks: Array<Task>;
+};
+
+export type ExtensionState =
+  | 'ASKED'
+  | 'GRANTED'
+  | 'REFUSED';
 
 export type Footnote = Node & {
   __typename?: 'Footnote';
@@ -563,6 +819,80 @@ export type HandoverPreview = {
   problem?: Maybe<Scalars['String']['output']>;
 };
 
+export type HistoryActor = {
+  __typename?: 'HistoryActor';
+  displayName: Scalars['String']['output'];
+  username: Scalars['String']['output'];
+};
+
+/** A field that moved; values are codes, dates, instants or texts, as the field's own are. */
+export type HistoryChange = {
+  __typename?: 'HistoryChange';
+  field: Scalars['String']['output'];
+  from?: Maybe<Scalars['String']['output']>;
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+export type HistoryConnection = {
+  __typename?: 'HistoryConnection';
+  edges: Array<HistoryEdge>;
+  nodes: Array<HistoryEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HistoryEdge = {
+  __typename?: 'HistoryEdge';
+  cursor: Scalars['String']['output'];
+  node: HistoryEntry;
+};
+
+/** One change, as the audit trail has it: who, when, from what to what. */
+export type HistoryEntry = Node & {
+  __typename?: 'HistoryEntry';
+  /** Such as 'evidence.update'; open, for every part of the product has acts of its own. */
+  action: Scalars['String']['output'];
+  /** Null for what the system did by itself. */
+  actor?: Maybe<HistoryActor>;
+  at: Scalars['DateTime']['output'];
+  changes: Array<HistoryChange>;
+  /** The piece of evidence as it is now; null when it is gone, and for other subjects. */
+  evidence?: Maybe<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The code of the period that it belongs to. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Its id, whether or not it is still there. */
+  subjectId: Scalars['ID']['output'];
+  /** What it is called, such as a piece's title. */
+  subjectName?: Maybe<Scalars['String']['output']>;
+  /** The type of what was changed, such as 'Task' or 'Evidence'. */
+  subjectType: Scalars['String']['output'];
+  unit?: Maybe<Unit>;
+  /** The viewer may edit the piece, and it is not now as this entry left it. */
+  viewerCanRestore: Scalars['Boolean']['output'];
+};
+
+export type HistoryFilter = {
+  actions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The date on which `under` is read; today if left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** One piece of evidence, whether or not it is still there. */
+  evidence?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day, in Việt Nam. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Words of the name or the username of who did it, diacritics or not. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  subjectTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One task: its own changes, and those of all evidence that ever served it. */
+  task?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the evidence's title, the obligation, the unit's name or the reason, diacritics or not. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, in Việt Nam. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** A unit's code: that unit and all below it. */
+  under?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ImportAccountsInput = {
   csv: Scalars['String']['input'];
 };
@@ -599,6 +929,17 @@ export type LegalDocument = Node & {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+export type MailLanguage =
+  | 'EN'
+  | 'VI';
+
+export type MarkNotificationsReadInput = {
+  /** All of the viewer's when left out. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type MarkNotificationsReadResult = NotificationsRead | ValidationError;
+
 /**
  * A place in a text that cites a document by its number, or that refers to a footnote ('[1]'); in the order of the text.
  * Offsets are in characters (code points) from 0; `end` is the first one after it.
@@ -613,16 +954,28 @@ export type Mention = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The unit has taken note that the duty was amended: the mark at its task goes. By officers and leaders of the unit. */
+  acknowledgeAmendment: AcknowledgeAmendmentResult;
   addGrant: AddGrantResult;
+  /** The unit asks for more time, for one task or for all its open tasks of a period. */
+  askExtension: AskExtensionResult;
+  /** A reviewer opens the task: from now on its leader can't withdraw it. Opening it again changes nothing. */
+  beginReview: TaskActResult;
   changeGrant: ChangeGrantResult;
   /** One's own. All other sessions end. */
   changePassword: ChangePasswordResult;
   createAccount: CreateAccountResult;
+  createComment: CreateCommentResult;
   createEvidence: CreateEvidenceResult;
   /** A link with which its owner sets a password, once. The one made before stops working. */
   createPasswordLink: CreatePasswordLinkResult;
+  /** A reviewer above grants it, which moves the deadlines, or refuses it with a reason. */
+  decideExtension: DecideExtensionResult;
+  /** One's own; a mark stays in its place. */
+  deleteComment: DeleteCommentResult;
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
+  deleteReturnPhrase: DeleteReturnPhraseResult;
   /** Ends all of one's own sessions but this one. */
   endOtherSessions: EndSessionResult;
   /** Ends one of one's own sessions. */
@@ -631,32 +984,69 @@ export type Mutation = {
   handOver: HandOverResult;
   /** Makes or changes the people of a CSV file, all or nothing; the same file twice changes nothing. */
   importAccounts: ImportAccountsResult;
+  markNotificationsRead: MarkNotificationsReadResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
   /** Takes a role away at once. */
   removeGrant: RemoveGrantResult;
+  /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
+  reopenTask: TaskActResult;
+  /**
+   * Makes a piece of evidence again what it was in an entry of its history: after that change, or, of a deletion, before it.
+   * Under the rules of an edit, and on record as one. Doing it twice does it once.
+   */
+  restoreEvidence: RestoreEvidenceResult;
   /** The unit above accepts the task or returns it with a reason. */
   reviewTask: ReviewTaskResult;
+  /** Decides on many tasks, each with its own decision, reason and outcome. */
+  reviewTasks: TaskActResults;
   /** Keeps what was decided so far; makes no plan. */
   savePlanDraft: SavePlanDraftResult;
+  /** Keeps a phrase for all reviewers of the viewer's unit. */
+  saveReturnPhrase: SaveReturnPhraseResult;
   /** A deactivated account's sessions end at once. */
   setAccountActive: SetAccountActiveResult;
+  /** Replaces all of the viewer's settings. */
+  setNotificationSettings: SetNotificationSettingsResult;
   signIn: SignInResult;
   signOut: Scalars['Boolean']['output'];
   startExport: StartExportResult;
   /** The unit's leader sends the task up for review. */
   submitTask: SubmitTaskResult;
+  /** Sends many tasks up; each has its own outcome, and those that can go up do. */
+  submitTasks: TaskActResults;
+  /** Takes decisions back, by the one who made them, within a minute: before anyone is told. */
+  undoReviews: TaskActResults;
   updateAccount: UpdateAccountResult;
+  /** One's own. */
+  updateComment: UpdateCommentResult;
   updateEvidence: UpdateEvidenceResult;
   /** One's own. */
   updateProfile: UpdateProfileResult;
   /** Sets the password that a link is for, and signs in. The link is used up. */
   usePasswordLink: UsePasswordLinkResult;
+  /** Takes tasks back that were sent up, until their review begins. */
+  withdrawTasks: TaskActResults;
+};
+
+
+export type MutationAcknowledgeAmendmentArgs = {
+  input: AcknowledgeAmendmentInput;
 };
 
 
 export type MutationAddGrantArgs = {
   input: AddGrantInput;
+};
+
+
+export type MutationAskExtensionArgs = {
+  input: AskExtensionInput;
+};
+
+
+export type MutationBeginReviewArgs = {
+  input: BeginReviewInput;
 };
 
 
@@ -675,6 +1065,11 @@ export type MutationCreateAccountArgs = {
 };
 
 
+export type MutationCreateCommentArgs = {
+  input: CreateCommentInput;
+};
+
+
 export type MutationCreateEvidenceArgs = {
   input: CreateEvidenceInput;
 };
@@ -685,6 +1080,16 @@ export type MutationCreatePasswordLinkArgs = {
 };
 
 
+export type MutationDecideExtensionArgs = {
+  input: DecideExtensionInput;
+};
+
+
+export type MutationDeleteCommentArgs = {
+  input: DeleteCommentInput;
+};
+
+
 export type MutationDeleteEvidenceArgs = {
   input: DeleteEvidenceInput;
 };
@@ -692,6 +1097,11 @@ export type MutationDeleteEvidenceArgs = {
 
 export type MutationDeletePlanDraftArgs = {
   input: DeletePlanDraftInput;
+};
+
+
+export type MutationDeleteReturnPhraseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -710,6 +1120,11 @@ export type MutationImportAccountsArgs = {
 };
 
 
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
 export type MutationPublishPlanDraftArgs = {
   input: PublishPlanDraftInput;
 };
@@ -720,8 +1135,23 @@ export type MutationRemoveGrantArgs = {
 };
 
 
+export type MutationReopenTaskArgs = {
+  input: ReopenTaskInput;
+};
+
+
+export type MutationRestoreEvidenceArgs = {
+  input: RestoreEvidenceInput;
+};
+
+
 export type MutationReviewTaskArgs = {
   input: ReviewTaskInput;
+};
+
+
+export type MutationReviewTasksArgs = {
+  input: ReviewTasksInput;
 };
 
 
@@ -730,8 +1160,18 @@ export type MutationSavePlanDraftArgs = {
 };
 
 
+export type MutationSaveReturnPhraseArgs = {
+  input: SaveReturnPhraseInput;
+};
+
+
 export type MutationSetAccountActiveArgs = {
   input: SetAccountActiveInput;
+};
+
+
+export type MutationSetNotificationSettingsArgs = {
+  input: NotificationSettingsInput;
 };
 
 
@@ -750,8 +1190,23 @@ export type MutationSubmitTaskArgs = {
 };
 
 
+export type MutationSubmitTasksArgs = {
+  input: SubmitTasksInput;
+};
+
+
+export type MutationUndoReviewsArgs = {
+  input: TaskActsInput;
+};
+
+
 export type MutationUpdateAccountArgs = {
   input: UpdateAccountInput;
+};
+
+
+export type MutationUpdateCommentArgs = {
+  input: UpdateCommentInput;
 };
 
 
@@ -769,6 +1224,11 @@ export type MutationUsePasswordLinkArgs = {
   input: UsePasswordLinkInput;
 };
 
+
+export type MutationWithdrawTasksArgs = {
+  input: TaskActsInput;
+};
+
 export type Node = {
   id: Scalars['ID']['output'];
 };
@@ -778,15 +1238,129 @@ export type NotFoundError = UserError & {
   message: Scalars['String']['output'];
 };
 
+export type Notification = Node & {
+  __typename?: 'Notification';
+  /** Who did it; null when the clock did. */
+  actor?: Maybe<Participant>;
+  at: Scalars['DateTime']['output'];
+  /** The comment that it is about. */
+  comment?: Maybe<Comment>;
+  /** Of how many tasks it tells, when it tells of many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Days until the last good day (DUE), or since (OVERDUE). */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** The last good day. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  evidence?: Maybe<Evidence>;
+  /** Of EXTENDED: false when more time was refused. */
+  granted?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  kind: NotificationKind;
+  period?: Maybe<Period>;
+  /** Null while it is unread. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The task that it is about, or that the evidence serves. */
+  task?: Maybe<Task>;
+  /** A reason, or the beginning of a comment. */
+  text?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Unit>;
+};
+
+/** How a kind of notification reaches one. */
+export type NotificationChoice = {
+  __typename?: 'NotificationChoice';
+  app: Scalars['Boolean']['output'];
+  kind: NotificationKind;
+  mail: Scalars['Boolean']['output'];
+};
+
+export type NotificationChoiceInput = {
+  app: Scalars['Boolean']['input'];
+  kind: NotificationKind;
+  mail: Scalars['Boolean']['input'];
+};
+
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  edges: Array<NotificationEdge>;
+  nodes: Array<Notification>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  cursor: Scalars['String']['output'];
+  node: Notification;
+};
+
+/** What a notification tells. Those that ask for work end with it: nothing is told once a period is closed or a task done. */
+export type NotificationKind =
+  | 'ACCEPTED'
+  /** A period was opened: all tasks that one's units owe in it, told once. */
+  | 'ASSIGNED'
+  /** Somebody commented where one works or has commented. */
+  | 'COMMENTED'
+  /** The deadline is 7, 3 or 1 days away; one for each unit and period. */
+  | 'DUE'
+  /** More time was granted or refused. */
+  | 'EXTENDED'
+  /** Work was handed over to one. */
+  | 'HANDOVER'
+  /** Somebody named one in a comment. */
+  | 'MENTIONED'
+  /** The deadline passed 1 or 7 days ago; one for each unit and period. */
+  | 'OVERDUE'
+  | 'RETURNED'
+  /** A unit below sent a task up; off unless one asks for it. */
+  | 'SUBMITTED'
+  /** Đôn đốc. */
+  | 'URGED';
+
+export type NotificationSettings = {
+  __typename?: 'NotificationSettings';
+  /** All kinds. */
+  choices: Array<NotificationChoice>;
+  /** One mail a day at this hour (0 to 23, in Vietnam) instead of a mail each; null for single mails. */
+  digestHour?: Maybe<Scalars['Int']['output']>;
+  /** Where mails go; null: one is told in the app only. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Of the mails. */
+  language: MailLanguage;
+};
+
+export type NotificationSettingsInput = {
+  choices: Array<NotificationChoiceInput>;
+  digestHour?: InputMaybe<Scalars['Int']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  language: MailLanguage;
+};
+
+export type NotificationSettingsSaved = {
+  __typename?: 'NotificationSettingsSaved';
+  settings: NotificationSettings;
+};
+
+export type NotificationsRead = {
+  __typename?: 'NotificationsRead';
+  /** Those that were unread until now. */
+  notifications: Array<Notification>;
+  unreadNotifications: Scalars['Int']['output'];
+};
+
 export type Obligation = Node & {
   __typename?: 'Obligation';
   /** The same in words, as the plan names them. */
   addresseeNames: Array<Scalars['String']['output']>;
   /** Classes of units that owe it: SBN, QH, XPT, DP, SNV, BCT, DAI; TT and CBCCVC are persons. */
   addressees: Array<Scalars['String']['output']>;
+  /** What the version in force changed of it; null when it is as it was, and in a first version. */
+  amendment?: Maybe<DutyChange>;
   cadence: Cadence;
   clause: Clause;
   code: Scalars['String']['output'];
+  /** The number of the version that has it no more; null while it stands. */
+  endedIn?: Maybe<Scalars['Int']['output']>;
   /** What units usually show for it: practice, not the plan's words. */
   evidenceHints: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -809,6 +1383,7 @@ export type Obligation = Node & {
 
 
 export type ObligationProgressArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<TaskFilter>;
 };
 
@@ -830,6 +1405,13 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Somebody with an account, as others see them. `id` is the account's. */
+export type Participant = {
+  __typename?: 'Participant';
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
 };
 
 export type PasswordChanged = {
@@ -862,6 +1444,8 @@ export type Period = Node & {
   endsOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   kind: PeriodKind;
+  /** The version of the plan under which it is carried out. */
+  planVersion: PlanVersion;
   startsOn: Scalars['Date']['output'];
 };
 
@@ -870,6 +1454,22 @@ export type PeriodKind =
   | 'HALF_YEAR'
   | 'YEAR';
 
+/** A piece of evidence as it was at that moment. Pins older than their contents hold the id and the version alone. */
+export type PinnedEvidence = {
+  __typename?: 'PinnedEvidence';
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The names of its files. */
+  files: Array<Scalars['String']['output']>;
+  happenedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<EvidenceKind>;
+  link?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  quantity?: Maybe<Scalars['Float']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
 export type Plan = Node & {
   __typename?: 'Plan';
   /** Every legal document that the text cites, in order of first mention. */
@@ -877,6 +1477,8 @@ export type Plan = Node & {
   /** Every clause in the order of the text, whatever its depth. */
   clauses: Array<Clause>;
   code: Scalars['String']['output'];
+  /** What one version changed of another; null when one of them does not exist. */
+  comparison?: Maybe<PlanComparison>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   /** The duties and the requirements, in the order of the text. */
@@ -889,11 +1491,57 @@ export type Plan = Node & {
   /** What the preamble mentions; offsets count in its paragraphs laid end to end, a line break between them. */
   preambleMentions: Array<Mention>;
   title: Scalars['String']['output'];
+  /** The number of the version in force; 1 for the plan as it was first published. */
+  version: Scalars['Int']['output'];
+  /** The version with a number, or null. */
+  versionAt?: Maybe<PlanVersion>;
+  /** Every version, the first one first. */
+  versions: Array<PlanVersion>;
+};
+
+
+export type PlanComparisonArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+export type PlanVersionAtArgs = {
+  number: Scalars['Int']['input'];
+};
+
+export type PlanAmendment = {
+  __typename?: 'PlanAmendment';
+  /** The number of the version with which it is compared. */
+  base: Scalars['Int']['output'];
+  clauses: Array<ClauseChange>;
+  /** The accepted duties against those that stand. */
+  duties: Array<DutyChange>;
+  /** What publishing it would do. */
+  effect: AmendmentEffect;
+};
+
+
+export type PlanAmendmentEffectArgs = {
+  rule: RunningPeriodRule;
+};
+
+/** In the order of the later version; what is gone stands behind what it stood behind. */
+export type PlanComparison = {
+  __typename?: 'PlanComparison';
+  clauses: Array<ClauseChange>;
+  duties: Array<DutyChange>;
+  from: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
 };
 
 /** An import that is under way. It begins with POST /plan-drafts. */
 export type PlanDraft = Node & {
   __typename?: 'PlanDraft';
+  /** How it differs from that plan today; null for a plan of its own. */
+  amendment?: Maybe<PlanAmendment>;
+  /** The plan of which it is to be a new version; null for a plan of its own. */
+  amends?: Maybe<Plan>;
   clauses: Array<DraftClause>;
   /** The code of the plan to be; empty until it is chosen. */
   code: Scalars['String']['output'];
@@ -946,8 +1594,32 @@ export type PlanDraftSaved = {
 export type PlanPublished = {
   __typename?: 'PlanPublished';
   draft: PlanDraft;
+  /** Null for a plan of its own. */
+  effect?: Maybe<AmendmentEffect>;
   plan: Plan;
+  /** How many were made. */
   tasks: Scalars['Int']['output'];
+};
+
+/** A plan's document as it was published at one time. Plan and obligations keep their identity through all versions. */
+export type PlanVersion = Node & {
+  __typename?: 'PlanVersion';
+  citations: Array<LegalDocument>;
+  clauses: Array<Clause>;
+  footnotes: Array<Footnote>;
+  id: Scalars['ID']['output'];
+  isLatest: Scalars['Boolean']['output'];
+  number: Scalars['Int']['output'];
+  /** The periods that are carried out under it. */
+  periods: Array<Period>;
+  preamble: Array<Scalars['String']['output']>;
+  preambleMentions: Array<Mention>;
+  /** Null for what came with the product. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  /** Null for the first version. */
+  runningPeriodRule?: Maybe<RunningPeriodRule>;
+  title: Scalars['String']['output'];
 };
 
 export type PreviewGroup = {
@@ -992,8 +1664,12 @@ export type Progress = {
 };
 
 export type PublishPlanDraftInput = {
+  /** The number of the plan's version with which it was compared; required for a new version of a plan. */
+  expectedPlanVersion?: InputMaybe<Scalars['Int']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** Required for a new version of a plan. */
+  rule?: InputMaybe<RunningPeriodRule>;
 };
 
 export type PublishPlanDraftResult = ConflictError | NotFoundError | PlanPublished | StateError | ValidationError;
@@ -1010,11 +1686,20 @@ export type Query = {
   export?: Maybe<Export>;
   /** How many rows an export of this view would hold now: what a person is told before they start it. */
   exportSize: Scalars['Int']['output'];
+  /** Requests for more time in the viewer's scope, the newest first. */
+  extensions: Array<Extension>;
   /** What would pass to a successor; nothing is saved. Administrators only. */
   handoverPreview: HandoverPreview;
+  /** What was done, the latest first: within the viewer's scope; what concerns no unit, such as an account, to administrators. */
+  history: HistoryConnection;
   /** What this installation is: whether it serves sample data. */
   instance: Instance;
+  /** Who may be mentioned there: those who can read that task or piece of evidence and have these words in their name. */
+  mentionable: Array<Participant>;
   node?: Maybe<Node>;
+  notificationSettings: NotificationSettings;
+  /** The viewer's own, newest first; what they can no longer read is left out. */
+  notifications: NotificationConnection;
   /** Whose password a link sets; null when it has been used, replaced or has expired. */
   passwordLink?: Maybe<PasswordLink>;
   plan?: Maybe<Plan>;
@@ -1022,6 +1707,10 @@ export type Query = {
   /** Drafts of imports, the last changed first; administrators only. */
   planDrafts: Array<PlanDraft>;
   plans: Array<Plan>;
+  /** What the viewer may say when they return tasks of this obligation. */
+  returnPhrases: ReturnPhrases;
+  /** What the viewer may accept or return now: tasks sent up by units below those that they review. */
+  reviewQueue: TaskConnection;
   /** Units whose name or code matches the text, diacritics or not ('cai khe' finds Cái Khế). */
   searchUnits: Array<Unit>;
   /** Which units below one, itself included, have their leader and official today (duty II.1.2 of the plan). */
@@ -1029,6 +1718,7 @@ export type Query = {
   tasks: TaskConnection;
   /** The unit that bore this code on that date (today, if left out): codes are reused over the years. */
   unit?: Maybe<Unit>;
+  unreadNotifications: Scalars['Int']['output'];
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -1061,7 +1751,14 @@ export type QueryExportArgs = {
 
 export type QueryExportSizeArgs = {
   filter?: InputMaybe<EvidenceFilter>;
+  history?: InputMaybe<HistoryFilter>;
   view: ExportView;
+};
+
+
+export type QueryExtensionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ExtensionState>>;
 };
 
 
@@ -1070,8 +1767,29 @@ export type QueryHandoverPreviewArgs = {
 };
 
 
+export type QueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMentionableArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subjectId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1087,6 +1805,19 @@ export type QueryPlanArgs = {
 
 export type QueryPlanDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnPhrasesArgs = {
+  obligation: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 
@@ -1121,6 +1852,66 @@ export type RemoveGrantInput = {
 
 export type RemoveGrantResult = AccountSaved | NotFoundError | StateError;
 
+export type ReopenTaskInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type Reopening = {
+  __typename?: 'Reopening';
+  /** What came after: up to the next reopening, or up to now. */
+  changes: Array<EvidenceChange>;
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  reopenedAt: Scalars['DateTime']['output'];
+  reopenedBy: Scalars['String']['output'];
+};
+
+export type RestoreEvidenceInput = {
+  /** The entry of the history. */
+  entry: Scalars['ID']['input'];
+  /** The version of the piece that was seen; left out when the piece is gone. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RestoreEvidenceResult = ConflictError | EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type ReturnPhrase = {
+  __typename?: 'ReturnPhrase';
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ReturnPhraseDeleted = {
+  __typename?: 'ReturnPhraseDeleted';
+  id: Scalars['ID']['output'];
+};
+
+export type ReturnPhraseSaved = {
+  __typename?: 'ReturnPhraseSaved';
+  phrase: ReturnPhrase;
+};
+
+export type ReturnPhrases = {
+  __typename?: 'ReturnPhrases';
+  /** Reasons given lately for this obligation by reviewers of the viewer's unit, the newest first. */
+  recent: Array<Scalars['String']['output']>;
+  /** Kept by hand, for this obligation. */
+  saved: Array<ReturnPhrase>;
+};
+
+/** A decision, pinned to the evidence that was seen. */
+export type Review = {
+  __typename?: 'Review';
+  decidedAt: Scalars['DateTime']['output'];
+  decidedBy: Scalars['String']['output'];
+  decision: ReviewDecision;
+  evidence: Array<PinnedEvidence>;
+  id: Scalars['ID']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 export type ReviewDecision =
   | 'ACCEPT'
   | 'RETURN';
@@ -1135,6 +1926,12 @@ export type ReviewTaskInput = {
 
 export type ReviewTaskResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
 
+export type ReviewTasksInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  items: Array<ReviewTaskInput>;
+};
+
 export type Role =
   | 'ADMIN'
   /** Lãnh đạo phụ trách: also submits. */
@@ -1146,12 +1943,23 @@ export type Role =
   /** Reviews what the units below submit. */
   | 'REVIEWER';
 
+/** What a version of the plan does to the period that runs while it is published. */
+export type RunningPeriodRule =
+  /** The running period stays as it is; the version begins with the next. */
+  | 'NEXT'
+  /** It takes hold of the running period at once. */
+  | 'NOW';
+
 export type SavePlanDraftInput = {
+  /** The code of the plan of which it is to be a new version; null for a plan of its own. */
+  amends?: InputMaybe<Scalars['String']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   /** Those that are new or changed; 200 at most. */
   duties?: InputMaybe<Array<DraftDutyInput>>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** Which duties are which of the plan that it amends. */
+  matches?: InputMaybe<Array<DutyMatchInput>>;
   periods?: InputMaybe<Array<DraftPeriodInput>>;
   /** Keys of duties that are gone: merged into others, or added by mistake. */
   removed?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1161,6 +1969,13 @@ export type SavePlanDraftInput = {
 };
 
 export type SavePlanDraftResult = ConflictError | NotFoundError | PlanDraftSaved | StateError | ValidationError;
+
+export type SaveReturnPhraseInput = {
+  obligationId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type SaveReturnPhraseResult = NotFoundError | ReturnPhraseSaved | ValidationError;
 
 export type Session = Node & {
   __typename?: 'Session';
@@ -1186,6 +2001,8 @@ export type SetAccountActiveInput = {
 };
 
 export type SetAccountActiveResult = AccountSaved | NotFoundError | StateError;
+
+export type SetNotificationSettingsResult = NotificationSettingsSaved | ValidationError;
 
 /** Wrong name or password, or too many tries. */
 export type SignInError = UserError & {
@@ -1236,6 +2053,8 @@ export type StartExportInput = {
   /** What the grid shows is what the file holds: the same filter object. */
   filter?: InputMaybe<EvidenceFilter>;
   format: ExportFormat;
+  /** The same for AUDIT. */
+  history?: InputMaybe<HistoryFilter>;
   view: ExportView;
 };
 
@@ -1250,29 +2069,62 @@ export type StateError = UserError & {
 export type SubmitTaskInput = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** With it the task is sent up as not concerning the unit in this period; it then needs no evidence. */
+  notApplicableReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SubmitTaskResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
 
+export type SubmitTasksInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  items: Array<SubmitTaskInput>;
+};
+
 /** One obligation, owed by one unit, for one period. */
 export type Task = Node & {
   __typename?: 'Task';
+  /** The last one that still tells something: of a changed duty until the unit takes note or the deadline is over. */
+  amendment?: Maybe<TaskAmendment>;
+  /** Why the unit says that the task does not concern it: under review while SUBMITTED, granted when NOT_APPLICABLE. */
+  claim?: Maybe<Scalars['String']['output']>;
+  /** Comments that stand, and returns with their reasons. */
+  commentCount: Scalars['Int']['output'];
+  /** In the order in which they were written, deleted ones as marks. */
+  comments: Array<Comment>;
   /** The first instant that is late: its period's, unless the task was given more time. */
   dueAt: Scalars['DateTime']['output'];
   evidence: EvidenceConnection;
+  /** The requests that concern it, the newest first. */
+  extensions: Array<Extension>;
   id: Scalars['ID']['output'];
   obligation: Obligation;
   period: Period;
   /** Why it was returned last, or why it does not apply. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Each time that it was opened again after it was settled, the newest first. */
+  reopenings: Array<Reopening>;
+  /** Why it was returned, each time: what the talk is about. */
+  returns: Array<TaskReturn>;
+  /** When a reviewer first opened what was sent up last. */
+  reviewBegunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Decisions, the newest first; those that were undone are left out. */
+  reviews: Array<Review>;
+  /** What changed between the last decision and now; null while there is none. */
+  sinceReview?: Maybe<EvidenceDifference>;
   status: TaskStatus;
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   timing: Timing;
   unit: Unit;
   version: Scalars['Int']['output'];
+  viewerCanAskExtension: Scalars['Boolean']['output'];
+  viewerCanClaim: Scalars['Boolean']['output'];
+  viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
+  viewerCanReopen: Scalars['Boolean']['output'];
   viewerCanReview: Scalars['Boolean']['output'];
   viewerCanSubmit: Scalars['Boolean']['output'];
+  viewerCanWithdraw: Scalars['Boolean']['output'];
 };
 
 
@@ -1281,6 +2133,44 @@ export type TaskEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type TaskActInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type TaskActResult = ConflictError | NotFoundError | StateError | TaskSaved | ValidationError;
+
+export type TaskActResults = {
+  __typename?: 'TaskActResults';
+  /** In the order of the items. */
+  results: Array<TaskActResult>;
+};
+
+export type TaskActsInput = {
+  /** Chosen by the client: the same key twice acts once, and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  items: Array<TaskActInput>;
+};
+
+/** What a version of the plan did to a task that was there before. */
+export type TaskAmendment = {
+  __typename?: 'TaskAmendment';
+  change: DutyChange;
+  kind: TaskAmendmentKind;
+  /** The version's number. */
+  version: Scalars['Int']['output'];
+  viewerCanAcknowledge: Scalars['Boolean']['output'];
+};
+
+export type TaskAmendmentKind =
+  /** Its duty was changed. */
+  | 'CHANGED'
+  /** The unit no longer owes it; what was shown stays. */
+  | 'ENDED'
+  /** The unit no longer owes it, and nothing was shown. */
+  | 'WITHDRAWN';
 
 export type TaskConnection = {
   __typename?: 'TaskConnection';
@@ -1320,6 +2210,13 @@ export type TaskOrder =
   | 'OBLIGATION'
   | 'STATUS'
   | 'UNIT';
+
+export type TaskReturn = {
+  __typename?: 'TaskReturn';
+  at: Scalars['DateTime']['output'];
+  by: Participant;
+  reason: Scalars['String']['output'];
+};
 
 export type TaskSaved = {
   __typename?: 'TaskSaved';
@@ -1361,7 +2258,7 @@ export type Unit = Node & {
   /** The full Vietnamese name, in NFC, such as 'Phường Cái Khế'. */
   name: Scalars['String']['output'];
   parent?: Maybe<Unit>;
-  /** Counts over the whole subtree, this unit included. */
+  /** Counts over the whole subtree, this unit included; `at`: as they were at that past instant. */
   progress: Progress;
   /** Its own tasks; `tasks(filter: {under: CODE})` at the root reaches the whole subtree. */
   tasks: TaskConnection;
@@ -1378,6 +2275,7 @@ export type UnitChildrenArgs = {
 
 
 export type UnitProgressArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<TaskFilter>;
 };
 
@@ -1425,6 +2323,15 @@ export type UpdateAccountInput = {
 
 export type UpdateAccountResult = AccountSaved | ConflictError | NotFoundError | ValidationError;
 
+export type UpdateCommentInput = {
+  body: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  mentionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type UpdateCommentResult = CommentSaved | ConflictError | NotFoundError | StateError | ValidationError;
+
 export type UpdateEvidenceInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Only the fields that are given change; null clears. */
@@ -1471,3 +2378,15 @@ export type Viewer = {
   viewerCanManageAccounts: Scalars['Boolean']['output'];
   viewerCanSeeStaffing: Scalars['Boolean']['output'];
 };
+
+/** A stretch of words. SAME and DELETED ones joined are the earlier text, SAME and INSERTED ones the later. */
+export type WordRun = {
+  __typename?: 'WordRun';
+  kind: WordRunKind;
+  text: Scalars['String']['output'];
+};
+
+export type WordRunKind =
+  | 'DELETED'
+  | 'INSERTED'
+  | 'SAME';

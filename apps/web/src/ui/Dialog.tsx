@@ -6,14 +6,14 @@ import styles from './Dialog.module.css';
 interface Props {
   title: string;
   children: ReactNode;
+  /** For lists and tables. */
+  wide?: boolean;
   /** Left out: Escape doesn't close it. */
   onClose?: () => void;
-  /** Room for a table. */
-  wide?: boolean;
 }
 
 /** Open for as long as it is rendered. */
-export function Dialog({ title, children, onClose, wide }: Props) {
+export function Dialog({ title, children, wide, onClose }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
 

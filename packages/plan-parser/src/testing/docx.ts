@@ -13,9 +13,14 @@ export interface Parts {
   header?: string;
 }
 
+/** Says what an Office file is, to those who tell it by its contents. */
+export const typesOf = (part: string, kind: string): string =>
+  `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="${part}"
+    ContentType="application/vnd.openxmlformats-officedocument.${kind}+xml"/></Types>`;
+
 export function docx({ body, numbering, styles, footnotes, header }: Parts): Uint8Array {
   const parts: Record<string, string | undefined> = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml': typesOf('/word/document.xml', 'wordprocessingml.document.main'),
     'word/document.xml': `<w:document ${W} ${MORE}><w:body>${body}</w:body></w:document>`,
     'word/numbering.xml': numbering && `<w:numbering ${W}>${numbering}</w:numbering>`,
     'word/styles.xml': styles && `<w:styles ${W}>${styles}</w:styles>`,

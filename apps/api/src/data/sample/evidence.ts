@@ -47,6 +47,7 @@ export function makeEvidence(
   const createdAt = officeTime(random, Math.min(entered, closing - 1), 'morning');
   const changes = random.chance(0.14) ? random.int(1, 2) : 0;
   const day = dateOf(happened);
+  const changedAt = changes > 0 ? new Date(createdAt.getTime() + random.int(5, 170) * 60_000) : createdAt;
   return {
     id,
     unit_id: unit.id,
@@ -63,7 +64,12 @@ export function makeEvidence(
     version: 1 + changes,
     account_id: unit.officer,
     created_at: createdAt,
-    updated_at: changes > 0 ? new Date(createdAt.getTime() + random.int(5, 170) * 60_000) : createdAt,
+    updated_at: changedAt,
+    changed_at: [
+      // Of two changes the first was made half way.
+      ...(changes > 1 ? [new Date((createdAt.getTime() + changedAt.getTime()) / 2)] : []),
+      ...(changes > 0 ? [changedAt] : []),
+    ],
     tasks: [],
     form: piece.form ?? null,
   };

@@ -102,10 +102,23 @@ function decide(
   tasks.forEach((task, at) => {
     const { status, late, reason } = course.fates[at]!;
     const pieces = piecesOf.get(task.id)!;
-    const row: TaskRow = { id: task.id, status, submitted_at: null, submitted_by: null, reason, version: 1 };
+    const row: TaskRow = {
+      id: task.id,
+      status,
+      submitted_at: null,
+      submitted_by: null,
+      reason,
+      version: 1,
+      states: [],
+    };
     if (status !== 'NOT_STARTED') rows.tasks.push(row);
-    if (status === 'NOT_APPLICABLE') row.version = 2;
+    if (status === 'NOT_APPLICABLE') {
+      row.version = 2;
+      become(row, status, new Date(sentAt + at * 9_000), unit.leader);
+    }
     if (pieces.length === 0) return;
+    const first = Math.min(...pieces.map((piece) => piece.created_at.getTime()));
+    become(row, 'IN_PROGRESS', new Date(first), unit.officer);
     row.version += pieces.reduce((sum, piece) => sum + piece.version, 0);
     if (status === 'IN_PROGRESS') return;
 
@@ -115,19 +128,30 @@ function decide(
       : new Date(sentAt + at * 9_000);
     row.submitted_by = unit.leader;
     row.version += 1;
+    become(row, 'SUBMITTED', row.submitted_at, unit.leader);
     if (status === 'SUBMITTED') return;
     if (status === 'ACCEPTED' && random.chance(0.035)) returnOnce(row, pieces, unit, random, rows.reviews);
     const review = decision(row, pieces, unit, random, status === 'ACCEPTED' ? 'ACCEPT' : 'RETURN', 12);
     rows.reviews.push(review);
     row.version += 1;
     row.reason = review.reason;
+    become(row, status, review.decided_at, review.decided_by);
   });
+}
+
+/** Notes how the task stands from then on. */
+function become(row: TaskRow, status: string, at: Date, by: number): void {
+  const { submitted_at, reason, version } = row;
+  row.states.push({ at, by, status, submitted_at, reason, version });
 }
 
 /** Returned, mended and sent up again, before it is accepted in the end. */
 function returnOnce(row: TaskRow, pieces: EvidenceRow[], unit: SampleUnit, random: Random, reviews: ReviewRow[]): void {
   const review = decision(row, pieces, unit, random, 'RETURN', 3);
   reviews.push(review);
+  row.reason = review.reason;
+  row.version += 1;
+  become(row, 'RETURNED', review.decided_at, review.decided_by);
   const again = officeTime(
     random,
     workdayAfter(dayOfInstant(review.decided_at.toISOString()) + random.int(1, 4)),
@@ -137,10 +161,13 @@ function returnOnce(row: TaskRow, pieces: EvidenceRow[], unit: SampleUnit, rando
   for (const piece of pieces.filter((each) => each.tasks.length === 1)) {
     piece.version += 1;
     piece.updated_at = new Date(again.getTime() - random.int(20, 240) * 60_000);
+    piece.changed_at.push(piece.updated_at);
     row.version += 1;
   }
   row.submitted_at = again;
-  row.version += 2;
+  row.reason = null;
+  row.version += 1;
+  become(row, 'SUBMITTED', again, unit.leader);
 }
 
 /** A review within `days`, pinned to the evidence as it was. */

@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowTypes } from '../../data-source.ts';
+import { makeDb } from '../../lib/sql.ts';
+import { verifyChain } from '../../modules/audit/chain.service.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/cluster.ts';
 import { loadDemoData } from '../demo.ts';
 import { ensureFirstAdmin } from '../first-admin.ts';
@@ -93,6 +95,49 @@ describe('the sample', () => {
       OR document_number !~ '^[0-9]{2,}/[[:alpha:]&-]+$'`);
     await none(`SELECT unit_id, document_number, date_part('year', happened_on) FROM evidence
       WHERE document_number IS NOT NULL GROUP BY 1, 2, 3 HAVING count(*) > 1`);
+  });
+
+  it('has a past that leads to what is now', async () => {
+    await none(`SELECT task.id FROM task LEFT JOIN task_state s ON s.task_id = task.id AND s.valid_to = 'infinity'
+      WHERE (task.status, task.due_at, task.submitted_at) IS DISTINCT FROM (s.status, s.due_at, s.submitted_at)`);
+    await none(`SELECT s.task_id FROM task_state s WHERE s.valid_to <> 'infinity'
+      AND NOT EXISTS (SELECT FROM task_state next WHERE next.task_id = s.task_id AND next.valid_from = s.valid_to)`);
+    await none(`(SELECT task_id, evidence_id FROM evidence_task EXCEPT
+        SELECT task_id, evidence_id FROM evidence_span WHERE valid_to = 'infinity')
+      UNION ALL (SELECT task_id, evidence_id FROM evidence_span WHERE valid_to = 'infinity' EXCEPT
+        SELECT task_id, evidence_id FROM evidence_task)`);
+    // What served a task began it: no evidence before, no work without it.
+    await none(`SELECT s.task_id FROM task_state s WHERE s.status = 'IN_PROGRESS' AND s.valid_from <>
+      (SELECT min(valid_from) FROM evidence_span e WHERE e.task_id = s.task_id)`);
+  });
+
+  it('shows the year 2022 at its end as it was then, and nothing of the years after', async () => {
+    const shares = (await rows(`
+      SELECT code, avg((s.status = 'ACCEPTED')::int), avg((s.status IN ('ACCEPTED', 'SUBMITTED'))::int)
+      FROM task_state s JOIN task ON task.id = task_id JOIN period ON period.id = period_id
+      WHERE valid_from <= '2022-11-30' AND valid_to > '2022-11-30' GROUP BY code`)) as [string, number, number][];
+    const then = Object.fromEntries(shares.map(([code, ...share]) => [code, share]));
+    expect(Object.keys(then).sort()).toEqual(['2022', '2022-H1']);
+    expect(then['2022-H1']![0]).toBeGreaterThan(0.95);
+    // Sent up by then, but not all of it decided on.
+    expect(then['2022']![1]).toBeGreaterThan(0.9);
+    expect(then['2022']![0]).toBeLessThan(then['2022']![1]);
+  });
+
+  it('has an audit trail of it all, in the order of time, that fits', async () => {
+    await none(
+      'SELECT id FROM (SELECT id, at, lag(at) OVER (ORDER BY id) AS before FROM audit) told WHERE before > at',
+    );
+    await none(`SELECT e.id FROM evidence e WHERE e.version <> (SELECT count(*) FROM audit
+      WHERE subject_type = 'Evidence' AND subject_id = e.id)`);
+    await none(`SELECT e.id FROM evidence e JOIN audit a ON a.subject_type = 'Evidence' AND a.subject_id = e.id
+        AND (a.after ->> 'version')::int = e.version
+      WHERE (a.after ->> 'title', a.after ->> 'note', a.after ->> 'documentNumber', a.after ->> 'happenedOn')
+        IS DISTINCT FROM (e.title, e.note, e.document_number, e.happened_on::text) OR a.at <> e.updated_at`);
+    await none(`SELECT review.id FROM review WHERE NOT EXISTS (SELECT FROM audit WHERE subject_type = 'Task'
+      AND subject_id = task_id AND at = decided_at AND account_id = decided_by)`);
+    await none(`SELECT id FROM audit WHERE before -> 'version' IS NOT DISTINCT FROM after -> 'version'`);
+    expect(await verifyChain(makeDb(client))).toMatchObject({ fits: true });
   });
 
   it('is loaded once', async () => {

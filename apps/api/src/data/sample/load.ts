@@ -3,6 +3,7 @@ import type { Db } from '../../lib/sql.ts';
 import { loadUnderLock } from '../load.ts';
 import { samplePeriods } from './course.ts';
 import { generateUnit, type PeriodOfUnit } from './generate.ts';
+import { insertHistory, withoutHistory } from './history.ts';
 import type { SamplePeriod, SampleRows, SampleUnit } from './sample.types.ts';
 
 /**
@@ -18,9 +19,12 @@ export async function loadSampleData(databaseUrl: string): Promise<void> {
     );
     if (!state!.untouched) return false;
     const rows = await generate(db);
-    await insertEvidence(db, rows);
-    await updateTasks(db, rows);
+    await withoutHistory(db, async () => {
+      await insertEvidence(db, rows);
+      await updateTasks(db, rows);
+    });
     await insertReviews(db, rows);
+    await insertHistory(db, rows);
     return true;
   });
 }
@@ -110,7 +114,11 @@ async function updateTasks(db: Db, { tasks }: SampleRows): Promise<void> {
 async function insertReviews(db: Db, { reviews }: SampleRows): Promise<void> {
   await db.query(
     `INSERT INTO review (task_id, decision, reason, task_version, evidence, decided_by, decided_at)
-     SELECT r.* FROM json_to_recordset($1) AS r (task_id bigint, decision text, reason text, task_version int,
+     SELECT r.task_id, r.decision, r.reason, r.task_version, (
+         SELECT jsonb_agg(pin_of(e) || seen ORDER BY e.id)
+         FROM jsonb_array_elements(r.evidence) seen JOIN evidence e ON e.id = (seen->>'id')::bigint),
+       r.decided_by, r.decided_at
+     FROM json_to_recordset($1) AS r (task_id bigint, decision text, reason text, task_version int,
        evidence jsonb, decided_by bigint, decided_at timestamptz)
      ORDER BY r.decided_at, r.task_id`,
     [JSON.stringify(reviews)],

@@ -46,6 +46,8 @@ export interface EvidenceRow {
   account_id: number;
   created_at: Date;
   updated_at: Date;
+  /** Not a column: when each version after the first was made. */
+  changed_at: Date[];
   /** Keys of the tasks that it serves. */
   tasks: number[];
   /** Not a column: what the document's number will be made of. */
@@ -57,6 +59,18 @@ export interface TaskRow {
   status: string;
   submitted_at: Date | null;
   submitted_by: number | null;
+  reason: string | null;
+  version: number;
+  /** Not a column: how it came there, in the order of time, beginning with the first change. */
+  states: TaskState[];
+}
+
+/** What a task became, when and by whom. */
+export interface TaskState {
+  at: Date;
+  by: number;
+  status: string;
+  submitted_at: Date | null;
   reason: string | null;
   version: number;
 }

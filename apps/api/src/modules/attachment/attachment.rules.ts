@@ -6,7 +6,7 @@ export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 /** Files that one person may have sent without attaching them to any evidence yet. */
 export const MAX_UNCLAIMED_FILES = 200;
 
-/** How long a file that no evidence holds is kept. */
+/** How long a file that no evidence has ever held is kept. */
 export const UNCLAIMED_KEPT_MS = 86_400_000;
 
 /** What the content was recognised as. */

@@ -123,10 +123,14 @@ export async function claimAttachments(tx: Context, evidenceId: number, ids: rea
   return refused;
 }
 
+/** Makes just these belong to a piece again, as far as it held them and nothing else holds them now. */
+export const reclaimAttachments = (tx: Context, evidenceId: number, ids: readonly number[]): Promise<void> =>
+  store.rebindAttachments(tx, evidenceId, ids);
+
 const REMOVED_AT_ONCE = 100;
 
 /**
- * Removes what no evidence has held for a day, files first: a failure in between leaves a row for the next time.
+ * Removes what no evidence has ever held within a day, files first: a failure in between leaves a row for the next time.
  * @returns how many were removed
  */
 export async function removeUnclaimed(pool: Pool, files: FileStore, now: Date): Promise<number> {

@@ -40,7 +40,8 @@ export async function attachmentById(ctx: Context, id: number): Promise<StoredAt
 /** How many files of the account belong to no evidence. */
 export async function countUnclaimed(ctx: Context, accountId: number): Promise<number> {
   const rows = await ctx.db.query<{ count: number }>(
-    'SELECT count(*)::int AS count FROM attachment WHERE unclaimed_since IS NOT NULL AND uploaded_by = $1',
+    `SELECT count(*)::int AS count FROM attachment
+     WHERE unclaimed_since IS NOT NULL AND released_from IS NULL AND uploaded_by = $1`,
     [accountId],
   );
   return rows[0]!.count;
@@ -82,10 +83,23 @@ export async function bindAttachments(tx: Context, evidenceId: number, ids: read
   await tx.db.query('UPDATE attachment SET evidence_id = $1 WHERE id = ANY($2::bigint[])', [evidenceId, ids]);
 }
 
-/** Some attachments that nobody has claimed since then, locked; those that another process is removing are left out. */
+/** Makes those of the attachments belong to the evidence that it has let go of, and no others but those it holds. */
+export async function rebindAttachments(tx: Context, evidenceId: number, ids: readonly number[]): Promise<void> {
+  await tx.db.query('UPDATE attachment SET evidence_id = NULL WHERE evidence_id = $1 AND id <> ALL($2::bigint[])', [
+    evidenceId,
+    ids,
+  ]);
+  await tx.db.query(
+    `UPDATE attachment SET evidence_id = $1
+     WHERE id = ANY($2::bigint[]) AND evidence_id IS NULL AND released_from = $1`,
+    [evidenceId, ids],
+  );
+}
+
+/** Some attachments that nobody has claimed since then, nor ever held, locked; those that another process is removing are left out. */
 export const lockUnclaimed = (db: Db, since: Date, most: number): Promise<{ id: number; storageKey: string }[]> =>
   db.query(
-    `SELECT id, storage_key AS "storageKey" FROM attachment WHERE unclaimed_since < $1
+    `SELECT id, storage_key AS "storageKey" FROM attachment WHERE unclaimed_since < $1 AND released_from IS NULL
      ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`,
     [since, most],
   );

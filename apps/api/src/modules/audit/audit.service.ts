@@ -1,5 +1,6 @@
 // The audit trail: who, when, what from, what to, in the transaction of the change itself.
 import type { Context } from '../../context.ts';
+import * as store from './audit.store.ts';
 
 export interface AuditEntry {
   action: string;
@@ -11,14 +12,15 @@ export interface AuditEntry {
   after?: object | null | undefined;
 }
 
-/** Writes audit rows; call it inside the transaction that makes the change. */
+/**
+ * Writes audit rows; call it inside the transaction that makes the change. They are written at its very end: from the
+ * first of them on no other transaction can write any, so that nothing may be waited for after it.
+ */
 export async function writeAudit(tx: Context, entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return;
-  await tx.db.query(
-    `INSERT INTO audit (at, account_id, action, subject_type, subject_id, unit_id, before, after, request_id)
-     SELECT $1, $2, e.action, e."subjectType", e."subjectId", e."unitId", e.before, e.after, $3
-     FROM jsonb_to_recordset($4::jsonb) AS e(
-       action text, "subjectType" text, "subjectId" bigint, "unitId" bigint, before jsonb, after jsonb)`,
-    [tx.now, tx.viewer?.accountId ?? null, tx.requestId, JSON.stringify(entries)],
-  );
+  // As they are now, whatever becomes of the objects.
+  const rows = JSON.stringify(entries);
+  const write = (): Promise<void> => store.insertAudit(tx, rows);
+  if (tx.beforeCommit) tx.beforeCommit(write);
+  else await write();
 }

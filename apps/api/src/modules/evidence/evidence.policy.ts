@@ -12,4 +12,5 @@ export const evidencePolicy = {
   createEvidence: ownUnit,
   updateEvidence: ownUnit,
   deleteEvidence: ownUnit,
+  restoreEvidence: ownUnit,
 } satisfies Policy;

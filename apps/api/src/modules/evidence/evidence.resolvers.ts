@@ -7,18 +7,23 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
-import { isEditable } from '../task/task.rules.ts';
+import { isEditable } from '../task/transition.rules.ts';
 import { ownUnit } from './evidence.policy.ts';
 import { createEvidence, deleteEvidence, readEvidence, updateEvidence } from './evidence.service.ts';
+import { restoreEvidence } from './restore.service.ts';
 
 export const evidenceQueries: Pick<QueryResolvers, 'evidence'> = {
   evidence: (_, args, ctx) => readEvidence(ctx, args),
 };
 
-export const evidenceMutations: Pick<MutationResolvers, 'createEvidence' | 'updateEvidence' | 'deleteEvidence'> = {
+export const evidenceMutations: Pick<
+  MutationResolvers,
+  'createEvidence' | 'updateEvidence' | 'deleteEvidence' | 'restoreEvidence'
+> = {
   createEvidence: (_, { input }, ctx) => createEvidence(ctx, input),
   updateEvidence: (_, { input }, ctx) => updateEvidence(ctx, input),
   deleteEvidence: (_, { input }, ctx) => deleteEvidence(ctx, input),
+  restoreEvidence: (_, { input }, ctx) => restoreEvidence(ctx, input),
 };
 
 export const Evidence: EvidenceResolvers = {

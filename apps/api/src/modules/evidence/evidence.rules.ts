@@ -3,6 +3,7 @@ import { keyOf } from '../../lib/global-id.ts';
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
 import { cleanText } from '../../lib/text.ts';
 import type { EvidenceFields, EvidenceKind } from '../../generated/resolvers.ts';
+import type { EvidenceSnapshot } from './evidence.types.ts';
 
 /** The columns that a person enters. */
 export interface EvidenceValues {
@@ -101,3 +102,35 @@ function isWebLink(text: string): boolean {
     return false;
   }
 }
+
+/** What an entry of the history can bring back: the piece after the change or, of a deletion, before it. */
+export function restorable(entry: {
+  subjectType: string;
+  before: object | null;
+  after: object | null;
+}): EvidenceSnapshot | null {
+  const kept = entry.after ?? entry.before;
+  // Rows that were written before tasks and files were kept along cannot be brought back whole.
+  return entry.subjectType === 'Evidence' && kept !== null && 'taskIds' in kept && 'attachments' in kept
+    ? (kept as EvidenceSnapshot)
+    : null;
+}
+
+const VALUES = ['kind', 'title', 'documentNumber', 'happenedOn', 'quantity', 'link', 'note'] as const;
+
+/** True if both are the same piece to people, whatever their versions. */
+export const isSamePiece = (a: EvidenceSnapshot, b: EvidenceSnapshot): boolean =>
+  VALUES.every((name) => a[name] === b[name]) &&
+  String(a.taskIds) === String(b.taskIds) &&
+  String(a.attachments.map(({ id }) => id)) === String(b.attachments.map(({ id }) => id));
+
+/** The columns that a person entered. */
+export const valuesOf = (kept: EvidenceSnapshot): EvidenceValues => ({
+  kind: kept.kind,
+  title: kept.title,
+  documentNumber: kept.documentNumber,
+  happenedOn: kept.happenedOn,
+  quantity: kept.quantity,
+  link: kept.link,
+  note: kept.note,
+});

@@ -27,7 +27,7 @@ import type {
 } from '../../generated/resolvers.ts';
 import { claimAttachments } from '../attachment/attachment.service.ts';
 import { writeAudit } from '../audit/audit.service.ts';
-import { isEditable } from '../task/task.rules.ts';
+import { isEditable } from '../task/transition.rules.ts';
 import type { ResolvedFilter } from '../task/task.filter.ts';
 import { requireTaskInScope, type TaskRow } from '../task/task.service.ts';
 import { followEvidence, lockTasks } from '../task/task-status.service.ts';
@@ -43,6 +43,7 @@ import {
 } from './evidence.rules.ts';
 import * as store from './evidence.store.ts';
 import type { EvidenceRow } from './evidence.store.ts';
+import type { EvidenceSnapshot } from './evidence.types.ts';
 
 export { ownUnit } from './evidence.policy.ts';
 
@@ -128,7 +129,7 @@ export async function readEvidenceById(ctx: Context, id: number): Promise<Eviden
   return evidence;
 }
 
-interface Saved {
+export interface Saved {
   __typename: 'EvidenceSaved';
   evidence: EvidenceRow;
   tasks: TaskRow[];
@@ -140,7 +141,7 @@ interface Deleted {
 }
 
 const NOT_FOUND = 'Minh chứng này không còn.';
-const LOCKED = 'Minh chứng đã khóa: có nhiệm vụ đang chờ thẩm định, đã thẩm định hoặc không áp dụng.';
+export const LOCKED = 'Minh chứng đã khóa: có nhiệm vụ đang chờ thẩm định, đã thẩm định hoặc không áp dụng.';
 
 /**
  * Enters a piece of evidence for tasks of one unit and one period. The same idempotency key gives the same piece.
@@ -186,7 +187,7 @@ export async function createEvidence(
       const refused = await attach(tx, evidence, fields);
       if (refused) throw new Refusal(refused);
       if (key !== null) await store.keepKey(tx, viewer.accountId, key, evidence.id);
-      return saved(tx, 'evidence.create', null, evidence, tasks);
+      return saved(tx, 'evidence.create', evidence, tasks, null, await madeOf(tx, evidence, taskIds, fields));
     })
     .catch(refusalAsResult);
 }
@@ -229,11 +230,15 @@ export async function updateEvidence(
     if (!all.every((task) => isEditable(task.status))) return stateError(LOCKED);
     if (evidence.version !== input.expectedVersion) return conflict('Evidence', evidence);
 
+    const before = await snapshot(tx, evidence, keysOf(tasks));
     const refused = await attach(tx, evidence, fields);
     if (refused) return refused;
     if (fields.taskIds) await store.relinkEvidence(tx, evidence, served);
-    const after = await store.updateEvidenceRow(tx, evidence.id, { ...evidence, ...fields.values }, viewer.accountId);
-    return saved(tx, 'evidence.update', evidence, after, all);
+    const row = await store.updateEvidenceRow(tx, evidence.id, { ...evidence, ...fields.values }, viewer.accountId);
+    const after = fields.attachmentIds
+      ? await snapshot(tx, row, served)
+      : { ...withoutSortKey(row), taskIds: served, attachments: before.attachments };
+    return saved(tx, 'evidence.update', row, all, before, after);
   });
 }
 
@@ -248,8 +253,9 @@ export async function deleteEvidence(
   return withEvidence(ctx, 'deleteEvidence', input.id, async (tx, evidence, tasks) => {
     if (!tasks.every((task) => isEditable(task.status))) return stateError(LOCKED);
     if (evidence.version !== input.expectedVersion) return conflict('Evidence', evidence);
+    const before = await snapshot(tx, evidence, keysOf(tasks));
     await store.deleteEvidenceRow(tx, evidence.id);
-    const { tasks: after } = await saved(tx, 'evidence.delete', evidence, null, tasks);
+    const { tasks: after } = await saved(tx, 'evidence.delete', evidence, tasks, before, null);
     return { __typename: 'EvidenceDeleted' as const, id: toGlobalId('Evidence', evidence.id), tasks: after };
   });
 }
@@ -296,17 +302,40 @@ function refusalAsResult(error: unknown): ValidationErrorRow {
   throw error;
 }
 
+const keysOf = (tasks: readonly TaskRow[]): number[] => tasks.map((task) => task.id);
+
+const withoutSortKey = ({ sortKey: _, ...row }: EvidenceRow): Omit<EvidenceRow, 'sortKey'> => row;
+
+/** The piece with all that it takes to make it anew. */
+export async function snapshot(tx: Context, row: EvidenceRow, taskIds: readonly number[]): Promise<EvidenceSnapshot> {
+  const files = await tx.loaders.attachment.byEvidenceId.clear(row.id).load(row.id);
+  return {
+    ...withoutSortKey(row),
+    taskIds: taskIds.toSorted((a, b) => a - b),
+    attachments: files.map(({ id, fileName }) => ({ id, fileName })),
+  };
+}
+
+/** The same for a new piece, which holds no files but those that it was given. */
+const madeOf = (
+  tx: Context,
+  row: EvidenceRow,
+  taskIds: number[],
+  { attachmentIds }: CleanFields,
+): Promise<EvidenceSnapshot> | EvidenceSnapshot =>
+  attachmentIds?.length ? snapshot(tx, row, taskIds) : { ...withoutSortKey(row), taskIds, attachments: [] };
+
 /** Moves the tasks' statuses and versions, and writes the audit rows. */
-async function saved(
+export async function saved(
   tx: Context,
   action: string,
-  before: EvidenceRow | null,
-  after: EvidenceRow | null,
-  tasks: TaskRow[],
+  evidence: EvidenceRow,
+  tasks: readonly TaskRow[],
+  before: EvidenceSnapshot | null,
+  after: EvidenceSnapshot | null,
 ): Promise<Saved> {
   const pieces = await tx.loaders.evidence.countOfTask.loadMany(tasks.map((task) => task.id));
   const moved = await followEvidence(tx, tasks, pieces);
-  const evidence = (after ?? before)!;
   await writeAudit(tx, [
     { action, subjectType: 'Evidence', subjectId: evidence.id, unitId: evidence.unitId, before, after },
     ...moved.map((task) => ({

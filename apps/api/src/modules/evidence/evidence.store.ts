@@ -251,3 +251,47 @@ export async function relinkEvidence(tx: Context, evidence: EvidenceRow, taskIds
 export async function deleteEvidenceRow(tx: Context, id: number): Promise<void> {
   await tx.db.query('DELETE FROM evidence WHERE id = $1', [id]);
 }
+
+/** Writes a piece that was deleted anew, under its old key and by its first author. */
+export async function reviveEvidence(
+  tx: Context,
+  kept: { id: number; unitId: number; periodId: number; version: number },
+  values: EvidenceValues,
+  accountId: number,
+): Promise<EvidenceRow> {
+  const rows = await tx.db.query<EvidenceRow>(
+    `INSERT INTO evidence AS e (id, unit_id, period_id, kind, title, document_number, happened_on, quantity, link, note,
+       version, created_by, updated_by, created_at, updated_at)
+     OVERRIDING SYSTEM VALUE
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, coalesce(first.account_id, $12), $12, coalesce(first.at, $13), $13
+     FROM (SELECT) one LEFT JOIN LATERAL (SELECT account_id, at FROM audit
+       WHERE subject_type = 'Evidence' AND subject_id = $1 ORDER BY id LIMIT 1) first ON true
+     RETURNING ${WHOLE_ROW}, '' AS "sortKey"`,
+    [
+      kept.id,
+      kept.unitId,
+      kept.periodId,
+      values.kind,
+      values.title,
+      values.documentNumber,
+      values.happenedOn,
+      values.quantity,
+      values.link,
+      values.note,
+      kept.version,
+      accountId,
+      tx.now,
+    ],
+  );
+  return rows[0]!;
+}
+
+/** The last version that a piece has had, by the audit trail; null when it never was. */
+export async function lastVersion(tx: Context, id: number): Promise<number | null> {
+  const rows = await tx.db.query<{ version: number }>(
+    `SELECT (coalesce(after, before) ->> 'version')::int AS version FROM audit
+     WHERE subject_type = 'Evidence' AND subject_id = $1 ORDER BY id DESC LIMIT 1`,
+    [id],
+  );
+  return rows[0]?.version ?? null;
+}

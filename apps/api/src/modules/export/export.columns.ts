@@ -1,6 +1,7 @@
 // The columns of each view: keys for programs, headers for people.
 import type { ExportView } from '../../generated/resolvers.ts';
 import type { Column, ColumnType } from '../../lib/table.ts';
+import { ACTION_WORDS, SUBJECT_WORDS } from './history.words.ts';
 import { EVIDENCE_KIND_WORDS, LEVEL_WORDS, STATUS_WORDS, TIMING_WORDS, UNIT_KIND_WORDS } from './export.words.ts';
 
 const column = (
@@ -68,5 +69,18 @@ export const EXPORT_COLUMNS: Record<ExportView, readonly Column[]> = {
     column('note', 'Ghi chú', 'text', 40),
     column('attachments', 'Tệp đính kèm', 'text', 40),
     column('updatedAt', 'Cập nhật lúc', 'datetime', 17),
+  ],
+  AUDIT: [
+    column('at', 'Thời điểm', 'datetime', 17),
+    column('displayName', 'Người thực hiện', 'text', 28),
+    column('username', 'Tài khoản', 'text', 18),
+    column('unitCode', 'Mã đơn vị', 'text', 11),
+    column('unitName', 'Đơn vị', 'text', 34),
+    PERIOD,
+    column('action', 'Việc', 'text', 22, ACTION_WORDS),
+    column('subjectType', 'Đối tượng', 'text', 14, SUBJECT_WORDS),
+    column('subjectName', 'Tên', 'text', 60),
+    column('changes', 'Thay đổi', 'text', 70),
+    column('number', 'Số trong sổ', 'integer', 10),
   ],
 };

@@ -89,8 +89,8 @@ async function write(path: string, job: ExportRow, table: Table, remarks: () => 
 
 async function remarksOf(ctx: Context, { view, filter }: ExportRow, total: number): Promise<Remarks> {
   const { displayName, username } = requireViewer(ctx.viewer);
-  const under = filter.task?.under;
-  const unit = typeof under === 'string' ? await readUnit(ctx, under, filter.task?.asOf) : null;
+  const { under, asOf } = filter.history ?? filter.task ?? {};
+  const unit = typeof under === 'string' ? await readUnit(ctx, under, asOf) : null;
   const words = filterInWords(view, filter, unit?.name ?? null);
   return {
     title: 'Bộ lọc',

@@ -6,7 +6,8 @@ import { exportSize, readExport, startExport } from './export.service.ts';
 
 export const exportQueries: Pick<QueryResolvers, 'export' | 'exportSize'> = {
   export: (_, { id }, ctx) => readExport(ctx, keyOf('Export', id)),
-  exportSize: (_, { view, filter }, ctx) => exportSize(ctx, view, filter ?? {}),
+  exportSize: (_, { view, filter, history }, ctx) =>
+    exportSize(ctx, view, view === 'AUDIT' ? { history: history ?? {} } : (filter ?? {})),
 };
 
 export const exportMutations: Pick<MutationResolvers, 'startExport'> = {

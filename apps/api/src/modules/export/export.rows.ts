@@ -1,8 +1,10 @@
 // The rows of each view: the very lists and counts that the grid shows, whole.
 import type { Context } from '../../context.ts';
-import type { EvidenceFilter, ExportView, TaskFilter } from '../../generated/resolvers.ts';
+import type { ExportView, TaskFilter } from '../../generated/resolvers.ts';
 import type { Snapshot } from '../../lib/snapshot.ts';
 import type { Row } from '../../lib/table.ts';
+import { changesOf } from '../audit/history.rules.ts';
+import { allHistory, type HistoryRow } from '../audit/history.service.ts';
 import { allEvidence } from '../evidence/evidence.service.ts';
 import { unitProgress } from '../task/progress.service.ts';
 import { isPeriodOnly, type ResolvedFilter } from '../task/task.filter.ts';
@@ -10,7 +12,8 @@ import { timingOf } from '../task/task.rules.ts';
 import { allTasks } from '../task/task.service.ts';
 import { readTree, type UnitRow } from '../unit/unit.service.ts';
 import { readScope, requireViewer, scopeHolds } from '../viewer/viewer.rules.ts';
-import { lastGoodDay } from './export.rules.ts';
+import { lastGoodDay, type ExportFilter } from './export.rules.ts';
+import { changesInWords } from './history.words.ts';
 
 export interface ExportRows {
   total: number;
@@ -26,22 +29,59 @@ export async function openRows(
   ctx: Context,
   snapshot: Snapshot,
   view: ExportView,
-  filter: EvidenceFilter,
+  filter: ExportFilter,
 ): Promise<ExportRows> {
   if (view === 'UNITS') return unitRows(ctx, filter.task ?? {});
   const list = await listOf(ctx, view, filter);
   const rows = snapshot.rows(list.statement);
-  return { total: await list.count(), rows: view === 'TASKS' ? withTiming(rows, ctx.now) : rows };
+  return { total: await list.count(), rows: finished(ctx, view, rows) };
 }
 
 /** How many rows `openRows` would give now. Throws like the grid's own queries. */
-export async function countRows(ctx: Context, view: ExportView, filter: EvidenceFilter): Promise<number> {
+export async function countRows(ctx: Context, view: ExportView, filter: ExportFilter): Promise<number> {
   if (view === 'UNITS') return (await keptUnits(ctx, filter.task ?? {})).kept.length;
   return (await listOf(ctx, view, filter)).count();
 }
 
-const listOf = (ctx: Context, view: Exclude<ExportView, 'UNITS'>, filter: EvidenceFilter) =>
-  view === 'TASKS' ? allTasks(ctx, filter.task ?? {}, TASK_COLUMNS) : allEvidence(ctx, filter, EVIDENCE_COLUMNS);
+type ListView = Exclude<ExportView, 'UNITS'>;
+
+function listOf(ctx: Context, view: ListView, { history, ...filter }: ExportFilter) {
+  switch (view) {
+    case 'TASKS':
+      return allTasks(ctx, filter.task ?? {}, TASK_COLUMNS);
+    case 'EVIDENCE':
+      return allEvidence(ctx, filter, EVIDENCE_COLUMNS);
+    case 'AUDIT':
+      return allHistory(ctx, history ?? {});
+  }
+}
+
+/** The rows with what is not read but reckoned. */
+function finished(ctx: Context, view: ListView, rows: AsyncGenerator<Row[]>): AsyncGenerator<Row[]> {
+  if (view === 'TASKS') return withTiming(rows, ctx.now);
+  return view === 'AUDIT' ? inWordsOfHistory(ctx, rows) : rows;
+}
+
+/** What changed, in words; the unit as it is called today. */
+async function* inWordsOfHistory(ctx: Context, batches: AsyncIterable<Row[]>): AsyncGenerator<Row[]> {
+  for await (const batch of batches) {
+    const entries = batch as unknown as HistoryRow[];
+    const units = await ctx.loaders.unit.byId(0).loadMany(entries.map(({ unitId }) => unitId ?? 0));
+    yield entries.map((entry, index): Row => ({
+      at: entry.at,
+      displayName: entry.displayName,
+      username: entry.username,
+      unitCode: units[index]?.code ?? null,
+      unitName: units[index]?.name ?? null,
+      periodCode: entry.period,
+      action: entry.action,
+      subjectType: entry.subjectType,
+      subjectName: entry.subjectName,
+      changes: changesInWords(changesOf(entry.before, entry.after, entry.taskNames ?? {})),
+      number: entry.id,
+    }));
+  }
+}
 
 const district = (lineage: string): string =>
   `(SELECT d.name FROM unit d WHERE d.id = ANY(${lineage}) AND d.level = 'DISTRICT' LIMIT 1)`;
@@ -90,7 +130,7 @@ async function unitRows(ctx: Context, filter: TaskFilter): Promise<ExportRows> {
   const { kept, wanted } = await keptUnits(ctx, filter);
   const rows = await Promise.all(
     kept.map(async (unit): Promise<Row> => {
-      const { ...counts } = await unitProgress(ctx, unit, filter);
+      const { ...counts } = await unitProgress(ctx, unit, { filter });
       return {
         ...counts,
         depth: unit.lineage.length - 1,

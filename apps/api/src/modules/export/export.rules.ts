@@ -1,7 +1,8 @@
 // What an export is called, how long it lives and what its filter says in words: pure.
 import { slug } from '../../lib/file-name.ts';
 import { dateInHoChiMinh } from '../../lib/time.ts';
-import type { EvidenceFilter, ExportFormat, ExportView, TaskFilter } from '../../generated/resolvers.ts';
+import type { EvidenceFilter, ExportFormat, ExportView, HistoryFilter, TaskFilter } from '../../generated/resolvers.ts';
+import { ACTION_WORDS, SUBJECT_WORDS } from './history.words.ts';
 import {
   EVIDENCE_KIND_WORDS,
   LEVEL_WORDS,
@@ -10,6 +11,9 @@ import {
   TIMING_WORDS,
   UNIT_KIND_WORDS,
 } from './export.words.ts';
+
+/** What was asked for: `history` alone for AUDIT, all else for the other views. */
+export type ExportFilter = EvidenceFilter & { history?: HistoryFilter };
 
 /** The formats that can be written today. */
 export type WritableFormat = Exclude<ExportFormat, 'DOCX'>;
@@ -23,7 +27,12 @@ export const MAX_ACTIVE_EXPORTS = 20;
 /** How often a job is taken up; after that a restart doesn't help. */
 export const MAX_TRIES = 2;
 
-const VIEW_SLUGS: Record<ExportView, string> = { UNITS: 'tien-do', TASKS: 'nhiem-vu', EVIDENCE: 'minh-chung' };
+const VIEW_SLUGS: Record<ExportView, string> = {
+  UNITS: 'tien-do',
+  TASKS: 'nhiem-vu',
+  EVIDENCE: 'minh-chung',
+  AUDIT: 'lich-su',
+};
 
 const MAX_UNIT_SLUG = 60;
 const MAX_PERIODS_IN_NAME = 3;
@@ -33,11 +42,13 @@ export function exportFileName(
   view: ExportView,
   format: WritableFormat,
   unitName: string,
-  filter: EvidenceFilter,
+  filter: ExportFilter,
   now: Date,
 ): string {
   const unit = slug(unitName).slice(0, MAX_UNIT_SLUG).replace(/-$/, '');
-  const parts = [VIEW_SLUGS[view], unit || 'don-vi', periodsInName(filter.task?.periods), dateInHoChiMinh(now)];
+  // The history goes by days, not by periods.
+  const periods = view === 'AUDIT' ? [] : [periodsInName(filter.task?.periods)];
+  const parts = [VIEW_SLUGS[view], unit || 'don-vi', ...periods, dateInHoChiMinh(now)];
   return `${parts.join('_')}.${format.toLowerCase()}`;
 }
 
@@ -55,7 +66,8 @@ export const lastGoodDay = (dueAt: string): string => dateInHoChiMinh(new Date(D
 const ALL = 'Tất cả';
 
 /** The filter, every part of it, as lines of name and words. */
-export function filterInWords(view: ExportView, filter: EvidenceFilter, unitName: string | null): [string, string][] {
+export function filterInWords(view: ExportView, filter: ExportFilter, unitName: string | null): [string, string][] {
+  if (view === 'AUDIT') return historyInWords(filter.history ?? {}, unitName);
   const task: TaskFilter = filter.task ?? {};
   const list = (given: readonly string[] | null | undefined, words?: Record<string, string>): string =>
     given ? given.map((code) => words?.[code] ?? code).join('; ') || 'Không có' : ALL;
@@ -84,6 +96,20 @@ export function filterInWords(view: ExportView, filter: EvidenceFilter, unitName
   // These choose pieces of evidence; a list of tasks or units isn't narrowed by them, on the screen as in the file.
   const ignored = own.filter(([, words]) => words !== ALL);
   return [...lines, ...ignored.map(([name, words]): [string, string] => [name, `${words} (không lọc ở bảng này)`])];
+}
+
+function historyInWords(filter: HistoryFilter, unitName: string | null): [string, string][] {
+  const list = (codes: readonly string[] | null | undefined, words: Readonly<Record<string, string>>): string =>
+    codes?.map((code) => words[code] ?? code).join('; ') || ALL;
+  return [
+    ['Đơn vị', filter.under ? `${unitName ?? ''} (${filter.under}) và các đơn vị trực thuộc`.trim() : ALL],
+    ['Người thực hiện', filter.person?.trim() || ALL],
+    ['Việc', list(filter.actions, ACTION_WORDS)],
+    ['Đối tượng', list(filter.subjectTypes, SUBJECT_WORDS)],
+    ['Từ ngày', filter.from ? dateInWords(filter.from) : ALL],
+    ['Đến ngày', filter.to ? dateInWords(filter.to) : ALL],
+    ['Từ khóa', filter.text?.trim() || ALL],
+  ];
 }
 
 const yesNo = (given: boolean | null | undefined): string => (given == null ? ALL : given ? 'Có' : 'Không');

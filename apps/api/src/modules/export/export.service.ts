@@ -2,17 +2,18 @@
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
 import type { Context } from '../../context.ts';
-import type { EvidenceFilter, ExportView, StartExportInput } from '../../generated/resolvers.ts';
+import type { ExportView, StartExportInput } from '../../generated/resolvers.ts';
 import { notFoundHere } from '../../lib/errors.ts';
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
 import { authorize } from '../../lib/policy.ts';
 import { inTransaction } from '../../lib/sql.ts';
 import type { FileStore } from '../../lib/storage.ts';
+import { allHistory } from '../audit/history.service.ts';
 import { readUnit, readUnitById } from '../unit/unit.service.ts';
 import { requireViewer } from '../viewer/viewer.rules.ts';
 import { exportPolicy } from './export.policy.ts';
 import { countRows } from './export.rows.ts';
-import { EXPORT_KEPT_MS, exportFileName, MAX_ACTIVE_EXPORTS } from './export.rules.ts';
+import { EXPORT_KEPT_MS, exportFileName, MAX_ACTIVE_EXPORTS, type ExportFilter } from './export.rules.ts';
 import * as store from './export.store.ts';
 import type { ExportRow } from './export.store.ts';
 
@@ -24,8 +25,8 @@ export async function startExport(ctx: Context, input: StartExportInput): Promis
   const { accountId } = requireViewer(ctx.viewer);
   const { view, format } = input;
   if (format === 'DOCX') return invalid(['format'], 'Chưa xuất được DOCX. Hãy chọn XLSX, CSV hoặc JSON.');
-  const filter = input.filter ?? {};
-  const problem = await problemOf(ctx, filter);
+  const filter: ExportFilter = view === 'AUDIT' ? { history: input.history ?? {} } : (input.filter ?? {});
+  const problem = await problemOf(ctx, view, filter);
   if (problem) return problem;
   const fileName = exportFileName(view, format, await nameOfRoot(ctx, filter), filter, ctx.now);
   const job = await store.insertJob(ctx, { accountId, view, format, filter, fileName }, MAX_ACTIVE_EXPORTS);
@@ -34,32 +35,32 @@ export async function startExport(ctx: Context, input: StartExportInput): Promis
 }
 
 /** How many rows an export of what the viewer sees under this filter would hold. Throws like the grid's own queries. */
-export async function exportSize(ctx: Context, view: ExportView, filter: EvidenceFilter): Promise<number> {
+export async function exportSize(ctx: Context, view: ExportView, filter: ExportFilter): Promise<number> {
   authorize(exportPolicy.exportSize, ctx.viewer);
   return countRows(ctx, view, filter);
 }
 
 /** What the grid would throw for this filter, as an answer that names the field of the input. */
-async function problemOf(ctx: Context, filter: EvidenceFilter): Promise<ValidationErrorRow | null> {
+async function problemOf(ctx: Context, view: ExportView, filter: ExportFilter): Promise<ValidationErrorRow | null> {
   const { happenedFrom, happenedTo } = filter;
   if (happenedFrom && happenedTo && happenedFrom > happenedTo) {
     return invalid(['filter', 'happenedTo'], 'Ngày cuối phải sau ngày đầu.');
   }
   try {
-    await ctx.loaders.filter(filter.task ?? {});
+    if (view === 'AUDIT') await allHistory(ctx, filter.history ?? {});
+    else await ctx.loaders.filter(filter.task ?? {});
     return null;
   } catch (error) {
     if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'BAD_USER_INPUT') throw error;
-    const [, ...path] = error.extensions['path'] as string[];
-    return invalid(['filter', 'task', ...path], error.message);
+    const path = (error.extensions['path'] as string[]).filter((name) => name !== 'filter');
+    return invalid([...(view === 'AUDIT' ? ['history'] : ['filter', 'task']), ...path], error.message);
   }
 }
 
 /** The unit that the file is named after: the filter's own, else the highest in which the viewer has a role. */
-async function nameOfRoot(ctx: Context, filter: EvidenceFilter): Promise<string> {
-  if (typeof filter.task?.under === 'string') {
-    return (await readUnit(ctx, filter.task.under, filter.task.asOf))?.name ?? '';
-  }
+async function nameOfRoot(ctx: Context, filter: ExportFilter): Promise<string> {
+  const { under, asOf } = filter.history ?? filter.task ?? {};
+  if (typeof under === 'string') return (await readUnit(ctx, under, asOf))?.name ?? '';
   const { grants } = requireViewer(ctx.viewer);
   const units = await Promise.all([...new Set(grants.map(({ unitId }) => unitId))].map((id) => readUnitById(ctx, id)));
   const [highest] = units.filter((unit) => unit !== null).sort((a, b) => a.lineage.length - b.lineage.length);

@@ -2,15 +2,15 @@
 import type { Context } from '../../context.ts';
 import type { Db } from '../../lib/sql.ts';
 import { storableJson } from '../../lib/text.ts';
-import type { EvidenceFilter, ExportState, ExportView } from '../../generated/resolvers.ts';
-import type { WritableFormat } from './export.rules.ts';
+import type { ExportState, ExportView } from '../../generated/resolvers.ts';
+import type { ExportFilter, WritableFormat } from './export.rules.ts';
 
 export interface ExportRow {
   id: number;
   accountId: number;
   view: ExportView;
   format: WritableFormat;
-  filter: EvidenceFilter;
+  filter: ExportFilter;
   state: ExportState;
   rowsDone: number;
   rowsTotal: number | null;

@@ -41,6 +41,7 @@ export const VIEW_WORDS: Record<ExportView, string> = {
   UNITS: 'Tiến độ',
   TASKS: 'Nhiệm vụ',
   EVIDENCE: 'Minh chứng',
+  AUDIT: 'Lịch sử',
 };
 
 /** '2022-H1' in words; an ad hoc period's own code stays as it is. */

@@ -15,6 +15,7 @@ export async function openPeriod(db: Db, periodId: number): Promise<number> {
        SELECT period.id, node.unit_id, obligation.id, period.due_at
        FROM period
        JOIN obligation ON obligation.plan_id = period.plan_id AND period.kind = ANY (obligation.period_kinds)
+         AND obligation.ended_by IS NULL
        JOIN unit_node node ON node.hierarchy_id = hierarchy_at(period.ends_on)
        WHERE period.id = $1
          AND NOT EXISTS (SELECT FROM task WHERE task.period_id = $1)

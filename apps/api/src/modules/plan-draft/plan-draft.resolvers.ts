@@ -2,6 +2,7 @@
 import { keyOf, toGlobalId } from '../../lib/global-id.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers, PlanDraftResolvers, QueryResolvers } from '../../generated/resolvers.ts';
+import { draftAmendment } from './amend.service.ts';
 import { parsedDraft } from './plan-draft.document.ts';
 import {
   deletePlanDraft,
@@ -53,4 +54,6 @@ export const PlanDraft: PlanDraftResolvers = {
   },
   preview: async (draft, _, ctx) => previewDraft(ctx, await contentOf(draft, ctx)),
   plan: (draft, _, ctx) => (draft.planId === null ? null : ctx.loaders.plan.byId.load(draft.planId)),
+  amends: (draft, _, ctx) => (draft.amendsPlanId === null ? null : ctx.loaders.plan.byId.load(draft.amendsPlanId)),
+  amendment: async (draft, _, ctx) => draftAmendment(ctx, draft, await contentOf(draft, ctx)),
 };

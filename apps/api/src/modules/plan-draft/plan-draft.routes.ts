@@ -1,5 +1,6 @@
-// Imports over plain HTTP: POST /plan-drafts takes a document in and answers with the draft made of it.
-import multipart from '@fastify/multipart';
+// Imports over plain HTTP: POST /plan-drafts takes a document in and answers with the draft made of it. A part `amends`
+// before the file names the plan of which it is to be a new version.
+import multipart, { type Multipart } from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import { MAX_FILE_SIZE } from '@dan-van/plan-parser';
 import { badInput } from '../../lib/errors.ts';
@@ -25,7 +26,14 @@ export async function planDraftRoutes(app: FastifyInstance): Promise<void> {
       part?.file.resume();
       throw badInput("Cần một phần tên 'file'.", ['file']);
     }
-    const id = await createPlanDraft(ctx, part.filename, await part.toBuffer());
+    const bytes = await part.toBuffer();
+    const id = await createPlanDraft(ctx, part.filename, bytes, amendedPlan(part.fields['amends']));
     return reply.code(201).send({ id });
   });
+}
+
+/** The code that a form's part holds, or null. */
+function amendedPlan(part: Multipart | (Multipart | undefined)[] | undefined): string | null {
+  const one = Array.isArray(part) ? part[0] : part;
+  return one?.type === 'field' && typeof one.value === 'string' && one.value !== '' ? one.value : null;
 }

@@ -1,6 +1,6 @@
 // What a draft may hold, and what is first proposed of a document. Pure.
 import { clauseAt, quoteOf, type ProposedDuty } from '@dan-van/plan-parser/proposals';
-import type { DraftDutyInput, DraftPeriodInput } from '../../generated/resolvers.ts';
+import type { DraftDutyInput, DraftPeriodInput, DutyMatchInput } from '../../generated/resolvers.ts';
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
 import { cleanText } from '../../lib/text.ts';
 import type { ParsedDraft } from './plan-draft.document.ts';
@@ -128,14 +128,41 @@ export function mergedDuties(
   removed: ReadonlySet<string>,
 ): StoredDuty[] {
   const byKey = new Map(before.map((duty) => [duty.key, duty]));
-  for (const duty of changed) byKey.set(duty.key, duty);
+  for (const duty of changed) byKey.set(duty.key, { ...duty, ...matchOf(byKey.get(duty.key)) });
   for (const key of removed) byKey.delete(key);
   return [...byKey.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** What a person said of a duty stays with it through other changes. */
+const matchOf = (duty: StoredDuty | undefined): Pick<StoredDuty, 'match'> =>
+  duty?.match === undefined ? {} : { match: duty.match };
+
+/** The duties with what a person says of which earlier duty they are. An earlier duty is one duty only: the last said. */
+export function matchedDuties(
+  duties: readonly StoredDuty[],
+  matches: readonly DutyMatchInput[],
+  codes: ReadonlySet<string>,
+): Checked<StoredDuty[]> {
+  let matched = [...duties];
+  for (const [i, { key, code = null }] of matches.entries()) {
+    const at = ['matches', String(i)];
+    if (!matched.some((duty) => duty.key === key)) return refuse([...at, 'key'], 'Bản nhập không còn nhiệm vụ này.');
+    if (code !== null && !codes.has(code)) {
+      return refuse([...at, 'code'], `Kế hoạch hiện hành không có nhiệm vụ ${code}.`);
+    }
+    matched = matched.map((duty) => {
+      if (duty.key === key) return { ...duty, match: code };
+      if (code === null || duty.match !== code) return duty;
+      const { match: _, ...free } = duty;
+      return free;
+    });
+  }
+  return { ok: matched };
+}
+
 /** What keeps a draft from being published, or null. */
 export function publishProblem(
-  draft: { code: string; title: string },
+  draft: { code: string; title: string; amendsPlanId: number | null },
   duties: readonly StoredDuty[],
   periods: readonly StoredPeriod[],
 ): ValidationErrorRow | null {
@@ -149,6 +176,8 @@ export function publishProblem(
   if (accepted.length === 0) return invalid(['duties'], 'Chưa có nhiệm vụ nào được nhận.');
   const unaddressed = accepted.find(({ addressees }) => addressees.length === 0);
   if (unaddressed) return invalid(['duties'], `Nhiệm vụ "${unaddressed.label}" chưa giao cho ai.`);
-  if (periods.length === 0) return invalid(['periods'], 'Chưa có kỳ báo cáo nào. Hãy chọn năm của kế hoạch.');
+  // A new version may bring no period of its own.
+  if (periods.length === 0 && draft.amendsPlanId === null)
+    return invalid(['periods'], 'Chưa có kỳ báo cáo nào. Hãy chọn năm của kế hoạch.');
   return null;
 }

@@ -22,14 +22,17 @@ import { cleanText } from '../../lib/text.ts';
 import { writeAudit } from '../audit/audit.service.ts';
 import { openPeriodsOfPlan } from '../period/period.service.ts';
 import type { PlanRow } from '../plan/plan.service.ts';
+import { dutiesOf } from '../plan-version/plan-version.service.ts';
+import type { EffectRow } from '../plan-version/plan-version.types.ts';
 import { requireViewer, type ViewerIdentity } from '../viewer/viewer.rules.ts';
+import { carryDuties, planToAmend, publishAmendment } from './amend.service.ts';
 import { parsedDraft } from './plan-draft.document.ts';
 import { planDraftPolicy } from './plan-draft.policy.ts';
 import { publishedRows } from './plan-draft.rows.ts';
 import * as rules from './plan-draft.rules.ts';
 import * as store from './plan-draft.store.ts';
 import type { PlanDraftRow } from './plan-draft.store.ts';
-import type { StoredDuty } from './plan-draft.types.ts';
+import type { DraftContent, StoredDuty } from './plan-draft.types.ts';
 
 const PROBLEMS: Record<FileProblem, string> = {
   'too-large': `Tệp lớn hơn ${MAX_FILE_SIZE / 1024 / 1024} MB. Hãy tách bớt hình ảnh hoặc chỉ nhập phần lời văn.`,
@@ -50,26 +53,37 @@ export const requireImporter = (ctx: Context): void => authorize(planDraftPolicy
 
 /**
  * Reads a file and keeps what was recognised as a new draft.
+ * @param amends the code of the plan of which it is to be a new version
  * Throws BAD_USER_INPUT, UNSUPPORTED_MEDIA_TYPE or PAYLOAD_TOO_LARGE naming `file`, and what `requireImporter` throws.
  * @returns the draft's id
  */
-export async function createPlanDraft(ctx: Context, fileName: string, bytes: Uint8Array): Promise<string> {
+export async function createPlanDraft(
+  ctx: Context,
+  fileName: string,
+  bytes: Uint8Array,
+  amends: string | null = null,
+): Promise<string> {
   requireImporter(ctx);
   const { accountId } = requireViewer(ctx.viewer);
+  const amended = amends === null ? null : await planToAmend(ctx, amends);
+  if (amended && '__typename' in amended) throw badInput(amended.message, amended.path);
   const { text, tables } = readFile(bytes);
   const source = text.toWellFormed();
   if (source.trim() === '') throw badInput('Văn bản không có chữ nào.', ['file']);
-  const { document } = parsedDraft({ source, tables });
+  const parsed = parsedDraft({ source, tables });
+  const { document } = parsed;
   const { duties, reporting } = await propose(ctx, source, tables);
-  const year = yearOf(document);
+  // A new version leaves the plan's periods as they are, unless somebody chooses a year for more.
+  const year = amended ? null : yearOf(document);
   const id = await store.insertDraft(ctx, accountId, {
     fileName: cleanFileName(fileName),
     source,
     tables,
-    code: rules.proposedCode(document.number, year),
-    title: cleanText(document.title ?? ''),
+    code: amended?.code ?? rules.proposedCode(document.number, year),
+    title: cleanText(document.title ?? amended?.title ?? ''),
     year,
-    duties,
+    duties: amended ? await carryDuties(ctx, amended, parsed, duties) : duties,
+    amendsPlanId: amended?.id ?? null,
     periods: year === null ? [] : periodsFor(year, reporting),
   });
   return toGlobalId('PlanDraft', id);
@@ -131,6 +145,7 @@ interface Published {
   draft: PlanDraftRow;
   plan: PlanRow;
   tasks: number;
+  effect: EffectRow | null;
 }
 
 const NOT_FOUND = 'Bản nhập này không còn.';
@@ -176,12 +191,19 @@ async function changeOf(
     if ('error' in clean) return clean;
     changed.push(clean.ok);
   }
-  const duties = rules.mergedDuties(content.duties, changed, new Set(input.removed ?? []));
+  const merged = rules.mergedDuties(content.duties, changed, new Set(input.removed ?? []));
+  const target = await targetOf(tx, draft, input, parsed, merged);
+  if ('error' in target) return target;
+  const { duties, amendsPlanId } = target.ok;
+  const isRetargeted = amendsPlanId !== null && amendsPlanId !== draft.amendsPlanId;
   if (duties.length > rules.MAX_DUTIES) {
     return { error: invalid(['duties'], `Một bản nhập có tối đa ${rules.MAX_DUTIES} nhiệm vụ.`) };
   }
 
   let { periods } = content;
+  if (isRetargeted) {
+    return { ok: { code: target.ok.code!, title: title.ok, year: null, duties, periods: [], amendsPlanId } };
+  }
   if (input.periods) {
     const clean = rules.cleanPeriods(input.periods);
     if ('error' in clean) return clean;
@@ -189,7 +211,39 @@ async function changeOf(
   } else if (year.ok !== draft.year) {
     periods = year.ok === null ? [] : periodsFor(year.ok, proposeDuties(parsed.document).reporting);
   }
-  return { ok: { code: code.ok, title: title.ok, year: year.ok, duties, periods } };
+  const kept = { title: title.ok, year: year.ok, duties, periods, amendsPlanId };
+  return { ok: { ...kept, code: target.ok.code ?? code.ok } };
+}
+
+/** Which plan the draft is to amend, and which of its duties are which of that plan's. */
+async function targetOf(
+  tx: Context,
+  draft: PlanDraftRow,
+  { amends, matches }: SavePlanDraftInput,
+  parsed: ReturnType<typeof parsedDraft>,
+  duties: StoredDuty[],
+): Promise<
+  { ok: { duties: StoredDuty[]; amendsPlanId: number | null; code: string | null } } | { error: ValidationErrorRow }
+> {
+  if (amends === null) return { ok: { duties, amendsPlanId: null, code: draft.amendsPlanId === null ? null : '' } };
+  if (amends !== undefined) {
+    const plan = await planToAmend(tx, amends);
+    if ('__typename' in plan) return { error: plan };
+    if (plan.id !== draft.amendsPlanId) {
+      const free = duties.map(({ match: _, ...duty }) => duty);
+      const carried = await carryDuties(tx, plan, parsed, free);
+      return { ok: { duties: carried, amendsPlanId: plan.id, code: plan.code } };
+    }
+  }
+  const { amendsPlanId } = draft;
+  const plan = amendsPlanId === null ? null : await tx.loaders.plan.byId.load(amendsPlanId);
+  if (!plan) {
+    if (!matches?.length) return { ok: { duties, amendsPlanId, code: null } };
+    return { error: invalid(['matches'], 'Bản nhập này không phải bản sửa đổi của kế hoạch nào.') };
+  }
+  const codes = new Set((await dutiesOf(tx, plan.versionId)).map(({ code }) => code));
+  const matched = rules.matchedDuties(duties, matches ?? [], codes);
+  return 'error' in matched ? matched : { ok: { duties: matched.ok, amendsPlanId, code: plan.code } };
 }
 
 /** Forgets a draft; the plan that was made of it stays. Throws UNAUTHENTICATED, FORBIDDEN. */
@@ -211,14 +265,22 @@ export async function publishPlanDraft(
 ): Promise<Published | ValidationErrorRow | NotFoundErrorRow | ConflictErrorRow<PlanDraftRow> | StateErrorRow> {
   authorize(planDraftPolicy.publishPlanDraft, ctx.viewer);
   try {
-    return await withDraft(ctx, input, async (tx, draft) => {
+    const outcome = await withDraft(ctx, input, async (tx, draft) => {
       if (draft.planId !== null) return stateError(PUBLISHED);
       const content = (await tx.loaders.planDraft.content.load(draft.id))!;
       const problem = rules.publishProblem(draft, content.duties, content.periods);
       if (problem) return problem;
-      if (await store.planCodeTaken(tx, draft.code)) return codeTaken(draft.code);
-      return publish(tx, draft);
+      const { amendsPlanId } = draft;
+      if (amendsPlanId === null && (await store.planCodeTaken(tx, draft.code))) return codeTaken(draft.code);
+      const ready = await withUnitClasses(tx, content);
+      if (amendsPlanId !== null) {
+        const amended = await publishAmendment(tx, { ...draft, amendsPlanId }, ready, input);
+        return '__typename' in amended ? amended : published(tx, draft, amended);
+      }
+      return published(tx, draft, await publishPlan(tx, draft, ready));
     });
+    ctx.recent.forget();
+    return outcome;
   } catch (error) {
     // Two who publish the same code at once: the constraint lets one of them through.
     if (isUniqueViolation(error, 'plan_code_key'))
@@ -227,8 +289,8 @@ export async function publishPlanDraft(
   }
 }
 
-async function publish(tx: Context, draft: PlanDraftRow): Promise<Published> {
-  const content = (await tx.loaders.planDraft.content.load(draft.id))!;
+/** The accepted duties, addressed to classes alone: a unit that is addressed by itself has one of its own. */
+async function withUnitClasses(tx: Context, content: DraftContent): Promise<DraftContent> {
   const accepted = content.duties.filter(({ state }) => state === 'ACCEPTED');
   const single = [...new Set(accepted.flatMap(({ addressees }) => addressees.filter((code) => code.startsWith('@'))))];
   const classOf = new Map((await store.makeUnitClasses(tx, single)).map(({ code, classCode }) => [code, classCode]));
@@ -236,11 +298,23 @@ async function publish(tx: Context, draft: PlanDraftRow): Promise<Published> {
     ...duty,
     addressees: duty.addressees.map((code) => classOf.get(code) ?? code),
   }));
+  return { ...content, duties };
+}
+
+interface Made {
+  planId: number;
+  tasks: number;
+  effect: EffectRow | null;
+}
+
+async function publishPlan(tx: Context, draft: PlanDraftRow, content: DraftContent): Promise<Made> {
   const { code, title } = draft;
-  const rows = publishedRows(parsedDraft(content), { code, title, duties, periods: content.periods });
-  const planId = await insertPlanRows(tx.db, rows);
-  const tasks = await openPeriodsOfPlan(tx, planId);
-  await store.bindPlan(tx, draft.id, planId);
+  const { duties, periods } = content;
+  const rows = publishedRows(parsedDraft(content), { code, title, duties, periods });
+  const { accountId } = requireViewer(tx.viewer);
+  const planId = await insertPlanRows(tx.db, rows, { at: tx.now, by: accountId });
+  const opened = await openPeriodsOfPlan(tx, planId);
+  const tasks = opened.reduce((sum, period) => sum + period.tasks, 0);
   await writeAudit(tx, [
     {
       action: 'plan.publish',
@@ -250,9 +324,15 @@ async function publish(tx: Context, draft: PlanDraftRow): Promise<Published> {
       after: { code, title, draft: draft.id, duties: rows.obligations.length, periods: rows.periods.length, tasks },
     },
   ]);
-  const plan = (await tx.loaders.plan.byId.load(planId))!;
+  return { planId, tasks, effect: null };
+}
+
+/** Marks the draft as published; answers with it and with the plan as it is now. */
+async function published(tx: Context, draft: PlanDraftRow, { planId, tasks, effect }: Made): Promise<Published> {
+  await store.bindPlan(tx, draft.id, planId);
+  const plan = (await tx.loaders.plan.byId.clear(planId).load(planId))!;
   const after = (await store.draftsByIds(tx, [draft.id]))[0]!;
-  return { __typename: 'PlanPublished', draft: after, plan, tasks };
+  return { __typename: 'PlanPublished', draft: after, plan, tasks, effect };
 }
 
 const codeTaken = (code: string): ValidationErrorRow =>

@@ -15,10 +15,12 @@ export interface PlanDraftRow {
   createdBy: string;
   updatedAt: string;
   planId: number | null;
+  /** The plan of which it is to be a new version. */
+  amendsPlanId: number | null;
 }
 
 const COLUMNS = `d.id, d.version, d.file_name AS "fileName", d.code, d.title, d.year, d.updated_at AS "updatedAt",
-  d.plan_id AS "planId", (SELECT display_name FROM account WHERE account.id = d.created_by) AS "createdBy"`;
+  d.plan_id AS "planId", d.amends_plan_id AS "amendsPlanId", (SELECT display_name FROM account WHERE account.id = d.created_by) AS "createdBy"`;
 
 /** All drafts, the last changed first. */
 export const allDrafts = (ctx: Context): Promise<PlanDraftRow[]> =>
@@ -43,13 +45,15 @@ export interface NewDraft extends Omit<DraftContent, 'id'> {
   code: string;
   title: string;
   year: number | null;
+  amendsPlanId: number | null;
 }
 
 /** Writes a new draft down. @returns its key */
 export async function insertDraft(ctx: Context, accountId: number, draft: NewDraft): Promise<number> {
   const rows = await ctx.db.query<{ id: number }>(
-    `INSERT INTO plan_draft (created_by, created_at, updated_at, file_name, source, tables, code, title, year, duties, periods)
-     VALUES ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
+    `INSERT INTO plan_draft (created_by, created_at, updated_at, file_name, source, tables, code, title, year, duties, periods,
+       amends_plan_id)
+     VALUES ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id`,
     [
       accountId,
       ctx.now,
@@ -61,6 +65,7 @@ export async function insertDraft(ctx: Context, accountId: number, draft: NewDra
       draft.year,
       storableJson(draft.duties),
       storableJson(draft.periods),
+      draft.amendsPlanId,
     ],
   );
   return rows[0]!.id;
@@ -73,14 +78,24 @@ export interface DraftChange {
   year: number | null;
   duties: StoredDuty[];
   periods: StoredPeriod[];
+  amendsPlanId: number | null;
 }
 
 /** Writes a locked draft's new state; its version goes up by one. */
 export async function updateDraft(tx: Context, id: number, change: DraftChange): Promise<void> {
   await tx.db.query(
     `UPDATE plan_draft SET code = $2, title = $3, year = $4, duties = $5, periods = $6, updated_at = $7,
-       version = version + 1 WHERE id = $1`,
-    [id, change.code, change.title, change.year, storableJson(change.duties), storableJson(change.periods), tx.now],
+       amends_plan_id = $8, version = version + 1 WHERE id = $1`,
+    [
+      id,
+      change.code,
+      change.title,
+      change.year,
+      storableJson(change.duties),
+      storableJson(change.periods),
+      tx.now,
+      change.amendsPlanId,
+    ],
   );
 }
 

@@ -14,6 +14,8 @@ export interface StoredDuty {
   periodKinds: PeriodKind[];
   certainty: Certainty;
   reasons: string[];
+  /** Which duty of the amended plan it is, as a person said: its code, or null for a new one; absent when nobody said. */
+  match?: string | null;
 }
 
 export interface StoredPeriod {

@@ -88,12 +88,14 @@ it('gives the document flat and whole, with every place that it points to', asyn
 
 it('sends as many statements for a long plan as for a short one', async () => {
   await server.db.query(`
-    INSERT INTO plan (code, title, preamble) VALUES ('ngan', 'Kế hoạch ngắn', '{Căn cứ 33/CT-TTg}'),
-      ('dai', 'Kế hoạch dài', '{Căn cứ 33/CT-TTg}')`);
+    WITH made AS (
+      INSERT INTO plan (code, title) VALUES ('ngan', 'Kế hoạch ngắn'), ('dai', 'Kế hoạch dài') RETURNING *)
+    INSERT INTO plan_version (plan_id, number, title, preamble, latest)
+    SELECT id, 1, title, '{Căn cứ 33/CT-TTg}', true FROM made`);
   await server.db.query(`
-    INSERT INTO clause (plan_id, kind, number, path, text, position, last)
-    SELECT plan.id, 'CLAUSE', n::text, n::text, 'Tổ chức quán triệt [1] theo 33/CT-TTg', n, n
-    FROM plan CROSS JOIN LATERAL generate_series(1, CASE code WHEN 'dai' THEN 400 ELSE 2 END) AS n
+    INSERT INTO clause (plan_id, version_id, kind, number, path, text, position, last)
+    SELECT plan.id, plan_version.id, 'CLAUSE', n::text, n::text, 'Tổ chức quán triệt [1] theo 33/CT-TTg', n, n
+    FROM plan JOIN plan_version ON plan_id = plan.id CROSS JOIN LATERAL generate_series(1, CASE code WHEN 'dai' THEN 400 ELSE 2 END) AS n
     WHERE code IN ('ngan', 'dai')`);
   await server.db.query(`
     UPDATE clause SET parent_id = parent.id FROM clause parent
@@ -105,8 +107,8 @@ it('sends as many statements for a long plan as for a short one', async () => {
     SELECT plan_id, id, path || '.1', 'DUTY', 'Quán triệt', 'Spread', 'Tổ chức quán triệt', 0, 'YEARLY', '{YEAR}', position
     FROM clause WHERE plan_id IN (SELECT id FROM plan WHERE code IN ('ngan', 'dai'))`);
   await server.db.query(`
-    INSERT INTO footnote (plan_id, number, text)
-    SELECT plan_id, position, 'Chỉ thị 33/CT-TTg' FROM clause
+    INSERT INTO footnote (version_id, number, text)
+    SELECT version_id, position, 'Chỉ thị 33/CT-TTg' FROM clause
     WHERE plan_id IN (SELECT id FROM plan WHERE code IN ('ngan', 'dai'))`);
 
   const count = async (code: string, clauses: number): Promise<number> => {

@@ -12,17 +12,17 @@ export interface PlanLoaders {
   clause: One<store.ClauseRow>;
   rootClauses: Many<store.ClauseRow>;
   subclauses: Many<store.ClauseRow>;
-  clausesOfPlan: Many<store.ClauseRow>;
+  clausesOfVersion: Many<store.ClauseRow>;
   obligation: ReferenceLoader<store.ObligationRow>;
   obligationsOfPlan: Many<store.ObligationRow>;
-  obligationsOfClause: Many<store.ObligationRow>;
+  obligationsOfClause: Many<store.ObligationRow & { heldBy: number }>;
   addressees: Many<store.AddresseeRow>;
   indicator: One<store.IndicatorRow>;
   indicators: Many<store.IndicatorRow & { obligationId: number }>;
   period: ReferenceLoader<store.PeriodRow>;
   periodsOfPlan: Many<store.PeriodRow>;
   footnote: One<store.FootnoteRow>;
-  footnotesOfPlan: Many<store.FootnoteRow>;
+  footnotesOfVersion: Many<store.FootnoteRow>;
   footnotesOfClause: Many<store.FootnoteRow & { clauseId: number }>;
   document: One<store.LegalDocumentRow>;
   citations(place: store.CitingPlace): Many<store.LegalDocumentRow & { placeId: number }>;
@@ -44,19 +44,19 @@ export function makePlanLoaders(ctx: Context): PlanLoaders {
   return {
     byId: one(store.plansByIds),
     clause: one(store.clausesByIds),
-    rootClauses: many(store.rootClauses, (row) => row.planId),
+    rootClauses: many(store.rootClauses, (row) => row.versionId),
     subclauses: many(store.subclauses, (row) => row.parentId!),
-    clausesOfPlan: many(store.clausesOfPlans, (row) => row.planId),
+    clausesOfVersion: many(store.clausesOfVersions, (row) => row.versionId),
     obligation: reference('obligation', store.obligationsByIds),
     obligationsOfPlan: many(store.obligationsOfPlans, (row) => row.planId),
-    obligationsOfClause: many(store.obligationsOfClauses, (row) => row.clauseId),
+    obligationsOfClause: many(store.obligationsOfClauses, (row) => row.heldBy),
     addressees: many(store.addresseesOf, (row) => row.obligationId),
     indicator: one(store.indicatorsByIds),
     indicators: many(store.indicatorsOf, (row) => row.obligationId),
     period: reference('period', store.periodsByIds),
     periodsOfPlan: many(store.periodsOfPlans, (row) => row.planId),
     footnote: one(store.footnotesByIds),
-    footnotesOfPlan: many(store.footnotesOfPlans, (row) => row.planId),
+    footnotesOfVersion: many(store.footnotesOfVersions, (row) => row.versionId),
     footnotesOfClause: many(store.footnotesOfClauses, (row) => row.clauseId),
     document: one(store.documentsByIds),
     citations: perArguments((place: store.CitingPlace) =>

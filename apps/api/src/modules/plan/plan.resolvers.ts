@@ -23,14 +23,14 @@ export const planQueries: Pick<QueryResolvers, 'plans' | 'plan'> = {
 export const Plan: PlanResolvers = {
   id: (plan) => toGlobalId('Plan', plan.id),
   async preambleMentions(plan, _, ctx) {
-    return mentionsOf(plan.preamble.join('\n'), await ctx.loaders.plan.citations('plan').load(plan.id), []);
+    return mentionsOf(plan.preamble.join('\n'), await ctx.loaders.plan.citations('version').load(plan.versionId), []);
   },
-  outline: (plan, _, ctx) => ctx.loaders.plan.rootClauses.load(plan.id),
-  clauses: (plan, _, ctx) => ctx.loaders.plan.clausesOfPlan.load(plan.id),
+  outline: (plan, _, ctx) => ctx.loaders.plan.rootClauses.load(plan.versionId),
+  clauses: (plan, _, ctx) => ctx.loaders.plan.clausesOfVersion.load(plan.versionId),
   obligations: (plan, _, ctx) => ctx.loaders.plan.obligationsOfPlan.load(plan.id),
   periods: (plan, _, ctx) => ctx.loaders.plan.periodsOfPlan.load(plan.id),
-  footnotes: (plan, _, ctx) => ctx.loaders.plan.footnotesOfPlan.load(plan.id),
-  citations: (plan, _, ctx) => ctx.loaders.plan.citations('plan').load(plan.id),
+  footnotes: (plan, _, ctx) => ctx.loaders.plan.footnotesOfVersion.load(plan.versionId),
+  citations: (plan, _, ctx) => ctx.loaders.plan.citations('version').load(plan.versionId),
 };
 
 export const Clause: ClauseResolvers = {
@@ -48,7 +48,7 @@ export const Clause: ClauseResolvers = {
     ]);
     return mentionsOf(clause.text, documents, footnotes);
   },
-  progress: (clause, { filter }, ctx) => clauseProgress(ctx, clause.id, filter),
+  progress: (clause, input, ctx) => clauseProgress(ctx, clause.id, input),
 };
 
 export const Footnote: FootnoteResolvers = {
@@ -77,7 +77,7 @@ export const Obligation: ObligationResolvers = {
   },
   indicators: (obligation, _, ctx) => ctx.loaders.plan.indicators.load(obligation.id),
   tasks: (obligation, args, ctx) => tasksOfObligation(ctx, obligation.id, args),
-  progress: (obligation, { filter }, ctx) => obligationProgress(ctx, obligation.id, filter),
+  progress: (obligation, input, ctx) => obligationProgress(ctx, obligation.id, input),
 };
 
 export const Indicator: IndicatorResolvers = {

@@ -8,7 +8,7 @@ const documents = ['33/CT-TTg', '10/KH-UBND', '23-QĐ/TW', '75/KH-UBND'].map((nu
   title: null,
   issuedOn: null,
 }));
-const footnotes = [1, 12].map((number) => ({ id: number, planId: 1, number, text: '' }));
+const footnotes = [1, 12].map((number) => ({ id: number, versionId: 1, number, text: '' }));
 
 /** What is found, with the words that stand there. */
 const found = (text: string): string[] =>

@@ -7,11 +7,15 @@ export interface PlanRow {
   code: string;
   title: string;
   preamble: string[];
+  /** The version that is in force: its key and its number. */
+  versionId: number;
+  version: number;
 }
 
 export interface ClauseRow {
   id: number;
   planId: number;
+  versionId: number;
   parentId: number | null;
   kind: ClauseKind;
   number: string;
@@ -23,7 +27,7 @@ export interface ClauseRow {
 
 export interface FootnoteRow {
   id: number;
-  planId: number;
+  versionId: number;
   number: number;
   text: string;
 }
@@ -49,6 +53,8 @@ export interface ObligationRow {
   periodKinds: PeriodKind[];
   evidenceHints: string[];
   position: number;
+  /** The key of the version that has it no more; null while it stands. */
+  endedBy: number | null;
 }
 
 export interface AddresseeRow {
@@ -73,42 +79,49 @@ export interface PeriodRow {
   startsOn: string;
   endsOn: string;
   dueAt: string;
+  /** The key of the version under which it is carried out. */
+  versionId: number;
 }
 
-const CLAUSE = `c.id, c.plan_id AS "planId", c.parent_id AS "parentId", c.kind, c.number, c.path, c.text, c.position, c.last`;
+const PLAN = `plan.id, plan.code, plan.title, v.preamble, v.id AS "versionId", v.number AS version
+  FROM plan JOIN plan_version v ON v.plan_id = plan.id AND v.latest`;
+const CLAUSE = `c.id, c.plan_id AS "planId", c.version_id AS "versionId", c.parent_id AS "parentId", c.kind, c.number, c.path, c.text, c.position, c.last`;
 const OBLIGATION = `o.id, o.plan_id AS "planId", o.clause_id AS "clauseId", o.code, o.kind, o.label, o.label_en AS "labelEn",
-  o.text, o.quote_start AS "textStart", o.cadence, o.period_kinds AS "periodKinds", o.evidence_hints AS "evidenceHints", o.position`;
-const PERIOD = `p.id, p.plan_id AS "planId", p.code, p.kind, p.starts_on AS "startsOn", p.ends_on AS "endsOn", p.due_at AS "dueAt"`;
+  o.text, o.quote_start AS "textStart", o.cadence, o.period_kinds AS "periodKinds", o.evidence_hints AS "evidenceHints", o.position,
+  o.ended_by AS "endedBy"`;
+const PERIOD = `p.id, p.plan_id AS "planId", p.code, p.kind, p.starts_on AS "startsOn", p.ends_on AS "endsOn", p.due_at AS "dueAt",
+  p.version_id AS "versionId"`;
 const DOCUMENT = `d.id, d.number, d.title, d.issued_on AS "issuedOn"`;
 
 type Ids = readonly number[];
 
 /** All plans, by code. */
-export const allPlans = (ctx: Context): Promise<PlanRow[]> =>
-  ctx.db.query('SELECT id, code, title, preamble FROM plan ORDER BY code');
+export const allPlans = (ctx: Context): Promise<PlanRow[]> => ctx.db.query(`SELECT ${PLAN} ORDER BY plan.code`);
 
 /** The plan with a code, or none. */
 export const plansByCode = (ctx: Context, code: string): Promise<PlanRow[]> =>
-  ctx.db.query('SELECT id, code, title, preamble FROM plan WHERE code = $1', [code]);
+  ctx.db.query(`SELECT ${PLAN} WHERE plan.code = $1`, [code]);
 
 /** Plans by key. */
 export const plansByIds = (ctx: Context, ids: Ids): Promise<PlanRow[]> =>
-  ctx.db.query('SELECT id, code, title, preamble FROM plan WHERE id = ANY($1::bigint[])', [ids]);
+  ctx.db.query(`SELECT ${PLAN} WHERE plan.id = ANY($1::bigint[])`, [ids]);
 
 /** Clauses by key. */
 export const clausesByIds = (ctx: Context, ids: Ids): Promise<ClauseRow[]> =>
   ctx.db.query(`SELECT ${CLAUSE} FROM clause c WHERE c.id = ANY($1::bigint[])`, [ids]);
 
-/** The outermost clauses of some plans, in the order of the text. */
-export const rootClauses = (ctx: Context, planIds: Ids): Promise<ClauseRow[]> =>
+/** The outermost clauses of some versions, in the order of the text. */
+export const rootClauses = (ctx: Context, versionIds: Ids): Promise<ClauseRow[]> =>
   ctx.db.query(
-    `SELECT ${CLAUSE} FROM clause c WHERE c.plan_id = ANY($1::bigint[]) AND c.parent_id IS NULL ORDER BY c.position`,
-    [planIds],
+    `SELECT ${CLAUSE} FROM clause c WHERE c.version_id = ANY($1::bigint[]) AND c.parent_id IS NULL ORDER BY c.position`,
+    [versionIds],
   );
 
-/** All clauses of some plans, in the order of the text. */
-export const clausesOfPlans = (ctx: Context, planIds: Ids): Promise<ClauseRow[]> =>
-  ctx.db.query(`SELECT ${CLAUSE} FROM clause c WHERE c.plan_id = ANY($1::bigint[]) ORDER BY c.position`, [planIds]);
+/** All clauses of some versions, in the order of the text. */
+export const clausesOfVersions = (ctx: Context, versionIds: Ids): Promise<ClauseRow[]> =>
+  ctx.db.query(`SELECT ${CLAUSE} FROM clause c WHERE c.version_id = ANY($1::bigint[]) ORDER BY c.position`, [
+    versionIds,
+  ]);
 
 /** The clauses right below some clauses, in the order of the text. */
 export const subclauses = (ctx: Context, parentIds: Ids): Promise<ClauseRow[]> =>
@@ -118,17 +131,21 @@ export const subclauses = (ctx: Context, parentIds: Ids): Promise<ClauseRow[]> =
 export const obligationsByIds = (ctx: Context, ids: Ids): Promise<ObligationRow[]> =>
   ctx.db.query(`SELECT ${OBLIGATION} FROM obligation o WHERE o.id = ANY($1::bigint[])`, [ids]);
 
-/** The obligations of some plans, in the order of the text. */
+/** The obligations that stand in some plans, in the order of the text. */
 export const obligationsOfPlans = (ctx: Context, planIds: Ids): Promise<ObligationRow[]> =>
-  ctx.db.query(`SELECT ${OBLIGATION} FROM obligation o WHERE o.plan_id = ANY($1::bigint[]) ORDER BY o.position`, [
-    planIds,
-  ]);
+  ctx.db.query(
+    `SELECT ${OBLIGATION} FROM obligation o
+     WHERE o.plan_id = ANY($1::bigint[]) AND o.ended_by IS NULL ORDER BY o.position`,
+    [planIds],
+  );
 
-/** The obligations anchored right in some clauses. */
-export const obligationsOfClauses = (ctx: Context, clauseIds: Ids): Promise<ObligationRow[]> =>
-  ctx.db.query(`SELECT ${OBLIGATION} FROM obligation o WHERE o.clause_id = ANY($1::bigint[]) ORDER BY o.position`, [
-    clauseIds,
-  ]);
+/** The obligations that some clauses hold, or held in their version: with the words of today. */
+export const obligationsOfClauses = (ctx: Context, clauseIds: Ids): Promise<(ObligationRow & { heldBy: number })[]> =>
+  ctx.db.query(
+    `SELECT ${OBLIGATION}, ov.clause_id AS "heldBy" FROM obligation_version ov JOIN obligation o ON o.id = ov.obligation_id
+     WHERE ov.clause_id = ANY($1::bigint[]) ORDER BY ov.position`,
+    [clauseIds],
+  );
 
 /** The classes of addressees of some obligations. */
 export const addresseesOf = (ctx: Context, ids: Ids): Promise<AddresseeRow[]> =>
@@ -167,19 +184,20 @@ export const periodsOfPlans = (ctx: Context, planIds: Ids): Promise<PeriodRow[]>
 
 /** Footnotes by key. */
 export const footnotesByIds = (ctx: Context, ids: Ids): Promise<FootnoteRow[]> =>
-  ctx.db.query(`SELECT id, plan_id AS "planId", number, text FROM footnote WHERE id = ANY($1::bigint[])`, [ids]);
+  ctx.db.query(`SELECT id, version_id AS "versionId", number, text FROM footnote WHERE id = ANY($1::bigint[])`, [ids]);
 
-/** The footnotes of some plans. */
-export const footnotesOfPlans = (ctx: Context, planIds: Ids): Promise<FootnoteRow[]> =>
+/** The footnotes of some versions. */
+export const footnotesOfVersions = (ctx: Context, versionIds: Ids): Promise<FootnoteRow[]> =>
   ctx.db.query(
-    `SELECT id, plan_id AS "planId", number, text FROM footnote WHERE plan_id = ANY($1::bigint[]) ORDER BY number`,
-    [planIds],
+    `SELECT id, version_id AS "versionId", number, text FROM footnote WHERE version_id = ANY($1::bigint[])
+     ORDER BY number`,
+    [versionIds],
   );
 
 /** The footnotes to which some clauses refer. */
 export const footnotesOfClauses = (ctx: Context, clauseIds: Ids): Promise<(FootnoteRow & { clauseId: number })[]> =>
   ctx.db.query(
-    `SELECT cf.clause_id AS "clauseId", f.id, f.plan_id AS "planId", f.number, f.text
+    `SELECT cf.clause_id AS "clauseId", f.id, f.version_id AS "versionId", f.number, f.text
      FROM clause_footnote cf JOIN footnote f ON f.id = cf.footnote_id
      WHERE cf.clause_id = ANY($1::bigint[]) ORDER BY f.number`,
     [clauseIds],
@@ -189,15 +207,15 @@ export const footnotesOfClauses = (ctx: Context, clauseIds: Ids): Promise<(Footn
 export const documentsByIds = (ctx: Context, ids: Ids): Promise<LegalDocumentRow[]> =>
   ctx.db.query(`SELECT ${DOCUMENT} FROM legal_document d WHERE d.id = ANY($1::bigint[])`, [ids]);
 
-export type CitingPlace = 'plan' | 'clause' | 'footnote';
+export type CitingPlace = 'version' | 'clause' | 'footnote';
 
 const CITING: Record<CitingPlace, string> = {
-  plan: 'c.clause_id IS NULL AND c.footnote_id IS NULL AND c.plan_id',
+  version: 'c.clause_id IS NULL AND c.footnote_id IS NULL AND c.version_id',
   clause: 'c.clause_id',
   footnote: 'c.footnote_id',
 };
 
-/** The documents cited by some plans, clauses or footnotes, in order of first mention. */
+/** The documents cited by some versions, clauses or footnotes, in order of first mention. */
 export const citationsOf = (
   ctx: Context,
   place: CitingPlace,

@@ -2,16 +2,8 @@
 import type DataLoader from 'dataloader';
 import type { Context } from '../../context.ts';
 import { keyLoader, perArguments } from '../../lib/loader.ts';
-import type { ReadScope } from '../viewer/viewer.rules.ts';
-import { countedProgress, rolledUpProgress, type ProgressOwner, type ProgressRow } from './progress.store.ts';
-import type { ResolvedFilter, Tree } from './task.filter.ts';
-
-export interface CountedArgs {
-  owner: ProgressOwner;
-  scope: ReadScope;
-  tree: Tree;
-  resolved: ResolvedFilter;
-}
+import { countedProgress, rolledUpProgress, type CountedArgs, type ProgressRow } from './progress.store.ts';
+import type { ResolvedFilter } from './task.filter.ts';
 
 export interface ProgressLoaders {
   rolledUp(args: { hierarchyId: number; resolved: ResolvedFilter }): DataLoader<number, ProgressRow | null>;
@@ -27,9 +19,9 @@ export function makeProgressLoaders(ctx: Context): ProgressLoaders {
         (row) => row.ownerId,
       ),
     ),
-    counted: perArguments(({ owner, scope, tree, resolved }: CountedArgs) =>
+    counted: perArguments((args: CountedArgs) =>
       keyLoader(
-        (ids: readonly number[]) => countedProgress(ctx, owner, scope, tree, resolved, ids),
+        (ids: readonly number[]) => countedProgress(ctx, args, ids),
         (row) => row.ownerId,
       ),
     ),

@@ -1,5 +1,6 @@
 // Progress of units, obligations and clauses, within the viewer's scope.
 import type { Context } from '../../context.ts';
+import { badInput } from '../../lib/errors.ts';
 import type { TaskFilter } from '../../generated/resolvers.ts';
 import type { UnitRow } from '../unit/unit.service.ts';
 import { readScope, requireViewer, scopeHoldsSubtree } from '../viewer/viewer.rules.ts';
@@ -9,8 +10,19 @@ import { isPeriodOnly } from './task.filter.ts';
 type Progress = Omit<ProgressRow, 'ownerId'>;
 type MaybeFilter = TaskFilter | null | undefined;
 
-/** Counts over a unit's subtree; of a unit that the viewer knows by name only, what is in their scope. */
-export async function unitProgress(ctx: Context, unit: UnitRow, filter: MaybeFilter): Promise<Progress> {
+/** What to count, and as of when: now, if `at` is left out. */
+export interface ProgressInput {
+  filter?: MaybeFilter;
+  at?: string | null | undefined;
+}
+
+/**
+ * Counts over a unit's subtree; of a unit that the viewer knows by name only, what is in their scope.
+ * Throws BAD_USER_INPUT naming `at` for an instant that has not come yet.
+ */
+export async function unitProgress(ctx: Context, unit: UnitRow, input: ProgressInput): Promise<Progress> {
+  const { filter } = input;
+  const at = pastInstant(ctx, input);
   const scope = readScope(requireViewer(ctx.viewer));
   const resolved = await ctx.loaders.filter(filter ?? {});
   const isWhole =
@@ -18,28 +30,35 @@ export async function unitProgress(ctx: Context, unit: UnitRow, filter: MaybeFil
     (unit.position === unit.last && scope.own.includes(unit.id));
   const { hierarchyId } = unit;
   const loader =
-    isWhole && isPeriodOnly(resolved)
+    isWhole && at === null && isPeriodOnly(resolved)
       ? ctx.loaders.progress.rolledUp({ hierarchyId, resolved })
-      : ctx.loaders.progress.counted({ owner: 'unit', scope, tree: { hierarchyId }, resolved });
+      : ctx.loaders.progress.counted({ owner: 'unit', scope, tree: { hierarchyId }, resolved, at });
   return (await loader.load(unit.id)) ?? NO_PROGRESS;
 }
 
 /** Counts over an obligation's tasks in the viewer's scope. */
-export const obligationProgress = (ctx: Context, obligationId: number, filter: MaybeFilter): Promise<Progress> =>
-  progressInPlan(ctx, 'obligation', obligationId, filter);
+export const obligationProgress = (ctx: Context, obligationId: number, input: ProgressInput): Promise<Progress> =>
+  progressInPlan(ctx, 'obligation', obligationId, input);
 
 /** Counts over the tasks of a clause's obligations and of all clauses below it, in the viewer's scope. */
-export const clauseProgress = (ctx: Context, clauseId: number, filter: MaybeFilter): Promise<Progress> =>
-  progressInPlan(ctx, 'clause', clauseId, filter);
+export const clauseProgress = (ctx: Context, clauseId: number, input: ProgressInput): Promise<Progress> =>
+  progressInPlan(ctx, 'clause', clauseId, input);
 
 async function progressInPlan(
   ctx: Context,
   owner: ProgressOwner,
   ownerId: number,
-  filter: MaybeFilter,
+  input: ProgressInput,
 ): Promise<Progress> {
   const scope = readScope(requireViewer(ctx.viewer));
-  const resolved = await ctx.loaders.filter(filter ?? {});
-  const loader = ctx.loaders.progress.counted({ owner, scope, tree: resolved.tree, resolved });
+  const at = pastInstant(ctx, input);
+  const resolved = await ctx.loaders.filter(input.filter ?? {});
+  const loader = ctx.loaders.progress.counted({ owner, scope, tree: resolved.tree, resolved, at });
   return (await loader.load(ownerId)) ?? NO_PROGRESS;
+}
+
+function pastInstant(ctx: Context, { at }: ProgressInput): string | null {
+  if (typeof at !== 'string') return null;
+  if (new Date(at) > ctx.now) throw badInput('Thời điểm so sánh chưa đến: hãy chọn một thời điểm đã qua.', ['at']);
+  return at;
 }

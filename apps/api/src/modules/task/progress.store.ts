@@ -5,7 +5,9 @@ import type { ReadScope } from '../viewer/viewer.rules.ts';
 import {
   filterConditions,
   inTreeOf,
+  pastMoment,
   periodConditions,
+  present,
   scopeConditions,
   taskSource,
   timingCondition,
@@ -85,29 +87,39 @@ const OWNERS: Record<ProgressOwner, { join: string; key: string }> = {
   },
   obligation: { join: '', key: 't.obligation_id' },
   clause: {
-    join: `JOIN clause oc ON oc.id = o.clause_id
-      JOIN clause g ON g.plan_id = oc.plan_id AND oc.position BETWEEN g.position AND g.last`,
+    // In every version of the plan that has the duty.
+    join: `JOIN obligation_version ov ON ov.obligation_id = o.id JOIN clause oc ON oc.id = ov.clause_id
+      JOIN clause g ON g.version_id = oc.version_id AND oc.position BETWEEN g.position AND g.last`,
     key: 'g.id',
   },
 };
 
-/** Progress counted over the tasks in scope that match, for any filter. */
+export interface CountedArgs {
+  owner: ProgressOwner;
+  scope: ReadScope;
+  tree: Tree;
+  resolved: ResolvedFilter;
+  /** The past instant as of which is counted; null for now. */
+  at: string | null;
+}
+
+/** Progress counted over the tasks in scope that match, for any filter, as they are or as they were. */
 export function countedProgress(
   ctx: Context,
-  owner: ProgressOwner,
-  scope: ReadScope,
-  tree: Tree,
-  resolved: ResolvedFilter,
+  { owner, scope, tree, resolved, at }: CountedArgs,
   ownerIds: readonly number[],
 ): Promise<ProgressRow[]> {
   const values = new Values();
-  const source = taskSource(inTreeOf(tree, values));
-  const now = values.value(ctx.now, 'timestamptz');
+  const inTree = inTreeOf(tree, values);
+  const instant = at === null ? ctx.now : new Date(at);
+  const now = values.value(instant, 'timestamptz');
+  const moment = at ? pastMoment(now) : present;
+  const source = taskSource(inTree, moment);
   const { join, key } = OWNERS[owner];
   const conditions = [
     `${key} = ANY(${values.value(ownerIds, 'bigint[]')})`,
     ...scopeConditions(scope, values),
-    ...filterConditions(resolved, tree, ctx.now, values),
+    ...filterConditions(resolved, tree, instant, values, moment),
   ];
   const count = (condition: string): string => `count(*) FILTER (WHERE ${condition})::int`;
   return ctx.db.query(
@@ -116,7 +128,7 @@ export function countedProgress(
        FROM ${source} ${join} WHERE ${allOf(conditions)}),
      pieces AS (
        SELECT t.owner_id, count(DISTINCT et.evidence_id)::int AS evidence
-       FROM t JOIN evidence_task et ON et.task_id = t.id WHERE t.status <> 'NOT_APPLICABLE' GROUP BY t.owner_id)
+       FROM t JOIN ${moment.links} et ON et.task_id = t.id WHERE t.status <> 'NOT_APPLICABLE' GROUP BY t.owner_id)
      SELECT t.owner_id AS "ownerId",
        ${count(`t.status <> 'NOT_APPLICABLE'`)} AS expected,
        ${count(`t.status = 'NOT_STARTED'`)} AS "notStarted",

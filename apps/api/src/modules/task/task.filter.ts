@@ -16,6 +16,8 @@ export interface ResolvedFilter {
   tree: Tree;
   /** The subtree that `under` names in `tree`. */
   under: { position: number; last: number } | null;
+  /** Only what is sent up from below the units of `above`, and not from those of `not`. */
+  reviewable?: { above: number[]; not: number[] };
 }
 
 /** The condition that a node, named by its alias, stands in the tree. */
@@ -27,12 +29,42 @@ export function inTreeOf(tree: Tree, values: Values): InTree {
   return (node) => `${node}.hierarchy_id = ${key}`;
 }
 
+/** Tasks and what serves them: as they are, or as they were at an instant. */
+export interface Moment {
+  /** A relation with the columns of `task` that lists and counts use. */
+  tasks: string;
+  /** A relation with task_id and evidence_id. */
+  links: string;
+  /** The condition that one of a task's (`t`) pieces of evidence has a word in its title. */
+  titled: (word: string) => string;
+}
+
+export const present: Moment = {
+  tasks: 'task',
+  links: 'evidence_task',
+  titled: (word) => `EXISTS (
+    SELECT FROM evidence_task et JOIN evidence e ON e.id = et.evidence_id
+    WHERE et.task_id = t.id AND e.search LIKE ${word} AND e.title_search LIKE ${word})`,
+};
+
+/** @param at the placeholder of the instant */
+export function pastMoment(at: string): Moment {
+  const then = `valid_from <= ${at} AND valid_to > ${at}`;
+  const links = `(SELECT task_id, evidence_id, title_search FROM evidence_span WHERE ${then})`;
+  return {
+    tasks: `(SELECT task.id, task.unit_id, task.obligation_id, task.period_id, s.status, s.due_at, s.submitted_at
+      FROM task JOIN task_state s ON s.task_id = task.id AND ${then})`,
+    links,
+    titled: (word) => `EXISTS (SELECT FROM ${links} et WHERE et.task_id = t.id AND et.title_search LIKE ${word})`,
+  };
+}
+
 /**
  * What every task condition may refer to. The statement must bind these names:
  * t task, n unit_node, u unit, o obligation, p period.
  */
-export const taskSource = (inTree: InTree): string => `
-  task t
+export const taskSource = (inTree: InTree, { tasks }: Moment = present): string => `
+  ${tasks} t
   JOIN unit_node n ON n.unit_id = t.unit_id AND ${inTree('n')}
   JOIN unit u ON u.id = t.unit_id
   JOIN obligation o ON o.id = t.obligation_id
@@ -70,17 +102,26 @@ export function scopeConditions(scope: ReadScope, values: Values): string[] {
  * The filter as conditions, to be joined by AND.
  * @param tree the tree that n is read in; `under` is checked there if it is the filter's own, else in the filter's
  * @param now the instant against which timings are read
+ * @param moment that of the statement's `t`
  */
-export function filterConditions(resolved: ResolvedFilter, tree: Tree, now: Date, values: Values): string[] {
+export function filterConditions(
+  resolved: ResolvedFilter,
+  tree: Tree,
+  now: Date,
+  values: Values,
+  moment: Moment = present,
+): string[] {
   const { filter } = resolved;
   const conditions = periodConditions(filter, values);
   if (resolved.under) conditions.push(underCondition(resolved, tree, values));
+  if (resolved.reviewable) conditions.push(reviewableCondition(resolved.reviewable, values));
   if (filter.levels) conditions.push(`u.level = ANY(${values.value(filter.levels, 'text[]')})`);
   if (filter.kinds) conditions.push(`u.kind = ANY(${values.value(filter.kinds, 'text[]')})`);
   if (filter.obligations) conditions.push(`o.code = ANY(${values.value(filter.obligations, 'text[]')})`);
   if (typeof filter.clause === 'string') {
-    conditions.push(`o.clause_id IN (SELECT below.id FROM clause above JOIN clause below
-      ON below.plan_id = above.plan_id AND below.position BETWEEN above.position AND above.last
+    // Of the plan as it is today: a duty that ended stands in none of its clauses.
+    conditions.push(`o.ended_by IS NULL AND o.clause_id IN (SELECT below.id FROM clause above JOIN clause below
+      ON below.version_id = above.version_id AND below.position BETWEEN above.position AND above.last
       WHERE above.path = ${values.value(filter.clause, 'text')})`);
   }
   if (filter.statuses) conditions.push(`t.status = ANY(${values.value(filter.statuses, 'text[]')})`);
@@ -89,14 +130,12 @@ export function filterConditions(resolved: ResolvedFilter, tree: Tree, now: Date
     conditions.push(filter.timings.map((timing) => `(${timingCondition(timing, at)})`).join(' OR ') || 'false');
   }
   if (typeof filter.hasEvidence === 'boolean') {
-    const exists = 'EXISTS (SELECT FROM evidence_task et WHERE et.task_id = t.id)';
+    const exists = `EXISTS (SELECT FROM ${moment.links} et WHERE et.task_id = t.id)`;
     conditions.push(filter.hasEvidence ? exists : `NOT ${exists}`);
   }
   for (const pattern of searchPatterns(filter.text ?? '')) {
     const word = values.value(pattern, 'text');
-    conditions.push(`u.name_search LIKE ${word} OR o.text_search LIKE ${word} OR EXISTS (
-      SELECT FROM evidence_task et JOIN evidence e ON e.id = et.evidence_id
-      WHERE et.task_id = t.id AND e.search LIKE ${word} AND e.title_search LIKE ${word})`);
+    conditions.push(`u.name_search LIKE ${word} OR o.text_search LIKE ${word} OR ${moment.titled(word)}`);
   }
   return conditions;
 }
@@ -123,6 +162,12 @@ export const isPeriodOnly = ({ filter, under }: ResolvedFilter): boolean =>
   typeof filter.clause !== 'string' &&
   typeof filter.hasEvidence !== 'boolean' &&
   (!filter.text || searchPatterns(filter.text).length === 0);
+
+function reviewableCondition({ above, not }: { above: number[]; not: number[] }, values: Values): string {
+  return `t.status = 'SUBMITTED' AND t.unit_id <> ALL(${values.value(not, 'bigint[]')})
+    AND EXISTS (SELECT FROM unnest(${values.value(above, 'bigint[]')}) root
+      WHERE root = ANY(n.lineage) AND root <> n.unit_id)`;
+}
 
 function underCondition({ under, tree: own }: ResolvedFilter, tree: Tree, values: Values): string {
   const between = (node: string): string =>

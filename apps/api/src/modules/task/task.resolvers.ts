@@ -1,25 +1,15 @@
-// Task fields, the task list and the mutations of the working cycle.
+// Task fields and the task list; what is done to tasks is in review.resolvers.ts and extension.resolvers.ts.
 import { toGlobalId } from '../../lib/global-id.ts';
 import { connectionFields } from '../../lib/page.ts';
 import { selectedOfNodes } from '../../lib/selection.ts';
-import type {
-  MutationResolvers,
-  QueryResolvers,
-  TaskConnectionResolvers,
-  TaskResolvers,
-} from '../../generated/resolvers.ts';
+import type { QueryResolvers, TaskConnectionResolvers, TaskResolvers } from '../../generated/resolvers.ts';
 import { evidenceOfTask, ownUnit } from '../evidence/evidence.service.ts';
-import { taskPolicy } from './task.policy.ts';
-import { isEditable, isSubmittable, timingOf } from './task.rules.ts';
-import { readTasks, reviewTask, submitTask } from './task.service.ts';
+import { timingOf } from './task.rules.ts';
+import { readTasks } from './task.service.ts';
+import { isEditable } from './transition.rules.ts';
 
 export const taskQueries: Pick<QueryResolvers, 'tasks'> = {
   tasks: (_, args, ctx) => readTasks(ctx, args),
-};
-
-export const taskMutations: Pick<MutationResolvers, 'submitTask' | 'reviewTask'> = {
-  submitTask: (_, { input }, ctx) => submitTask(ctx, input),
-  reviewTask: (_, { input }, ctx) => reviewTask(ctx, input),
 };
 
 export const Task: TaskResolvers = {
@@ -30,13 +20,6 @@ export const Task: TaskResolvers = {
   timing: (task, _, ctx) => timingOf(task, ctx.now),
   evidence: (task, args, ctx, info) => evidenceOfTask(ctx, task, args, selectedOfNodes(info)),
   viewerCanEdit: (task, _, ctx) => isEditable(task.status) && ownUnit.allows(ctx.viewer, task),
-  viewerCanSubmit: (task, _, ctx) => isSubmittable(task.status) && taskPolicy.submitTask.allows(ctx.viewer, task),
-  async viewerCanReview(task, _, ctx) {
-    // Most viewers review nothing: then the unit's place need not be read.
-    if (task.status !== 'SUBMITTED' || !ctx.viewer?.grants.some((grant) => grant.role === 'REVIEWER')) return false;
-    const unit = await ctx.loaders.unit.byId(task.hierarchyId).existing(task.unitId);
-    return taskPolicy.reviewTask.allows(ctx.viewer, { unitId: unit.id, lineage: unit.lineage });
-  },
 };
 
 export const TaskConnection = connectionFields as TaskConnectionResolvers;

@@ -1,4 +1,4 @@
-// The working cycle of a task as pure rules (domain.md, "The working cycle"): states and deadlines.
+// The working cycle of a task as pure rules (domain.md, "The working cycle"): deadlines, and what follows from evidence.
 import type { TaskStatus, Timing } from '../../generated/resolvers.ts';
 
 /** The statuses in the order of the cycle: lists sorted by status follow it. */
@@ -11,15 +11,8 @@ export const STATUS_ORDER: readonly TaskStatus[] = [
   'NOT_APPLICABLE',
 ];
 
-/** Evidence can be entered, changed and removed. */
-export const isEditable = (status: TaskStatus): boolean =>
-  status === 'NOT_STARTED' || status === 'IN_PROGRESS' || status === 'RETURNED';
-
 /** Done: sent up, whether or not it is reviewed yet. */
 export const isDone = (status: TaskStatus): boolean => status === 'SUBMITTED' || status === 'ACCEPTED';
-
-/** A task can be sent up when it has evidence and is open. */
-export const isSubmittable = (status: TaskStatus): boolean => status === 'IN_PROGRESS' || status === 'RETURNED';
 
 /**
  * Where a task stands against its deadline. What is not applicable is never late.

@@ -1,20 +1,14 @@
-// Lists tasks within the viewer's scope and moves them through the working cycle.
+// Lists tasks within the viewer's scope.
 import type { Context } from '../../context.ts';
 import { forbidden } from '../../lib/errors.ts';
-import { keyOf } from '../../lib/global-id.ts';
-import { conflict, invalid, notFound, stateError, type UserErrors } from '../../lib/outcome.ts';
-import { authorize } from '../../lib/policy.ts';
 import { pageOf, pageSize, type Page } from '../../lib/page.ts';
 import type { Statement } from '../../lib/statement.ts';
-import { cleanText } from '../../lib/text.ts';
-import type { InputMaybe, ReviewTaskInput, SubmitTaskInput, TaskFilter, TaskOrder } from '../../generated/resolvers.ts';
-import { writeAudit } from '../audit/audit.service.ts';
+import type { InputMaybe, TaskFilter, TaskOrder } from '../../generated/resolvers.ts';
 import { requireInScope, type UnitRow } from '../unit/unit.service.ts';
 import { readScope, requireViewer, scopeHolds, type ReadScope } from '../viewer/viewer.rules.ts';
 import type { ResolvedFilter, Tree } from './task.filter.ts';
 import { taskCursor } from './task.order.ts';
-import { taskPolicy } from './task.policy.ts';
-import { isSubmittable } from './task.rules.ts';
+import { reviewableBy } from './transition.rules.ts';
 import * as store from './task.store.ts';
 import type { TaskOwner, TaskRow } from './task.store.ts';
 
@@ -31,6 +25,24 @@ export interface TaskListInput {
 export async function readTasks(ctx: Context, input: TaskListInput): Promise<Page<TaskRow>> {
   const scope = readScope(requireViewer(ctx.viewer));
   const resolved = await ctx.loaders.filter(input.filter ?? {});
+  const args = listArgs(resolved, resolved.tree, input);
+  return pageOf(
+    () => store.listTasks(ctx, scope, args),
+    args.size,
+    taskCursor,
+    () => store.countTasks(ctx, scope, resolved, resolved.tree),
+  );
+}
+
+/**
+ * Of the same list, the tasks that the viewer may accept or return now.
+ * Throws UNAUTHENTICATED, BAD_USER_INPUT; FORBIDDEN when `under` is out of their scope.
+ */
+export async function readReviewQueue(ctx: Context, input: TaskListInput): Promise<Page<TaskRow>> {
+  const viewer = requireViewer(ctx.viewer);
+  const scope = readScope(viewer);
+  const found = await ctx.loaders.filter(input.filter ?? {});
+  const resolved: ResolvedFilter = { ...found, reviewable: reviewableBy(viewer) };
   const args = listArgs(resolved, resolved.tree, input);
   return pageOf(
     () => store.listTasks(ctx, scope, args),
@@ -121,96 +133,4 @@ export async function requireTaskInScope(ctx: Context, task: { unitId: number })
   const unit = await ctx.loaders.unit.byId(0).existing(task.unitId);
   if (!scopeHolds(scope, { unitId: unit.id, lineage: unit.lineage })) throw forbidden();
   return unit;
-}
-
-type TaskOutcome = { __typename: 'TaskSaved'; task: TaskRow } | UserErrors<TaskRow>;
-
-/**
- * The unit's leader sends the task up.
- * Throws FORBIDDEN unless the viewer is LEADER of its unit.
- */
-export function submitTask(ctx: Context, input: SubmitTaskInput): Promise<TaskOutcome> {
-  return transition(ctx, input, (tx, task) => {
-    authorize(taskPolicy.submitTask, ctx.viewer, task);
-    if (!isSubmittable(task.status)) return stateError(notSubmittable(task));
-    if (task.version !== input.expectedVersion) return conflict('Task', task);
-    return withEvidence(tx, task);
-  });
-
-  async function withEvidence(tx: Context, task: TaskRow): Promise<TaskOutcome> {
-    const pieces = await tx.loaders.evidence.countOfTask.load(task.id);
-    if (!pieces)
-      return stateError('Nhiệm vụ bị trả lại chưa còn minh chứng nào: hãy bổ sung minh chứng rồi trình lại.');
-    return save(tx, task, 'task.submit', {
-      status: 'SUBMITTED',
-      submittedAt: ctx.now,
-      submittedBy: requireViewer(ctx.viewer).accountId,
-      reason: null,
-    });
-  }
-}
-
-/**
- * A reviewer above accepts the task or returns it with a reason; the decision is kept with the evidence that was seen.
- * Throws FORBIDDEN unless the viewer reviews units above, and is neither officer nor leader of this one.
- */
-export function reviewTask(ctx: Context, input: ReviewTaskInput): Promise<TaskOutcome> {
-  return transition(ctx, input, async (tx, task) => {
-    const viewer = requireViewer(ctx.viewer);
-    const unit = await tx.loaders.unit.byId(0).existing(task.unitId);
-    authorize(taskPolicy.reviewTask, viewer, { unitId: unit.id, lineage: unit.lineage });
-    const reason = cleanText(input.reason ?? '', { lines: true });
-    if (input.decision === 'RETURN' && reason === '') return invalid(['reason'], 'Hãy ghi lý do trả lại.');
-    if (reason.length > 2000) return invalid(['reason'], 'Lý do dài quá 2.000 ký tự.');
-    if (task.status !== 'SUBMITTED') return stateError('Nhiệm vụ này không ở trạng thái chờ thẩm định.');
-    if (task.version !== input.expectedVersion) return conflict('Task', task);
-    const { decision } = input;
-    await store.insertReview(tx, {
-      task,
-      decision,
-      reason: reason === '' ? null : reason,
-      accountId: viewer.accountId,
-    });
-    return decision === 'ACCEPT'
-      ? save(tx, task, 'task.accept', { status: 'ACCEPTED', reason: null })
-      : save(tx, task, 'task.return', { status: 'RETURNED', reason });
-  });
-}
-
-const notSubmittable = (task: TaskRow): string =>
-  ({
-    NOT_STARTED: 'Nhiệm vụ chưa có minh chứng: hãy nhập minh chứng trước khi trình.',
-    SUBMITTED: 'Nhiệm vụ đã được trình, đang chờ thẩm định.',
-    ACCEPTED: 'Nhiệm vụ đã được thẩm định.',
-    NOT_APPLICABLE: 'Nhiệm vụ không áp dụng cho đơn vị trong kỳ này.',
-    IN_PROGRESS: '',
-    RETURNED: '',
-  })[task.status];
-
-/** Locks the task named by the input and decides on it in one transaction. */
-async function transition(
-  ctx: Context,
-  input: { id: string },
-  decide: (tx: Context, task: TaskRow) => TaskOutcome | Promise<TaskOutcome>,
-): Promise<TaskOutcome> {
-  requireViewer(ctx.viewer);
-  const id = keyOf('Task', input.id);
-  if (id === null) return notFound('Không có nhiệm vụ này.');
-  return ctx.transaction(async (tx) => {
-    const [task] = await store.lockTasks(tx, [id]);
-    if (!task) return notFound('Không có nhiệm vụ này.');
-    await requireTaskInScope(tx, task);
-    return decide(tx, task);
-  });
-}
-
-async function save(
-  tx: Context,
-  before: TaskRow,
-  action: string,
-  change: Parameters<typeof store.updateTasks>[2],
-): Promise<TaskOutcome> {
-  const [after] = await store.updateTasks(tx, [before.id], change);
-  await writeAudit(tx, [{ action, subjectType: 'Task', subjectId: before.id, unitId: before.unitId, before, after }]);
-  return { __typename: 'TaskSaved', task: after! };
 }

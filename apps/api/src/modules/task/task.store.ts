@@ -25,13 +25,17 @@ export interface TaskRow {
   dueAt: string;
   submittedAt: string | null;
   reason: string | null;
+  /** Why the unit says that it doesn't concern it, as sent up last; null when it was sent up for its evidence. */
+  claim: string | null;
+  reviewBegunAt: string | null;
   version: number;
 }
 
 export type TaskPage = Page<TaskRow>;
 
 const COLUMNS = `t.id, t.unit_id AS "unitId", t.obligation_id AS "obligationId", t.period_id AS "periodId",
-  t.status, t.due_at AS "dueAt", t.submitted_at AS "submittedAt", t.reason, t.version`;
+  t.status, t.due_at AS "dueAt", t.submitted_at AS "submittedAt", t.reason, t.claim,
+  t.review_begun_at AS "reviewBegunAt", t.version`;
 
 export interface TaskListArgs {
   resolved: ResolvedFilter;
@@ -167,40 +171,68 @@ export const tasksOfEvidence = (
   );
 
 /**
- * Sets what a transition changes, and raises the version.
+ * Sets the status of some tasks, and raises their versions.
  * @returns the rows as they are now
  */
-export function updateTasks(
-  ctx: Context,
-  ids: readonly number[],
-  change: { status: TaskStatus; submittedAt?: Date; submittedBy?: number; reason?: string | null },
-): Promise<TaskRow[]> {
-  return ctx.db.query(
-    `UPDATE task t SET status = $2, version = version + 1,
-       submitted_at = coalesce($3::timestamptz, submitted_at), submitted_by = coalesce($4::bigint, submitted_by),
-       reason = CASE WHEN $5 THEN $6 ELSE reason END
+export const updateStatus = (ctx: Context, ids: readonly number[], status: TaskStatus): Promise<TaskRow[]> =>
+  ctx.db.query(
+    `UPDATE task t SET status = $2, version = version + 1
      WHERE t.id = ANY($1::bigint[]) RETURNING ${COLUMNS}, 0 AS "hierarchyId"`,
-    [
-      ids,
-      change.status,
-      change.submittedAt ?? null,
-      change.submittedBy ?? null,
-      change.reason !== undefined,
-      change.reason ?? null,
-    ],
+    [ids, status],
   );
+
+/** What a transition sets; all of it is written. */
+export interface TaskMove {
+  id: number;
+  status: TaskStatus;
+  submittedAt: Date | string | null;
+  /** Null keeps who it was. */
+  submittedBy: number | null;
+  reason: string | null;
+  claim: string | null;
+  reviewBegun: 'keep' | 'clear';
 }
 
-/** Keeps a decision with the evidence that was seen: ids and versions. */
-export async function insertReview(
-  ctx: Context,
-  review: { task: TaskRow; decision: 'ACCEPT' | 'RETURN'; reason: string | null; accountId: number },
-): Promise<void> {
-  await ctx.db.query(
-    `INSERT INTO review (task_id, decision, reason, task_version, evidence, decided_by, decided_at)
-     SELECT $1, $2, $3, $4, coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.version) ORDER BY e.id)
-       FILTER (WHERE e.id IS NOT NULL), '[]'), $5, $6
-     FROM (SELECT) one LEFT JOIN evidence_task et ON et.task_id = $1 LEFT JOIN evidence e ON e.id = et.evidence_id`,
-    [review.task.id, review.decision, review.reason, review.task.version, review.accountId, ctx.now],
+/**
+ * Writes transitions, and raises the versions: one statement, so that the roll-ups move once.
+ * @returns the rows as they are now, in no order
+ */
+export const moveTasks = (tx: Context, moves: readonly TaskMove[]): Promise<TaskRow[]> =>
+  tx.db.query(
+    `UPDATE task t SET status = m.status, version = version + 1, submitted_at = m."submittedAt",
+       submitted_by = CASE WHEN m."submittedAt" IS NULL THEN NULL ELSE coalesce(m."submittedBy", t.submitted_by) END,
+       reason = m.reason, claim = m.claim,
+       review_begun_at = CASE m."reviewBegun" WHEN 'keep' THEN t.review_begun_at END,
+       review_begun_by = CASE m."reviewBegun" WHEN 'keep' THEN t.review_begun_by END
+     FROM jsonb_to_recordset($1::jsonb) AS m (id bigint, status text, "submittedAt" timestamptz, "submittedBy" bigint,
+       reason text, claim text, "reviewBegun" text)
+     WHERE t.id = m.id RETURNING ${COLUMNS}, 0 AS "hierarchyId"`,
+    [JSON.stringify(moves)],
   );
+
+/** Notes that a reviewer opened the task; its version stays, for nothing of it changed. */
+export async function beginReview(tx: Context, id: number, accountId: number): Promise<TaskRow> {
+  const [row] = await tx.db.query<TaskRow>(
+    `UPDATE task t SET review_begun_at = $3, review_begun_by = $2
+     WHERE t.id = $1 RETURNING ${COLUMNS}, 0 AS "hierarchyId"`,
+    [id, accountId, tx.now],
+  );
+  return row!;
+}
+
+/** Moves the deadline of some tasks, and raises their versions. */
+export const moveDeadline = (tx: Context, ids: readonly number[], dueAt: string): Promise<TaskRow[]> =>
+  tx.db.query(
+    `UPDATE task t SET due_at = $2, version = version + 1
+     WHERE t.id = ANY($1::bigint[]) RETURNING ${COLUMNS}, 0 AS "hierarchyId"`,
+    [ids, dueAt],
+  );
+
+/** The keys of a unit's tasks of a period. */
+export async function taskIdsOfUnit(ctx: Context, unitId: number, periodId: number): Promise<number[]> {
+  const rows = await ctx.db.query<{ id: number }>('SELECT id FROM task WHERE unit_id = $1 AND period_id = $2', [
+    unitId,
+    periodId,
+  ]);
+  return rows.map(({ id }) => id);
 }

@@ -41,7 +41,7 @@ export const Unit: UnitResolvers = {
     );
   },
   tasks: (unit, args, ctx) => tasksOfUnit(ctx, unit, args),
-  progress: (unit, { filter }, ctx) => unitProgress(ctx, unit, filter),
+  progress: (unit, input, ctx) => unitProgress(ctx, unit, input),
 };
 
 export const UnitConnection = connectionFields as UnitConnectionResolvers;

@@ -4,6 +4,7 @@ import { createContext, use, useEffect, useState, useSyncExternalStore, type Rea
 import { createStore, useStore, type Store } from '../../lib/store.ts';
 import type { TaskFilter } from '../../generated/types.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { randomKey } from '../../lib/random-key.ts';
 import { createDesk } from './_lib/desk.ts';
 import { createDraftStore, type KeyValues } from './_lib/drafts.ts';
 import { createEvidenceApi } from './_lib/evidence-api.ts';
@@ -40,7 +41,7 @@ function openDesk(username: string): EvidenceDesk {
   const desk = createDesk({
     drafts: createDraftStore(username, deviceStorage()),
     notify: (notice) => tell(notice, { say: spoken.set, undo: () => desk.undo() }),
-    makeKey,
+    makeKey: randomKey,
     later(work, ms) {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);
@@ -120,9 +121,4 @@ function deviceStorage(): KeyValues | null {
   } catch {
     return null;
   }
-}
-
-/** 128 random bits; `crypto.randomUUID` is missing where an office serves the product without TLS. */
-function makeKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

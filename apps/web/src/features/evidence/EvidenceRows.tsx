@@ -6,6 +6,7 @@ import { cx } from '../../lib/class-names.ts';
 import { useStore } from '../../lib/store.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Waiting.tsx';
+import { HistoryButton } from '../history/HistoryButton.tsx';
 import { useGrid, useWidgetTabIndex } from '../progress/gridContext.ts';
 import { GridCell, GridRow } from '../progress/GridRow.tsx';
 import type { EvidenceGridRow, EvidenceHeadGridRow } from '../progress/gridRows.ts';
@@ -42,6 +43,7 @@ export function EvidenceHeadRow(_: { row: EvidenceHeadGridRow }) {
 /** One piece of evidence, or the empty row that adds one. */
 export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
   const { t } = useTranslation('evidence');
+  const { t: history } = useTranslation('history');
   const { desk, uploads, sentFiles, editing } = useDesk();
   const grid = useGrid();
   useDeskRevision();
@@ -137,6 +139,15 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
       <FilesCell row={row.deskRow} files={files} editable={editable} onAdd={addFiles} />
       <GridCell col={FIELDS.length + 1} className={styles.last}>
         {piece ? <SharedMark evidence={piece} tasks={piece.tasks} editable={editable} here={row.task.id} /> : null}
+        {piece ? (
+          <HistoryButton
+            title={history('ofEvidence')}
+            of={{ evidence: piece.id }}
+            gridFilter={grid.filter}
+            onRestored={() => row.parentKey !== null && grid.reload(row.parentKey)}
+            tabIndex={tabIndex}
+          />
+        ) : null}
         {editable && !isBlank ? (
           <IconButton small tabIndex={tabIndex} label={t('remove')} onClick={() => desk.remove(row.deskRow)}>
             <TrashIcon />

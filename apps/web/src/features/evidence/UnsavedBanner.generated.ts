@@ -14,17 +14,22 @@ export type DraftPlaceQuery = { node:
     | { __typename: 'Account', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Comment', id: string }
     | { __typename: 'Evidence', id: string, tasks: Array<{ __typename: 'Task', id: string, unit: { __typename: 'Unit', id: string, code: string }, period: { __typename: 'Period', id: string, code: string } }> }
     | { __typename: 'Export', id: string }
+    | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
     | { __typename: 'Grant', id: string }
     | { __typename: 'Handover', id: string }
+    | { __typename: 'HistoryEntry', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
+    | { __typename: 'Notification', id: string }
     | { __typename: 'Obligation', id: string }
     | { __typename: 'Period', id: string }
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanDraft', id: string }
+    | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'Task', id: string, unit: { __typename: 'Unit', id: string, code: string }, period: { __typename: 'Period', id: string, code: string } }
     | { __typename: 'Unit', id: string }

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { FilterChips } from './_components/FilterChips.tsx';
 import { FilterCounts } from './_components/FilterCounts.tsx';
-import { FilterGroup, groupFacets, groups } from './_components/FilterGroup.tsx';
+import { FilterGroup, groupFacets, groups, type Group } from './_components/FilterGroup.tsx';
 import { FilterSheet } from './_components/FilterSheet.tsx';
 import { PlanSwitch } from './_components/PlanSwitch.tsx';
 import { TextSearch } from './_components/TextSearch.tsx';
@@ -20,12 +20,16 @@ import { useFilter } from './useFilter.ts';
 interface Props {
   /** The unit in focus: counts are taken below it. */
   scope?: FilterScope;
+  /** False where the page counts for itself. */
+  counts?: boolean;
+  /** What the page doesn't filter by. */
+  without?: Group;
   /** What stands at the bar's end, such as the export button. */
   children?: ReactNode;
 }
 
 /** Shows what the grid is narrowed to, how much matches, and lets it be changed. */
-export function FilterBar({ scope, children }: Props) {
+export function FilterBar({ scope, counts = true, without, children }: Props) {
   const { t } = useTranslation('filter');
   const [filter, setFilter] = useFilter();
   const options = useFilterOptions(filter.task.plan);
@@ -47,31 +51,33 @@ export function FilterBar({ scope, children }: Props) {
             {folded > 0 ? t('openActive', { n: formatNumber(folded) }) : t('bar')}
           </Button>
         ) : (
-          groups.map((group) => {
-            const chosen = groupFacets[group].filter((facet) => active.includes(facet)).length;
-            return (
-              <Popover
-                key={group}
-                className={cx(styles.group, chosen > 0 && styles.chosen)}
-                panelLabel={t(`group.${group}`)}
-                trigger={
-                  <>
-                    {t(`group.${group}`)}
-                    <span className={styles.caret} aria-hidden="true" />
-                  </>
-                }
-              >
-                {() => (
-                  <div className={styles.panel}>
-                    <FilterGroup group={group} filter={filter} onChange={setFilter} options={options} />
-                  </div>
-                )}
-              </Popover>
-            );
-          })
+          groups
+            .filter((group) => group !== without)
+            .map((group) => {
+              const chosen = groupFacets[group].filter((facet) => active.includes(facet)).length;
+              return (
+                <Popover
+                  key={group}
+                  className={cx(styles.group, chosen > 0 && styles.chosen)}
+                  panelLabel={t(`group.${group}`)}
+                  trigger={
+                    <>
+                      {t(`group.${group}`)}
+                      <span className={styles.caret} aria-hidden="true" />
+                    </>
+                  }
+                >
+                  {() => (
+                    <div className={styles.panel}>
+                      <FilterGroup group={group} filter={filter} onChange={setFilter} options={options} />
+                    </div>
+                  )}
+                </Popover>
+              );
+            })
         )}
         <div className={styles.end}>
-          <FilterCounts filter={filter} scope={scope} />
+          {counts ? <FilterCounts filter={filter} scope={scope} /> : null}
           {children}
         </div>
       </div>
@@ -80,6 +86,7 @@ export function FilterBar({ scope, children }: Props) {
         <FilterSheet
           filter={filter}
           scope={scope}
+          without={without}
           options={options}
           onChange={setFilter}
           onClose={() => setSheetOpen(false)}

@@ -7,31 +7,29 @@ import { failureOf } from '../../apollo/errors.ts';
 import { cx } from '../../lib/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
-import { toTaskFilter } from '../filter/filter.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { readableSearch } from '../filter/filterFromUrl.ts';
 import { useFilter } from '../filter/useFilter.ts';
 import { Breadcrumb } from '../progress/Breadcrumb.tsx';
 import { rootParam } from '../progress/progressUrl.ts';
+import { VersionComparison } from '../version/VersionComparison.tsx';
 import { Contents } from './_components/Contents.tsx';
 import { DutyPanel } from './_components/DutyPanel.tsx';
 import { PlanDocument } from './_components/PlanDocument.tsx';
+import { VersionBar } from './_components/VersionBar.tsx';
 import { outlineOf } from './_lib/outline.ts';
 import { usePlace } from './_lib/usePlace.ts';
 import { useReading } from './_lib/useReading.ts';
-import {
-  PlanDocumentDocument,
-  PlanListDocument,
-  PlanProgressDocument,
-  PlanUnitDocument,
-} from './PlanPage.generated.ts';
+import { useVersionText } from './_lib/useVersionText.ts';
+import { PlanListDocument, PlanUnitDocument } from './PlanPage.generated.ts';
 import styles from './PlanPage.module.css';
 import { PlanPageSkeleton } from './PlanPageSkeleton.tsx';
-import { dutyParam, withDuty } from './planUrl.ts';
+import { comparedParam, dutyParam, versionFrom, withDuty } from './planUrl.ts';
 
-/** Filter bar, contents, document, and the duty that is open. */
+/** Filter bar, contents, document, and the duty that is open; or what one version changed of another. */
 export function PlanPage() {
   const { t } = useTranslation('plan');
+  const { t: version } = useTranslation('version');
   const { t: common } = useTranslation('common');
   const { search, hash } = useLocation();
   const navigate = useNavigate();
@@ -45,29 +43,23 @@ export function PlanPage() {
   const place = focus.data?.unit;
   const list = useQuery(PlanListDocument);
   const code = filter.task.plan ?? list.data?.plans[0]?.code ?? null;
-  const document = useQuery(PlanDocumentDocument, { variables: { code: code ?? '' }, skip: code === null });
-  const margins = useQuery(PlanProgressDocument, {
-    variables: { code: code ?? '', filter: toTaskFilter(filter, scope) },
-    skip: code === null,
-    fetchPolicy: 'cache-and-network',
-  });
+  const { versions, number, text: plan, counts, stale, ...asked } = useVersionText(code, params, filter, scope);
+  const compared = versionFrom(params, comparedParam);
+  const isComparing = versions != null && number !== null && compared !== null && compared !== number;
 
-  const plan = document.data?.plan;
   const outline = useMemo(() => outlineOf(plan?.clauses ?? []), [plan]);
-  const figures = (margins.data ?? margins.previousData)?.plan;
-  const counts = useMemo(() => new Map(figures?.clauses.map((one) => [one.id, one.progress])), [figures]);
   const dutyClause = plan?.clauses.find(({ obligations }) => obligations.some((one) => one.code === dutyCode));
   const duty = dutyClause?.obligations.find((one) => one.code === dutyCode);
 
   const reader = useRef<HTMLDivElement>(null);
-  const reading = useReading(reader, plan);
+  const reading = useReading(reader, isComparing ? null : plan);
   usePlace(dutyCode, dutyClause?.path ?? null, plan != null);
 
   const close = useCallback(() => {
     const next = withDuty(new URLSearchParams(window.location.search), null);
     void navigate({ search: readableSearch(next) }, { preventScrollReset: true });
   }, [navigate]);
-  const { refetch } = margins;
+  const { recount: refetch } = asked;
   const recount = useCallback(() => void refetch(), [refetch]);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -78,7 +70,7 @@ export function PlanPage() {
     close();
   }
 
-  const error = list.error ?? document.error;
+  const error = list.error ?? asked.error;
   return (
     <div className={styles.page}>
       <div className={styles.top}>
@@ -88,7 +80,14 @@ export function PlanPage() {
       <div className={styles.filter}>
         <FilterBar scope={scope}>{place ? <ExportButton unit={place} /> : null}</FilterBar>
       </div>
-      {plan ? (
+      {versions && number !== null ? (
+        <VersionBar plan={versions} reading={number} compared={compared} periods={filter.task.periods} />
+      ) : null}
+      {isComparing ? (
+        <div className={styles.comparison}>
+          <VersionComparison code={versions.code} from={compared} to={number} />
+        </div>
+      ) : plan ? (
         <div
           className={cx(styles.columns, duty && styles.withDuty, duty && hash && styles.atWords)}
           onKeyDown={onKeyDown}
@@ -100,7 +99,7 @@ export function PlanPage() {
                 {t('dutyMissing', { code: dutyCode })}
               </p>
             ) : null}
-            <PlanDocument plan={plan} outline={outline} counts={counts} stale={margins.loading} />
+            <PlanDocument plan={plan} outline={outline} counts={counts} stale={stale} />
           </div>
           {duty && dutyClause ? (
             <DutyPanel
@@ -117,10 +116,10 @@ export function PlanPage() {
       ) : error ? (
         <div className={styles.notice} role="alert">
           <p>{common(`failure.${failureOf(error).reason}`)}</p>
-          <Button onClick={() => void (list.error ? list : document).refetch()}>{common('retry')}</Button>
+          <Button onClick={list.error ? () => void list.refetch() : asked.retry}>{common('retry')}</Button>
         </div>
-      ) : document.data ? (
-        <p className={styles.notice}>{t('missing', { code })}</p>
+      ) : plan === undefined ? (
+        <p className={styles.notice}>{versions ? version('missing', { number }) : t('missing', { code })}</p>
       ) : list.data?.plans.length === 0 ? (
         <p className={styles.notice}>{t('none')}</p>
       ) : (

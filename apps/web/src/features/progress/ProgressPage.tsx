@@ -11,8 +11,11 @@ import { ExportButton } from '../export/ExportButton.tsx';
 import { toEvidenceFilter } from '../filter/filter.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { filterFromUrl, filterParams } from '../filter/filterFromUrl.ts';
+import { SubmitButton } from '../review/SubmitButton.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { Breadcrumb } from './Breadcrumb.tsx';
+import { CompareButton } from './_components/CompareButton.tsx';
+import { compareFromUrl, withCompare } from './compareUrl.ts';
 import { TreeGrid } from './TreeGrid.tsx';
 import { taskKey } from './gridRows.ts';
 import { ProgressPageDocument } from './ProgressPage.generated.ts';
@@ -29,6 +32,7 @@ export function ProgressPage() {
   const navigate = useNavigate();
   const params = useMemo(() => new URLSearchParams(search), [search]);
   const open = useMemo(() => openFromUrl(params), [params]);
+  const compareWith = useMemo(() => compareFromUrl(params, new Date()), [params]);
   const code = params.get(rootParam) ?? '';
   // Equal filters are one object: opening a row must not look like another filter.
   const filterKey = JSON.stringify(toEvidenceFilter(filterFromUrl(params)));
@@ -62,13 +66,31 @@ export function ProgressPage() {
         <h1 className={styles.title}>{t('title')}</h1>
         {unit ? <Breadcrumb unit={unit} /> : null}
       </div>
-      <FilterBar scope={{ under: code }}>{unit ? <ExportButton unit={unit} /> : null}</FilterBar>
+      <FilterBar scope={{ under: code }}>
+        <CompareButton
+          day={compareWith}
+          onChange={(day) => void navigate(progressPath(withCompare(params, day)), { replace: true })}
+        />
+        {unit ? (
+          <>
+            <SubmitButton focus={unit.code} filter={filter.task} />
+            <ExportButton unit={unit} />
+          </>
+        ) : null}
+      </FilterBar>
       {!code ? (
         <p className={styles.notice}>{t('noUnit')}</p>
       ) : unit ? (
         <EvidenceDeskProvider username={viewer.username} filter={filter.task}>
           <UnsavedBanner onOpen={openTask} />
-          <TreeGrid key={`${unit.id} ${filterKey}`} root={unit} filter={filter} open={open} onToggle={onToggle} />
+          <TreeGrid
+            key={`${unit.id} ${filterKey}`}
+            root={unit}
+            filter={filter}
+            open={open}
+            compareWith={compareWith}
+            onToggle={onToggle}
+          />
         </EvidenceDeskProvider>
       ) : error ? (
         <div className={styles.notice} role="alert">

@@ -15,6 +15,7 @@ import {
   gridRows,
   type EvidenceGridRow,
   type GridRow as Row,
+  type LevelRequest,
   type NodeKey,
   type UnitRef,
 } from './gridRows.ts';
@@ -22,6 +23,7 @@ import { createLevels } from './_lib/levels.ts';
 import { useKeptScroll } from './_lib/keptScroll.ts';
 import { AnyRow } from './_components/AnyRow.tsx';
 import { ColumnHeads } from './_components/ColumnHeads.tsx';
+import { ThenLoader } from './_components/Then.tsx';
 import styles from './TreeGrid.module.css';
 
 const rowHeight = 34;
@@ -30,11 +32,12 @@ interface Props {
   root: UnitRef;
   filter: EvidenceFilter & { task: TaskFilter };
   open: ReadonlySet<NodeKey>;
+  compareWith?: string | null;
   onToggle: (key: NodeKey, open: boolean) => void;
 }
 
 /** One for each unit in focus and filter: another of either starts anew. */
-export function TreeGrid({ root, filter, open, onToggle }: Props) {
+export function TreeGrid({ root, filter, open, compareWith = null, onToggle }: Props) {
   const { t } = useTranslation('progress');
   const client: ApolloClient = useApolloClient();
   const [levels] = useState(() => createLevels(client, filter));
@@ -127,6 +130,7 @@ export function TreeGrid({ root, filter, open, onToggle }: Props) {
     () => ({
       filter: filter.task,
       evidenceFilter: filter,
+      compareWith,
       focus,
       focusOn,
       toggle,
@@ -137,7 +141,7 @@ export function TreeGrid({ root, filter, open, onToggle }: Props) {
       announce: setSpoken,
       handlers,
     }),
-    [filter, focus, focusOn, toggle, levels, handlers],
+    [filter, compareWith, focus, focusOn, toggle, levels, handlers],
   );
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
@@ -163,6 +167,7 @@ export function TreeGrid({ root, filter, open, onToggle }: Props) {
 
   return (
     <GridContext value={grid}>
+      {compareWith === null ? null : unitsOf(root, wanted).map((code) => <ThenLoader key={code} code={code} />)}
       <div ref={scroller} className={styles.scroller}>
         <div
           role="treegrid"
@@ -193,6 +198,11 @@ export function TreeGrid({ root, filter, open, onToggle }: Props) {
     </GridContext>
   );
 }
+
+/** The unit in focus and those whose children are shown. */
+const unitsOf = (root: UnitRef, wanted: readonly LevelRequest[]): string[] => [
+  ...new Set([root.code, ...wanted.flatMap((level) => (level.load === 'children' ? [level.code] : []))]),
+];
 
 /** The evidence rows of the same task from `key` on, in one direction. */
 function* evidenceFrom(rows: readonly Row[], key: NodeKey, by: 1 | -1): Generator<EvidenceGridRow> {

@@ -24,6 +24,8 @@ export interface Grid {
   filter: TaskFilter;
   /** The same with what narrows the evidence; `task` is `filter`. */
   evidenceFilter: EvidenceFilter;
+  /** The day, yyyy-MM-dd, with whose end every unit's counts are compared; null for none. */
+  compareWith: string | null;
   focus: Store<GridFocus | null>;
   /** Moves the focus, scrolling if needed; `col` -1 is the row itself. */
   focusOn(key: NodeKey, col: number): void;

@@ -1,24 +1,32 @@
 // The pages that the head of every page leads to, in its order, and who may open them. Pure.
+import type { Role } from '../../generated/types.ts';
 import type { SignedInViewer } from './viewer.ts';
 
 export interface NavigationPage {
   path: string;
   /** The key of its name among the session's texts. */
-  name: 'navProgress' | 'navPlan' | 'navImport' | 'navPeople' | 'navStaffing';
+  name: 'navProgress' | 'navPlan' | 'navReview' | 'navHistory' | 'navImport' | 'navPeople' | 'navStaffing';
   /** What is looked at (unit, period, filters) is in the address of each of these, so it goes along. */
   carriesFilter?: boolean;
   /** Offered only to those for whom this holds. */
   who?: (viewer: SignedInViewer) => boolean;
 }
 
+const has =
+  (...roles: Role[]) =>
+  (viewer: SignedInViewer): boolean =>
+    viewer.grants.some(({ role }) => roles.includes(role));
+
 /** What most people open each day: always in sight. */
 const DAILY: readonly NavigationPage[] = [
   { path: '/tien-do', name: 'navProgress', carriesFilter: true },
   { path: '/ke-hoach', name: 'navPlan', carriesFilter: true },
+  { path: '/cho-tham-dinh', name: 'navReview', who: has('REVIEWER') },
 ];
 
 /** What is opened now and then: behind a menu where there is more than one. */
 const OCCASIONAL: readonly NavigationPage[] = [
+  { path: '/lich-su', name: 'navHistory' },
   { path: '/nhap-ke-hoach', name: 'navImport', who: (viewer) => viewer.viewerCanImportPlans },
   { path: '/nguoi-dung', name: 'navPeople', who: (viewer) => viewer.viewerCanManageAccounts },
   // Administrators find it as a tab of the people's page.

@@ -8,6 +8,7 @@ export const common: Shape<typeof original> = {
   mainNav: 'Main navigation',
   skipToContent: 'Skip to the content',
   close: 'Close',
+  more: 'More',
   cancel: 'Cancel',
   retry: 'Try again',
   loading: 'Loading…',

@@ -7,7 +7,7 @@ export const exports: Shape<typeof original> = {
   title: 'Export data',
   what: 'Contents',
   format: 'Format',
-  view: { UNITS: 'Progress by unit', TASKS: 'Tasks', EVIDENCE: 'Evidence' },
+  view: { UNITS: 'Progress by unit', TASKS: 'Tasks', EVIDENCE: 'Evidence', AUDIT: 'History' },
   viewHint: {
     UNITS: 'A row for each unit, in the order of the tree: city, districts, wards.',
     TASKS: 'A row for each task of a unit in a period.',

@@ -5,6 +5,7 @@ export const common = {
   mainNav: 'Điều hướng chính',
   skipToContent: 'Đến nội dung chính',
   close: 'Đóng',
+  more: 'Việc khác',
   cancel: 'Hủy',
   retry: 'Thử lại',
   loading: 'Đang tải…',

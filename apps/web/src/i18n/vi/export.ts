@@ -4,7 +4,7 @@ export const exports = {
   title: 'Xuất dữ liệu',
   what: 'Nội dung',
   format: 'Định dạng',
-  view: { UNITS: 'Tiến độ theo đơn vị', TASKS: 'Nhiệm vụ', EVIDENCE: 'Minh chứng' },
+  view: { UNITS: 'Tiến độ theo đơn vị', TASKS: 'Nhiệm vụ', EVIDENCE: 'Minh chứng', AUDIT: 'Lịch sử' },
   viewHint: {
     UNITS: 'Mỗi đơn vị một dòng, giữ thứ bậc thành phố, quận huyện, phường xã.',
     TASKS: 'Mỗi nhiệm vụ của một đơn vị trong một kỳ là một dòng.',

@@ -16,6 +16,8 @@ export const session = {
   hideBanner: 'Ẩn thông báo dữ liệu mẫu',
   navProgress: 'Tiến độ',
   navPlan: 'Kế hoạch',
+  navReview: 'Chờ thẩm định',
+  navHistory: 'Lịch sử',
   navImport: 'Nhập kế hoạch',
   navPeople: 'Người dùng',
   navStaffing: 'Phân công',

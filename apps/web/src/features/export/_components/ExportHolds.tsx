@@ -7,12 +7,12 @@ import { formatNumber } from '../../../lib/numbers.ts';
 import type { Filter } from '../../filter/filter.ts';
 import { useFilterWords } from '../../filter/useFilterWords.ts';
 import type { FocusedUnit } from '../ExportButton.tsx';
-import type { ExportRequest } from '../_lib/jobs.ts';
+import type { GridRequest } from '../_lib/jobs.ts';
 import styles from './Export.module.css';
 import { ExportSizeDocument } from './ExportHolds.generated.ts';
 
 interface Props {
-  request: ExportRequest;
+  request: GridRequest;
   filter: Filter;
   unit: FocusedUnit;
   /** Told whether it is known that there is nothing to export. */

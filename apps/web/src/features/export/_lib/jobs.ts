@@ -8,13 +8,19 @@ export type OfferedFormat = Exclude<ExportFormat, 'DOCX'>;
 export const views = ['UNITS', 'TASKS', 'EVIDENCE'] as const satisfies ExportView[];
 export const formats = ['XLSX', 'CSV', 'JSON'] as const satisfies OfferedFormat[];
 
+/** What the grid can be exported as; the history has a page and a button of its own. */
+type GridView = (typeof views)[number];
+
 export interface ExportChoice {
-  view: ExportView;
+  view: GridView;
   format: OfferedFormat;
 }
 
 /** What is asked for; kept with the job, so that it can be asked for again. */
-export type ExportRequest = StartExportInput & ExportChoice;
+export type ExportRequest = StartExportInput & { view: ExportView; format: OfferedFormat };
+
+/** The same of the grid. */
+export type GridRequest = ExportRequest & ExportChoice;
 
 /** What the server says of a job. */
 export interface JobStatus {
@@ -39,7 +45,7 @@ export interface ExportJob extends Omit<JobStatus, 'state'> {
 }
 
 /** Exactly what the grid shows: its filter, at and below the unit in focus. */
-export function exportRequest(choice: ExportChoice, filter: Filter, under: string): ExportRequest {
+export function exportRequest(choice: ExportChoice, filter: Filter, under: string): GridRequest {
   return { ...choice, filter: toEvidenceFilter(filter, { under }) };
 }
 

@@ -34,7 +34,7 @@ function isKept(value: unknown): value is Kept {
 }
 
 const isRequest = (request: ExportRequest | undefined): boolean =>
-  request !== undefined && views.includes(request.view) && formats.includes(request.format);
+  request !== undefined && [...views, 'AUDIT'].includes(request.view) && formats.includes(request.format);
 
 /** True when a reload may find jobs: reason enough to load what shows them. */
 export function hasKeptJobs(): boolean {

@@ -39,7 +39,7 @@ function DraftItem({ from, onGone }: { from: Draft; onGone: () => void }) {
   const [asking, setAsking] = useState(false);
   const [remove, { busy }] = useMutate(DeletePlanDraftDocument);
   if (!complete) return null;
-  const { id, fileName, title, createdBy, updatedAt, version, plan } = data;
+  const { id, fileName, title, createdBy, updatedAt, version, plan, amends } = data;
   const name = title || fileName;
 
   async function confirm() {
@@ -63,8 +63,10 @@ function DraftItem({ from, onGone }: { from: Draft; onGone: () => void }) {
           </Link>
         )}
         <p className={styles.facts}>
-          {plan ? t('publishedAs', { code: plan.code }) : t('draftOf', { name: createdBy })} · {fileName} ·{' '}
-          {formatInstant(updatedAt)}
+          {plan
+            ? t(amends ? 'publishedAsVersion' : 'publishedAs', { code: plan.code })
+            : t('draftOf', { name: createdBy })}{' '}
+          · {fileName} · {formatInstant(updatedAt)}
         </p>
       </div>
       <Button small look="quiet" aria-label={t('deleteNamed', { name })} onClick={() => setAsking(true)}>

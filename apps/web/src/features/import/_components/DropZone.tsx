@@ -5,6 +5,7 @@ import { cx } from '../../../lib/class-names.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { sendDocument } from '../_lib/upload.ts';
+import { TargetChoice } from './TargetChoice.tsx';
 import styles from './DropZone.module.css';
 
 /** @param props.onSent is told the id of the draft that was made */
@@ -16,12 +17,13 @@ export function DropZone({ onSent }: { onSent: (id: string) => void }) {
   const [busy, setBusy] = useState(false);
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const [amends, setAmends] = useState<string | null>(null);
 
   async function send(file: File | undefined) {
     if (!file || busy) return;
     setBusy(true);
     setProblem(null);
-    const sent = await sendDocument(file);
+    const sent = await sendDocument(file, amends);
     setBusy(false);
     if ('id' in sent) return onSent(sent.id);
     if (typeof sent.problem === 'object') return setProblem(sent.problem.message);
@@ -39,6 +41,7 @@ export function DropZone({ onSent }: { onSent: (id: string) => void }) {
 
   return (
     <section aria-label={t('newImport')} className={styles.area}>
+      <TargetChoice value={amends} disabled={busy} onChange={setAmends} />
       <div
         className={cx(styles.zone, over && styles.over)}
         onDragOver={(event) => {

@@ -10,11 +10,18 @@ import styles from './PlanFields.module.css';
 
 const DATES = ['startsOn', 'endsOn', 'dueOn'] as const;
 
+interface Props {
+  desk: DraftDesk;
+  draft: DraftState;
+  /** It is to be a new version of a plan: that one's code and periods stay. */
+  amends: boolean;
+}
+
 /** Saved as they are typed. */
-export function PlanFields({ desk, draft }: { desk: DraftDesk; draft: DraftState }) {
+export function PlanFields({ desk, draft, amends }: Props) {
   const { t } = useTranslation('import');
   // Open while something is missing; afterwards as it is left.
-  const [open, setOpen] = useState(draft.code === '' || draft.periods.length === 0);
+  const [open, setOpen] = useState(draft.code === '' || (draft.periods.length === 0 && !amends));
   const [year, setYear] = useState(draft.year === null ? '' : String(draft.year));
 
   function changeYear(typed: string) {
@@ -40,6 +47,7 @@ export function PlanFields({ desk, draft }: { desk: DraftDesk; draft: DraftState
             label={t('planCode')}
             value={draft.code}
             placeholder="KH-75-2022"
+            disabled={amends}
             error={draft.code === '' ? t('codeNeeded') : null}
             onChange={(code) => desk.change({ code }, false)}
           />
@@ -49,7 +57,8 @@ export function PlanFields({ desk, draft }: { desk: DraftDesk; draft: DraftState
             inputMode="numeric"
             maxLength={4}
             placeholder="2022"
-            error={draft.year === null ? t('yearNeeded') : null}
+            error={draft.year === null && !amends ? t('yearNeeded') : null}
+            title={amends ? t('yearOptional') : undefined}
             onChange={changeYear}
           />
         </div>

@@ -1,7 +1,7 @@
 // The document on the left, the duties on the right; on a phone they are two tabs.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useStore } from '../../../lib/store.ts';
 import { cx } from '../../../lib/class-names.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -11,6 +11,8 @@ import type { DraftDesk } from '../_lib/desk.ts';
 import { clauseAt, trimmed, withAdded, type Choice, type Span } from '../_lib/draft.ts';
 import { selectedSpan } from '../_lib/selection.ts';
 import { AddDialog } from './AddDialog.tsx';
+import { draftPath } from '../draftPath.ts';
+import { DraftTarget } from './DraftTarget.tsx';
 import { DocumentPane } from './DocumentPane.tsx';
 import { DutyList } from './DutyList.tsx';
 import { PlanFields } from './PlanFields.tsx';
@@ -39,6 +41,9 @@ export function Workbench({ desk, loaded, choices, onReload }: Props) {
   const [previewing, setPreviewing] = useState(false);
   const pane = useRef<HTMLDivElement>(null);
   const { source, clauses } = loaded;
+  const { t: versions } = useTranslation('version');
+  const navigate = useNavigate();
+  const amends = loaded.amends?.code ?? null;
 
   useEffect(() => {
     const listen = () => setSelected(pane.current ? selectedSpan(pane.current) : null);
@@ -71,7 +76,9 @@ export function Workbench({ desk, loaded, choices, onReload }: Props) {
   }
 
   async function preview() {
-    if (await desk.flush()) setPreviewing(true);
+    if (!(await desk.flush())) return;
+    if (amends === null) setPreviewing(true);
+    else void navigate(`${draftPath(loaded.id)}/so-sanh`);
   }
 
   return (
@@ -97,7 +104,7 @@ export function Workbench({ desk, loaded, choices, onReload }: Props) {
           {usable ? t('addSelected') : t('add')}
         </Button>
         <Button small look="primary" onClick={() => void preview()}>
-          {t('preview')}
+          {amends === null ? t('preview') : versions('compare')}
         </Button>
       </div>
       <div role="tablist" aria-label={t('panes')} className={styles.tabs}>
@@ -147,7 +154,8 @@ export function Workbench({ desk, loaded, choices, onReload }: Props) {
           aria-label={t('pane.duties')}
           className={cx(styles.pane, tab !== 'duties' && styles.away)}
         >
-          <PlanFields desk={desk} draft={draft} />
+          <DraftTarget id={loaded.id} desk={desk} amends={amends} onReload={onReload} />
+          <PlanFields desk={desk} draft={draft} amends={amends !== null} />
           <DutyList
             desk={desk}
             draft={draft}

@@ -10,11 +10,16 @@ interface Refusal {
   errors?: { message?: unknown }[];
 }
 
-/** POST /plan-drafts; waits for a new session where the old one has run out. Never throws. */
-export async function sendDocument(file: File): Promise<Sent> {
+/**
+ * POST /plan-drafts; waits for a new session where the old one has run out. Never throws.
+ * @param amends the code of the plan of which it is to be a new version
+ */
+export async function sendDocument(file: File, amends: string | null): Promise<Sent> {
   if (file.size > MAX_FILE_BYTES) return { problem: 'tooLarge' };
   for (;;) {
     const form = new FormData();
+    // Before the file: what comes after it is not waited for.
+    if (amends !== null) form.set('amends', amends);
     form.set('file', file, file.name);
     const response = await fetch('/plan-drafts', { method: 'POST', body: form }).catch(() => null);
     if (!response || response.status === 503) return { problem: 'offline' };

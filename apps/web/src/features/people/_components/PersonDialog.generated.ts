@@ -16,17 +16,22 @@ export type PersonQuery = { node:
     | { __typename: 'Account', id: string, username: string, displayName: string, active: boolean, hasPassword: boolean, lastSignInAt: string | null, passwordLinkExpiresAt: string | null, version: number, handovers: Array<{ __typename: 'Handover', id: string, startsOn: string, endsOn: string | null, note: string | null, madeBy: string, madeAt: string, from: { __typename: 'Account', id: string, displayName: string }, to: { __typename: 'Account', id: string, displayName: string } }>, grants: Array<{ __typename: 'Grant', id: string, role: Types.Role, state: Types.GrantState, startsOn: string | null, endsOn: string | null, delegatedFrom: string | null, unit: { __typename: 'Unit', id: string, code: string, name: string } }> }
     | { __typename: 'Attachment' }
     | { __typename: 'Clause' }
+    | { __typename: 'Comment' }
     | { __typename: 'Evidence' }
     | { __typename: 'Export' }
+    | { __typename: 'Extension' }
     | { __typename: 'Footnote' }
     | { __typename: 'Grant' }
     | { __typename: 'Handover' }
+    | { __typename: 'HistoryEntry' }
     | { __typename: 'Indicator' }
     | { __typename: 'LegalDocument' }
+    | { __typename: 'Notification' }
     | { __typename: 'Obligation' }
     | { __typename: 'Period' }
     | { __typename: 'Plan' }
     | { __typename: 'PlanDraft' }
+    | { __typename: 'PlanVersion' }
     | { __typename: 'Session' }
     | { __typename: 'Task' }
     | { __typename: 'Unit' }

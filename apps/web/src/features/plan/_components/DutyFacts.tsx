@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, lastGoodDay } from '../../../lib/dates.ts';
 import { periodName } from '../../filter/periodName.ts';
+import { DutyChange } from '../../version/DutyChange.tsx';
 import { DutyFacts_ObligationFragmentDoc, type DutyFacts_ObligationFragment } from './DutyFacts.generated.ts';
 import styles from './DutyFacts.module.css';
 
@@ -17,6 +18,7 @@ interface Props {
 /** A list of names and what they are. */
 export function DutyFacts({ obligation, periods }: Props) {
   const { t } = useTranslation('plan');
+  const { t: version } = useTranslation('version');
   const { t: names } = useTranslation(['filter', 'common']);
   const { data, complete } = useFragment({ fragment: DutyFacts_ObligationFragmentDoc, from: obligation });
   if (!complete) return null;
@@ -25,6 +27,14 @@ export function DutyFacts({ obligation, periods }: Props) {
   );
   return (
     <dl className={styles.facts}>
+      {data.endedIn ? <Fact name={version('ended')}>{version('endedIn', { number: data.endedIn })}</Fact> : null}
+      {data.amendment?.kind === 'NEW' ? <Fact name={version('isNew')}>{version('newIn')}</Fact> : null}
+      {data.amendment?.kind === 'CHANGED' ? (
+        <Fact name={version('amended')}>
+          <p>{version('amendedIn', { number: data.plan.version })}</p>
+          <DutyChange change={data.amendment} />
+        </Fact>
+      ) : null}
       <Fact name={t('addressees')}>{data.addresseeNames.join('; ')}</Fact>
       <Fact name={t('cadence')}>{t(`cadences.${data.cadence}`)}</Fact>
       {data.periodKinds.length > 0 ? (

@@ -2,6 +2,7 @@
 // to their footnote.
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import type { ChangeKind } from '../../../generated/types.ts';
 import { cx } from '../../../lib/class-names.ts';
 import { readableSearch } from '../../filter/filterFromUrl.ts';
 import type { Run } from '../_lib/runs.ts';
@@ -15,6 +16,7 @@ export type PlanRun = Run<PlanDuty & { start: number; end: number }, PlanMention
 /** The runs of a line. Of each duty's words the first run takes the keyboard's focus; a citation among them its own. */
 export function MarkedText({ runs }: { runs: readonly PlanRun[] }) {
   const { t, i18n } = useTranslation('plan');
+  const { t: version } = useTranslation('version');
   const { search } = useLocation();
   const params = new URLSearchParams(search);
   const openCode = params.get(dutyParam);
@@ -50,6 +52,7 @@ export function MarkedText({ runs }: { runs: readonly PlanRun[] }) {
     if (!duty) return <span key={key}>{text}</span>;
     const first = runs.findIndex((run) => run.duty === duty && !run.mention) === at;
     const label = i18n.language === 'en' ? duty.labelEn : duty.label;
+    const amended = first && duty.amendment && tagOf(duty.amendment.kind);
     return (
       <Link
         key={key}
@@ -61,8 +64,15 @@ export function MarkedText({ runs }: { runs: readonly PlanRun[] }) {
         title={t(duty.kind === 'DUTY' ? 'openDuty' : 'openRequirement', { label })}
         className={cx(marked, duty.kind === 'REQUIREMENT' && styles.requirement)}
       >
+        {amended ? <span className={styles.amended}>{version(amended)}</span> : null}
         {text}
       </Link>
     );
   });
+}
+
+/** What the version in force did to a duty; that it stands elsewhere now is no news to its units. */
+function tagOf(kind: ChangeKind): 'amended' | 'isNew' | null {
+  if (kind === 'CHANGED') return 'amended';
+  return kind === 'NEW' ? 'isNew' : null;
 }

@@ -7,9 +7,10 @@ import { useMutate, type Outcome } from '../../../apollo/mutate.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { toast } from '../../../ui/Toasts.tsx';
 import { countsQuery } from '../../filter/filter.ts';
+import { ReturnDialog } from '../../review/ReturnDialog.tsx';
+import { TaskMenu } from '../../review/TaskMenu.tsx';
 import { useGrid, useRow, useWidgetTabIndex } from '../gridContext.ts';
 import { GridCell } from '../GridRow.tsx';
-import { ReturnDialog } from './ReturnDialog.tsx';
 import {
   ReviewTaskDocument,
   SubmitTaskDocument,
@@ -37,7 +38,11 @@ export function TaskActions({ col, task, code, className }: Props) {
   const [returning, setReturning] = useState(false);
   const [submit, submitting] = useMutate(SubmitTaskDocument);
   const [review, reviewing] = useMutate(ReviewTaskDocument);
-  const { data, complete } = useFragment({ fragment: TaskActions_TaskFragmentDoc, from: task });
+  const { data, complete } = useFragment({
+    fragment: TaskActions_TaskFragmentDoc,
+    fragmentName: 'TaskActions_task',
+    from: task,
+  });
   if (!complete) return <GridCell col={col} className={className} />;
   const { id, version } = data;
   const busy = submitting.busy || reviewing.busy;
@@ -92,12 +97,22 @@ export function TaskActions({ col, task, code, className }: Props) {
           </Button>
         </>
       ) : null}
+      <TaskMenu
+        task={data}
+        code={code}
+        filter={grid.filter}
+        tabIndex={tabIndex}
+        onActed={() => {
+          if (row.open) grid.reload(row.key);
+          grid.focusOn(row.key, -1);
+        }}
+      />
       {returning ? (
         <ReturnDialog
-          code={code}
+          tasks={[{ id, code, unitName: data.unit.name, obligationId: data.obligation.id }]}
           busy={busy}
           onClose={() => setReturning(false)}
-          onReturn={(reason) => void decide('RETURN', reason).then((done) => done && setReturning(false))}
+          onReturn={(reasons) => void decide('RETURN', reasons.get(id)).then((done) => done && setReturning(false))}
         />
       ) : null}
     </GridCell>

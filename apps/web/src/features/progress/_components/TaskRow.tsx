@@ -5,7 +5,9 @@ import { Link, useLocation } from 'react-router';
 import { cx } from '../../../lib/class-names.ts';
 import { formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
+import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { wordsPath } from '../../plan/planUrl.ts';
+import { AmendmentMark } from '../../version/AmendmentMark.tsx';
 import { useGrid, useWidgetTabIndex } from '../gridContext.ts';
 import { GridCell, GridRow, Twisty } from '../GridRow.tsx';
 import type { TaskGridRow } from '../gridRows.ts';
@@ -19,7 +21,8 @@ import { TaskRow_TaskFragmentDoc } from './TaskRow.generated.ts';
 export function TaskRow({ row }: { row: TaskGridRow }) {
   const { t, i18n } = useTranslation('progress');
   const { t: common } = useTranslation('common');
-  const { toggle, filter } = useGrid();
+  const { t: history } = useTranslation('history');
+  const { toggle, filter, reload } = useGrid();
   const tabIndex = useWidgetTabIndex();
   const { search } = useLocation();
   const { data, complete } = useFragment({
@@ -39,11 +42,13 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         <span className={cells.text} title={label}>
           {label}
         </span>
+        <AmendmentMark task={data} code={obligation.code} tabIndex={tabIndex} />
         <Link
           to={wordsPath(new URLSearchParams(search), {
             code: obligation.code,
             clause: obligation.clause.path,
             plan: obligation.plan.code,
+            endedIn: obligation.endedIn,
           })}
           className={cells.focusLink}
           tabIndex={tabIndex}
@@ -53,6 +58,14 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         >
           ¶
         </Link>
+        <HistoryButton
+          title={history('ofTask', { name: obligation.code })}
+          of={{ task: data.id }}
+          gridFilter={filter}
+          onRestored={() => reload(row.key)}
+          tabIndex={tabIndex}
+          className={cells.focusLink}
+        />
       </GridCell>
       <GridCell
         col={1}

@@ -12,6 +12,7 @@ import { withRoot } from '../progressUrl.ts';
 import cells from './cells.module.css';
 import { ProgressBarCell } from './ProgressBar.tsx';
 import { SkeletonRow } from './PartRows.tsx';
+import { Difference, useThen } from './Then.tsx';
 import { UnitRow_UnitFragmentDoc } from './UnitRow.generated.ts';
 
 /** Click on the name opens and closes; the arrow beside it puts the unit in focus. */
@@ -26,6 +27,7 @@ export function UnitRow({ row }: { row: UnitGridRow }) {
     from: row.unit,
     variables: { filter },
   });
+  const then = useThen(row.unit);
   if (!complete) return <SkeletonRow />;
   const { progress } = data;
   const percent = percentOf(progress.accepted, progress.expected);
@@ -51,14 +53,17 @@ export function UnitRow({ row }: { row: UnitGridRow }) {
       </GridCell>
       <ProgressBarCell col={1} counts={progress} className={cells.bar} />
       <GridCell col={2} className={cx(cells.number, cells.percent)}>
+        <Difference now={percent} then={then && percentOf(then.accepted, then.expected)} percent />
         {percent === null ? '–' : t('percent', { percent })}
       </GridCell>
       <GridCell col={3} className={cx(cells.number, cells.facts1, progress.overdue > 0 ? cells.bad : cells.soft)}>
         <span className={cells.label}>{t('column.overdue')}: </span>
+        <Difference now={progress.overdue} then={then && then.overdue} />
         {formatNumber(progress.overdue)}
       </GridCell>
       <GridCell col={4} className={cx(cells.number, cells.facts2)}>
         <span className={cells.label}>{t('column.evidence')}: </span>
+        <Difference now={progress.evidence} then={then && then.evidence} />
         {formatNumber(progress.evidence)}
       </GridCell>
       <GridCell col={5} className={cx(cells.number, cells.hideNarrow)}>

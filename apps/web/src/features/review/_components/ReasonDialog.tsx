@@ -1,20 +1,27 @@
-// Asks why a task goes back.
-import { useState, type FormEvent } from 'react';
+// Asks for a reason before an act.
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import styles from './dialogs.module.css';
 
 interface Props {
-  code: string;
+  title: string;
+  /** What the act comes to. */
+  hint: string;
+  /** The act, on the button. */
+  act: string;
   busy: boolean;
-  onReturn: (reason: string) => void;
+  onAct: (reason: string) => void;
   onClose: () => void;
+  /** Fields before the reason. */
+  children?: ReactNode;
 }
 
 /** A reason is required. */
-export function ReturnDialog({ code, busy, onReturn, onClose }: Props) {
-  const { t } = useTranslation('progress');
+export function ReasonDialog({ title, hint, act, busy, onAct, onClose, children }: Props) {
+  const { t } = useTranslation('review');
   const { t: common } = useTranslation('common');
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
@@ -22,25 +29,27 @@ export function ReturnDialog({ code, busy, onReturn, onClose }: Props) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (given) onReturn(given);
+    if (given) onAct(given);
     else setAsked(true);
   }
 
   return (
-    <Dialog title={t('returnTitle', { code })} onClose={onClose}>
-      <form onSubmit={submit}>
+    <Dialog title={title} onClose={onClose}>
+      <form className={styles.form} onSubmit={submit}>
+        <p className={styles.hint}>{hint}</p>
+        {children}
         <TextField
-          label={t('returnReason')}
+          label={t('reason')}
           value={reason}
           onChange={setReason}
           rows={4}
-          autoFocus
-          error={asked && !given ? t('returnReasonNeeded') : null}
+          autoFocus={!children}
+          error={asked && !given ? t('reasonNeeded') : null}
         />
         <DialogActions>
           <Button onClick={onClose}>{common('cancel')}</Button>
           <Button type="submit" look="primary" disabled={busy}>
-            {t('return')}
+            {act}
           </Button>
         </DialogActions>
       </form>

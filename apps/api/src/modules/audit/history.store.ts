@@ -1,0 +1,89 @@
+// Reads the audit trail for people: pages, counts, and the whole as a statement.
+import type { Context } from '../../context.ts';
+import { decodeCursor, encodeCursor, type Page } from '../../lib/page.ts';
+import { allOf, Values, type Statement } from '../../lib/statement.ts';
+import type { ReadScope } from '../viewer/viewer.rules.ts';
+import { historyConditions, historyScope, type ResolvedHistory } from './history.filter.ts';
+
+/** A state as it was written: what a module keeps of its noun. */
+export type Kept = Readonly<Record<string, unknown>>;
+
+export interface HistoryRow {
+  id: number;
+  at: string;
+  username: string | null;
+  displayName: string | null;
+  action: string;
+  subjectType: string;
+  subjectKey: number;
+  subjectName: string | null;
+  period: string | null;
+  unitId: number | null;
+  before: Kept | null;
+  after: Kept | null;
+  /** Codes of the obligations whose tasks it names, by the tasks' keys. */
+  taskNames: Readonly<Record<string, string>> | null;
+}
+
+export type HistoryPage = Page<HistoryRow>;
+
+const FROM = 'audit a LEFT JOIN account c ON c.id = a.account_id';
+
+const OF_TASK = `FROM task t JOIN obligation o ON o.id = t.obligation_id WHERE t.id = a.subject_id`;
+
+const COLUMNS = `a.id, a.at, c.username, c.display_name AS "displayName", a.action, a.subject_type AS "subjectType",
+  a.subject_id AS "subjectKey", a.unit_id AS "unitId", a.before, a.after,
+  CASE a.subject_type
+    WHEN 'Task' THEN (SELECT o.code || ' · ' || o.label ${OF_TASK})
+    ELSE coalesce(${['after', 'before'].flatMap((state) => ['title', 'displayName', 'name', 'username', 'code'].map((key) => `a.${state} ->> '${key}'`)).join(', ')})
+  END AS "subjectName",
+  (SELECT p.code FROM period p WHERE p.id = coalesce(a.after ->> 'periodId', a.before ->> 'periodId')::bigint) AS period,
+  CASE a.subject_type WHEN 'Evidence' THEN (SELECT jsonb_object_agg(t.id, o.code)
+    FROM jsonb_array_elements(coalesce(a.before -> 'taskIds', '[]') || coalesce(a.after -> 'taskIds', '[]')) AS named
+    JOIN task t ON t.id = named::bigint JOIN obligation o ON o.id = t.obligation_id) END AS "taskNames"`;
+
+/** All rows in scope that match, the latest first. @param size null for all */
+export function historyStatement(
+  scope: ReadScope,
+  resolved: ResolvedHistory,
+  size: number | null,
+  after: string | null,
+): Statement {
+  const values = new Values();
+  const conditions = [...historyScope(scope, values), ...historyConditions(resolved, values)];
+  const behind = decodeCursor(after, ['number']);
+  if (behind) conditions.push(`a.id < ${values.value(behind[0], 'bigint')}`);
+  const limit = size === null ? '' : `LIMIT ${values.value(size + 1, 'int')}`;
+  return {
+    text: `SELECT ${COLUMNS} FROM ${FROM} WHERE ${allOf(conditions)} ORDER BY a.id DESC ${limit}`,
+    values: values.list,
+  };
+}
+
+export const historyCursor = (row: HistoryRow): string => encodeCursor([row.id]);
+
+/** How many rows in scope match. */
+export async function countHistory(ctx: Context, scope: ReadScope, resolved: ResolvedHistory): Promise<number> {
+  const values = new Values();
+  const conditions = [...historyScope(scope, values), ...historyConditions(resolved, values)];
+  const rows = await ctx.db.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM ${FROM} WHERE ${allOf(conditions)}`,
+    values.list,
+  );
+  return rows[0]!.count;
+}
+
+/** One row, or null. */
+export async function historyById(ctx: Context, id: number): Promise<HistoryRow | null> {
+  const rows = await ctx.db.query<HistoryRow>(`SELECT ${COLUMNS} FROM ${FROM} WHERE a.id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
+/** The unit of a piece of evidence that may be gone, by what the trail says of it. */
+export async function unitOfEvidence(ctx: Context, id: number): Promise<number | null> {
+  const rows = await ctx.db.query<{ unitId: number }>(
+    `SELECT unit_id AS "unitId" FROM audit WHERE subject_type = 'Evidence' AND subject_id = $1 ORDER BY id LIMIT 1`,
+    [id],
+  );
+  return rows[0]?.unitId ?? null;
+}

@@ -1,0 +1,40 @@
+// Requests for more time, and what a task tells of them.
+import { toGlobalId } from '../../lib/global-id.ts';
+import type {
+  ExtensionResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  TaskResolvers,
+} from '../../generated/resolvers.ts';
+import { allows } from '../task/transition.rules.ts';
+import { extensionPolicy } from './extension.policy.ts';
+import { askExtension, decideExtension, readExtensions } from './extension.service.ts';
+
+export const extensionQueries: Pick<QueryResolvers, 'extensions'> = {
+  extensions: (_, { states, first }, ctx) => readExtensions(ctx, states, first),
+};
+
+export const extensionMutations: Pick<MutationResolvers, 'askExtension' | 'decideExtension'> = {
+  askExtension: (_, { input }, ctx) => askExtension(ctx, input),
+  decideExtension: (_, { input }, ctx) => decideExtension(ctx, input),
+};
+
+/** Fields of Task that come from here. */
+export const extendedTask: TaskResolvers = {
+  extensions: (task, _, ctx) => ctx.loaders.extension.ofTask.load(task.id),
+  viewerCanAskExtension: (task, _, ctx) =>
+    allows('ASK_EXTENSION', task.status) &&
+    extensionPolicy.askExtension.allows(ctx.viewer, { unitId: task.unitId, lineage: [] }),
+};
+
+export const Extension: ExtensionResolvers = {
+  id: (extension) => toGlobalId('Extension', extension.id),
+  unit: (extension, _, ctx) => ctx.loaders.unit.byId(0).existing(extension.unitId),
+  period: (extension, _, ctx) => ctx.loaders.plan.period.existing(extension.periodId),
+  task: (extension, _, ctx) => (extension.taskId === null ? null : ctx.loaders.task.byId.load(extension.taskId)),
+  async viewerCanDecide(extension, _, ctx) {
+    if (extension.state !== 'ASKED' || !ctx.viewer?.grants.some(({ role }) => role === 'REVIEWER')) return false;
+    const unit = await ctx.loaders.unit.byId(0).existing(extension.unitId);
+    return extensionPolicy.decideExtension.allows(ctx.viewer, { unitId: unit.id, lineage: unit.lineage });
+  },
+};

@@ -1,0 +1,29 @@
+// The queues: what each is for, and how it behaves when a worker fails or dies.
+import type { Queue } from 'pg-boss';
+
+/** The schema that the queue's library keeps its tables in; the application's role needs only to use them. */
+export const JOBS_SCHEMA = 'pgboss';
+
+/** A worker that has not been heard of for so long is dead, and its job another's. */
+const HEARTBEAT_S = 10;
+
+export const QUEUES = {
+  /** Turns what is new in the audit trail into notifications. One at a time: the next look finds what is left. */
+  notices: { policy: 'exclusive', retryLimit: 0, heartbeatSeconds: HEARTBEAT_S, expireInSeconds: 300 },
+  /** Reminds of deadlines and gathers digests, as the clock has it. */
+  clock: { policy: 'exclusive', retryLimit: 2, retryDelay: 60, heartbeatSeconds: HEARTBEAT_S, expireInSeconds: 300 },
+  /** Sends one mail; seven tries within some three hours. */
+  mail: {
+    policy: 'exclusive',
+    retryLimit: 6,
+    retryDelay: 60,
+    retryBackoff: true,
+    heartbeatSeconds: HEARTBEAT_S,
+    expireInSeconds: 120,
+  },
+} as const satisfies Record<string, Omit<Queue, 'name'>>;
+
+export type QueueName = keyof typeof QUEUES;
+
+/** By the clock of Cần Thơ, every ten minutes: digests are due on the hour that each person chose. */
+export const CLOCK_SCHEDULE = { cron: '*/10 * * * *', tz: 'Asia/Ho_Chi_Minh' };

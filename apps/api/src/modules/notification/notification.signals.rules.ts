@@ -1,0 +1,52 @@
+// What a row of the audit trail has to tell: pure, one entry an action. Other actions tell nothing.
+import { beginning, type Signal } from './notification.rules.ts';
+
+/** A row of the audit trail, as far as notifications read it. */
+export interface AuditRow {
+  id: number;
+  at: string;
+  accountId: number | null;
+  action: string;
+  subjectType: string;
+  subjectId: number;
+  unitId: number | null;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+}
+
+type Reading = (row: AuditRow) => Signal[];
+
+const text = (value: unknown): { text?: string } =>
+  typeof value === 'string' && value.trim() !== '' ? { text: beginning(value) } : {};
+const ids = (value: unknown): number[] => (Array.isArray(value) ? value.filter((id) => typeof id === 'number') : []);
+
+/** Decisions rest a minute before they are told: they can be undone until then. */
+export const DECISIONS = ['task.accept', 'task.return'] as const;
+
+const READINGS: Readonly<Record<string, Reading>> = {
+  'task.accept': () => [{ kind: 'ACCEPTED', audience: 'WORKERS', named: [], facts: {} }],
+  'task.return': ({ after }) => [{ kind: 'RETURNED', audience: 'WORKERS', named: [], facts: text(after?.['reason']) }],
+  'task.submit': () => [{ kind: 'SUBMITTED', audience: 'REVIEWERS', named: [], facts: {} }],
+  'comment.create'({ after }) {
+    const named = ids(after?.['mentions']);
+    const facts = text(after?.['body']);
+    return [
+      ...(named.length > 0 ? [{ kind: 'MENTIONED', audience: 'NAMED', named, facts } as const] : []),
+      { kind: 'COMMENTED', audience: 'TALK', named, facts },
+    ];
+  },
+  'comment.update'({ before, after }) {
+    const already = ids(before?.['mentions']);
+    const named = ids(after?.['mentions']).filter((id) => !already.includes(id));
+    return named.length === 0 ? [] : [{ kind: 'MENTIONED', audience: 'NAMED', named, facts: text(after?.['body']) }];
+  },
+};
+
+/** Everything that a row tells about one task, piece of evidence or comment. */
+export const signalsOf = (row: AuditRow): Signal[] => READINGS[row.action]?.(row) ?? [];
+
+/** Actions that open periods: each person is told once of all that they owe there. */
+export const OPENINGS = ['period.open', 'plan.publish'] as const;
+
+/** Every action that tells something; the others are passed over in the database. */
+export const TOLD_ACTIONS: readonly string[] = [...Object.keys(READINGS), ...OPENINGS];

@@ -1,0 +1,235 @@
+// What the telling reads of the audit trail, tasks and people, and the notifications that it writes.
+import type { Db } from '../../lib/sql.ts';
+import type { NotificationKind, TaskStatus } from '../../generated/resolvers.ts';
+import type { Delivery, Facts } from './notification.rules.ts';
+import type { AuditRow } from './notification.signals.rules.ts';
+
+/** Closing and opening are told by the audit trail; a period of which it says nothing is open. */
+const CLOSED = (period: string): string => `'period.close' IS NOT DISTINCT FROM (
+  SELECT a.action FROM audit a WHERE a.subject_type = 'Period' AND a.subject_id = ${period}
+    AND a.action IN ('period.open', 'period.close', 'period.reopen') ORDER BY a.id DESC LIMIT 1)`;
+
+const OPEN = `t.status IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')`;
+
+/** Makes all servers tell one after the other, until the transaction ends. */
+export async function lockMark(db: Db): Promise<void> {
+  await db.query('SELECT FROM notice_mark FOR UPDATE');
+}
+
+// Ids may be given before transactions end: a smaller one can appear later, so what is told is listed beyond the mark.
+const NEW = `a.id > (SELECT audit_id FROM notice_mark) AND a.action = ANY ($1::text[])
+  AND (a.at <= $2 OR a.action <> ALL ($3::text[]))
+  AND NOT EXISTS (SELECT FROM notice_told told WHERE told.audit_id = a.id)`;
+
+/** Which rows of the trail are looked for: of the resting actions only those from before `rested`. */
+export interface Wanted {
+  actions: readonly string[];
+  resting: readonly string[];
+  rested: Date;
+}
+
+/** Rows that have not been told yet, in their order. */
+export const newRows = (db: Db, { actions, resting, rested }: Wanted, most: number): Promise<AuditRow[]> =>
+  db.query(
+    `SELECT a.id, a.at, a.account_id AS "accountId", a.action, a.subject_type AS "subjectType",
+       a.subject_id AS "subjectId", a.unit_id AS "unitId", a.before, a.after
+     FROM audit a WHERE ${NEW} ORDER BY a.id LIMIT $4`,
+    [actions, rested, resting, most],
+  );
+
+/** True if there is something to tell: the look that every server takes every few seconds. */
+export async function hasNewRows(db: Db, { actions, resting, rested }: Wanted): Promise<boolean> {
+  const rows = await db.query(`SELECT FROM audit a WHERE ${NEW} LIMIT 1`, [actions, rested, resting]);
+  return rows.length > 0;
+}
+
+export async function keepTold(db: Db, ids: readonly number[]): Promise<void> {
+  await db.query('INSERT INTO notice_told SELECT unnest($1::bigint[]) ON CONFLICT DO NOTHING', [ids]);
+}
+
+/** Moves the mark up to rows so old that no transaction can still bring an earlier one. Call when all is told. */
+export async function moveMark(db: Db, settledBefore: Date): Promise<void> {
+  await db.query(
+    `WITH moved AS (
+       UPDATE notice_mark SET audit_id = greatest(audit_id, (SELECT max(id) FROM audit WHERE at < $1)) RETURNING audit_id)
+     DELETE FROM notice_told USING moved WHERE notice_told.audit_id <= moved.audit_id`,
+    [settledBefore],
+  );
+}
+
+/** What a row of the trail is about, as it is now. */
+export interface SubjectRow {
+  auditId: number;
+  unitId: number | null;
+  periodId: number | null;
+  taskId: number | null;
+  evidenceId: number | null;
+  commentId: number | null;
+  status: TaskStatus | null;
+  periodClosed: boolean;
+  valid: boolean;
+  talkers: number[];
+}
+
+/** The tasks and pieces of evidence behind rows of the trail: a comment stands for what it is about. */
+export const subjectsOf = (db: Db, auditIds: readonly number[]): Promise<SubjectRow[]> =>
+  db.query(
+    `SELECT s.id AS "auditId", s.unit_id AS "unitId", s.comment_id AS "commentId", s.evidence_id AS "evidenceId",
+       t.id AS "taskId", t.status, coalesce(t.period_id, e.period_id) AS "periodId",
+       ${CLOSED('coalesce(t.period_id, e.period_id)')} AS "periodClosed",
+       CASE WHEN s.comment_id IS NOT NULL THEN s.comment_stands
+         -- A decision stands while nothing has moved the status since.
+         WHEN s.subject_type = 'Task' THEN t.status = s.after->>'status' AND NOT EXISTS (
+           SELECT FROM audit later WHERE later.subject_type = 'Task' AND later.subject_id = s.subject_id
+             AND later.id > s.id AND later.before->>'status' IS DISTINCT FROM later.after->>'status')
+         ELSE true END AS valid,
+       ARRAY(SELECT DISTINCT c.account_id FROM comment c WHERE s.comment_id IS NOT NULL AND c.id <> s.comment_id
+         AND (c.subject_type, c.subject_id) = (CASE WHEN s.evidence_id IS NULL THEN 'Task' ELSE 'Evidence' END,
+           coalesce(s.evidence_id, s.task_id))
+         UNION SELECT r.decided_by FROM review r WHERE s.comment_id IS NOT NULL AND r.task_id = s.task_id
+           AND r.decision = 'RETURN') AS talkers
+     FROM (
+       SELECT a.id, a.unit_id, a.subject_type, a.subject_id, a.after, c.id AS comment_id, c.deleted_at IS NULL AS comment_stands,
+         CASE WHEN a.subject_type = 'Evidence' THEN a.subject_id WHEN c.subject_type = 'Evidence' THEN c.subject_id END AS evidence_id,
+         CASE WHEN a.subject_type = 'Task' THEN a.subject_id WHEN c.subject_type = 'Task' THEN c.subject_id END AS task_id
+       FROM audit a LEFT JOIN comment c ON a.subject_type = 'Comment' AND c.id = a.subject_id
+       WHERE a.id = ANY ($1::bigint[])) s
+     LEFT JOIN evidence e ON e.id = s.evidence_id
+     LEFT JOIN task t ON t.id = coalesce(s.task_id,
+       (SELECT min(et.task_id) FROM evidence_task et WHERE et.evidence_id = s.evidence_id))`,
+    [auditIds],
+  );
+
+export interface NewNotification {
+  accountId: number;
+  kind: NotificationKind;
+  cause: string;
+  at: string;
+  actorId: number | null;
+  unitId: number | null;
+  periodId: number | null;
+  taskId: number | null;
+  evidenceId: number | null;
+  commentId: number | null;
+  facts: Facts;
+  inApp: boolean;
+  delivery: Delivery;
+}
+
+/** Adds those that are new; gives what is to be mailed at once. */
+export const insertNotifications = (
+  db: Db,
+  notifications: readonly NewNotification[],
+): Promise<{ id: number; accountId: number; delivery: Delivery }[]> =>
+  db.query(
+    `INSERT INTO notification (account_id, kind, cause, at, actor_id, unit_id, period_id, task_id, evidence_id,
+       comment_id, facts, in_app, delivery)
+     SELECT x."accountId", x.kind, x.cause, x.at, x."actorId", x."unitId", x."periodId", x."taskId", x."evidenceId",
+       x."commentId", x.facts, x."inApp", x.delivery
+     FROM jsonb_to_recordset($1::jsonb) AS x ("accountId" bigint, kind text, cause text, at timestamptz,
+       "actorId" bigint, "unitId" bigint, "periodId" bigint, "taskId" bigint, "evidenceId" bigint, "commentId" bigint,
+       facts jsonb, "inApp" boolean, delivery text)
+     ON CONFLICT (account_id, cause, kind) DO NOTHING
+     RETURNING id, account_id AS "accountId", delivery`,
+    [JSON.stringify(notifications)],
+  );
+
+/** Puts notifications into a mail. */
+export async function intoMail(db: Db, mailId: number, ids: readonly number[]): Promise<void> {
+  await db.query('UPDATE notification SET mail_id = $1 WHERE id = ANY ($2::bigint[])', [mailId, ids]);
+}
+
+/** What the workers of units owe in periods that were just opened: one row a person and period. */
+export const owedIn = (
+  db: Db,
+  { periodIds, planIds }: { periodIds: readonly number[]; planIds: readonly number[] },
+  now: Date,
+): Promise<
+  { accountId: number; periodId: number; planId: number; unitId: number | null; count: number; dueOn: string }[]
+> =>
+  db.query(
+    `SELECT g.account_id AS "accountId", p.id AS "periodId", p.plan_id AS "planId", count(DISTINCT t.id)::int AS count,
+       CASE WHEN count(DISTINCT t.unit_id) = 1 THEN min(t.unit_id) END AS "unitId",
+       to_char(p.due_at AT TIME ZONE 'Asia/Ho_Chi_Minh' - interval '1 millisecond', 'YYYY-MM-DD') AS "dueOn"
+     FROM period p JOIN task t ON t.period_id = p.id AND ${OPEN}
+     JOIN account_grant g ON g.unit_id = t.unit_id AND g.role IN ('OFFICER', 'LEADER')
+     JOIN account a ON a.id = g.account_id AND a.active
+     WHERE (p.id = ANY ($1::bigint[]) OR p.plan_id = ANY ($2::bigint[])) AND p.due_at > $3 AND NOT ${CLOSED('p.id')}
+     GROUP BY g.account_id, p.id`,
+    [periodIds, planIds, now],
+  );
+
+export interface Deadline {
+  unitId: number;
+  periodId: number;
+  dueOn: string;
+  count: number;
+  /** When it is one task only. */
+  taskId: number | null;
+}
+
+/** Open tasks with a deadline near an instant, by unit, period and last good day. */
+export const deadlinesNear = (db: Db, from: Date, to: Date): Promise<Deadline[]> =>
+  db.query(
+    `SELECT t.unit_id AS "unitId", t.period_id AS "periodId", count(*)::int AS count,
+       CASE WHEN count(*) = 1 THEN min(t.id) END AS "taskId",
+       to_char(t.due_at AT TIME ZONE 'Asia/Ho_Chi_Minh' - interval '1 millisecond', 'YYYY-MM-DD') AS "dueOn"
+     FROM task t WHERE ${OPEN} AND t.due_at BETWEEN $1 AND $2 AND NOT ${CLOSED('t.period_id')}
+     GROUP BY t.unit_id, t.period_id, "dueOn" ORDER BY t.unit_id, t.period_id`,
+    [from, to],
+  );
+
+/** People whose digest of the day is due: something waits, the hour has come, and none was made today. */
+export const digestsDue = (db: Db, hour: number, today: string): Promise<{ accountId: number; ids: number[] }[]> =>
+  db.query(
+    `SELECT x.account_id AS "accountId", array_agg(x.id ORDER BY x.id) AS ids
+     FROM notification x LEFT JOIN notification_setting s ON s.account_id = x.account_id
+     WHERE x.delivery = 'DIGEST' AND x.mail_id IS NULL AND coalesce(s.digest_hour, 0) <= $1
+       AND NOT EXISTS (SELECT FROM mail m WHERE m.account_id = x.account_id AND m.digest_on = $2)
+     GROUP BY x.account_id`,
+    [hour, today],
+  );
+
+/** A notification as a mail tells it. */
+export interface MailLine {
+  kind: NotificationKind;
+  at: string;
+  actor: string | null;
+  unitCode: string | null;
+  unitName: string | null;
+  periodCode: string | null;
+  planCode: string | null;
+  taskId: number | null;
+  obligationCode: string | null;
+  obligationLabel: string | null;
+  obligationLabelEn: string | null;
+  evidenceId: number | null;
+  evidenceTitle: string | null;
+  commentId: number | null;
+  facts: Facts;
+  status: TaskStatus | null;
+  periodClosed: boolean;
+  valid: boolean;
+}
+
+/** The lines of a mail in the order of time, with how things stand now. */
+export const linesOfMail = (db: Db, mailId: number): Promise<MailLine[]> =>
+  db.query(
+    `SELECT x.kind, x.at, actor.display_name AS actor, u.code AS "unitCode", u.name AS "unitName",
+       p.code AS "periodCode", plan.code AS "planCode", t.id AS "taskId", o.code AS "obligationCode",
+       o.label AS "obligationLabel", o.label_en AS "obligationLabelEn", x.evidence_id AS "evidenceId",
+       e.title AS "evidenceTitle", x.comment_id AS "commentId", x.facts, t.status,
+       ${CLOSED('x.period_id')} AS "periodClosed",
+       CASE x.kind WHEN 'RETURNED' THEN t.status = 'RETURNED' WHEN 'ACCEPTED' THEN t.status IN ('ACCEPTED', 'NOT_APPLICABLE')
+         WHEN 'SUBMITTED' THEN t.status = 'SUBMITTED' ELSE c.deleted_at IS NULL END
+         -- What is told of many tasks goes on while one of them is open.
+         AND (x.kind NOT IN ('ASSIGNED', 'DUE', 'OVERDUE', 'URGED') OR x.task_id IS NOT NULL OR x.unit_id IS NULL OR EXISTS (
+           SELECT FROM task t WHERE t.unit_id = x.unit_id AND t.period_id = x.period_id AND ${OPEN})) AS valid
+     FROM notification x
+     LEFT JOIN account actor ON actor.id = x.actor_id LEFT JOIN unit u ON u.id = x.unit_id
+     LEFT JOIN period p ON p.id = x.period_id LEFT JOIN plan ON plan.id = p.plan_id
+     LEFT JOIN task t ON t.id = x.task_id LEFT JOIN obligation o ON o.id = t.obligation_id
+     LEFT JOIN evidence e ON e.id = x.evidence_id LEFT JOIN comment c ON c.id = x.comment_id
+     WHERE x.mail_id = $1 ORDER BY x.at, x.id`,
+    [mailId],
+  );

@@ -1,0 +1,128 @@
+// The working cycle as one table, pure (domain.md, "The working cycle"): which act, in which status, by whom, leads where.
+import type { Role, TaskStatus } from '../../generated/resolvers.ts';
+import { hasOwnRole, hasRoleAbove, type UnitPlace, type ViewerIdentity } from '../viewer/viewer.rules.ts';
+
+/**
+ * All that is done to a task. CLAIM: sent up as not concerning the unit. BEGIN: a reviewer opens it, from when on it
+ * can't be withdrawn. UNDO: a decision is taken back. REOPEN: what is settled is supplemented.
+ */
+export const ACTS = [
+  'EDIT',
+  'SUBMIT',
+  'CLAIM',
+  'WITHDRAW',
+  'BEGIN',
+  'ACCEPT',
+  'RETURN',
+  'UNDO',
+  'REOPEN',
+  'ASK_EXTENSION',
+  'DECIDE_EXTENSION',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** Where an act leads: a status; SAME; or what the task was before it was sent up, or once it is open again. */
+type Next = TaskStatus | 'SAME' | 'BEFORE';
+
+const WHERE: Record<Act, Partial<Record<TaskStatus, Next>>> = {
+  EDIT: { NOT_STARTED: 'SAME', IN_PROGRESS: 'SAME', RETURNED: 'SAME' },
+  SUBMIT: { IN_PROGRESS: 'SUBMITTED', RETURNED: 'SUBMITTED' },
+  CLAIM: { NOT_STARTED: 'SUBMITTED', IN_PROGRESS: 'SUBMITTED', RETURNED: 'SUBMITTED' },
+  WITHDRAW: { SUBMITTED: 'BEFORE' },
+  BEGIN: { SUBMITTED: 'SAME' },
+  ACCEPT: { SUBMITTED: 'ACCEPTED' },
+  RETURN: { SUBMITTED: 'RETURNED' },
+  UNDO: { RETURNED: 'SUBMITTED', ACCEPTED: 'SUBMITTED', NOT_APPLICABLE: 'SUBMITTED' },
+  REOPEN: { ACCEPTED: 'BEFORE', NOT_APPLICABLE: 'BEFORE' },
+  ASK_EXTENSION: { NOT_STARTED: 'SAME', IN_PROGRESS: 'SAME', RETURNED: 'SAME' },
+  // Asked while it was open, and sent up before the answer came: the answer still counts.
+  DECIDE_EXTENSION: { NOT_STARTED: 'SAME', IN_PROGRESS: 'SAME', RETURNED: 'SAME', SUBMITTED: 'SAME' },
+};
+
+/** Acts of the unit itself, by the roles that may do them there; all others are a reviewer's above. */
+const OWN: Partial<Record<Act, readonly Role[]>> = {
+  EDIT: ['OFFICER', 'LEADER'],
+  SUBMIT: ['LEADER'],
+  CLAIM: ['LEADER'],
+  WITHDRAW: ['LEADER'],
+  REOPEN: ['LEADER'],
+  ASK_EXTENSION: ['OFFICER', 'LEADER'],
+};
+
+/** True if the status lets the act happen at all. */
+export const allows = (act: Act, status: TaskStatus): boolean => WHERE[act][status] !== undefined;
+
+/** Evidence can be entered, changed and removed. */
+export const isEditable = (status: TaskStatus): boolean => allows('EDIT', status);
+
+/** True if the viewer may do it to tasks of the unit. Nobody reviews a unit in which they are OFFICER or LEADER. */
+export function mayAct(act: Act, viewer: ViewerIdentity, place: UnitPlace): boolean {
+  const roles = OWN[act];
+  if (roles) return hasOwnRole(viewer, place.unitId, ...roles);
+  return hasRoleAbove(viewer, place, 'REVIEWER') && !hasOwnRole(viewer, place.unitId, 'OFFICER', 'LEADER');
+}
+
+/** The same as sets of units: tasks below `above` that are sent up, but for those of `not`, are the viewer's to decide on. */
+export function reviewableBy(viewer: ViewerIdentity): { above: number[]; not: number[] } {
+  const unitsOf = (...roles: Role[]): number[] =>
+    viewer.grants.filter(({ role }) => roles.includes(role)).map(({ unitId }) => unitId);
+  return { above: unitsOf('REVIEWER'), not: unitsOf('OFFICER', 'LEADER') };
+}
+
+/** What an act's outcome depends on besides the status. */
+export interface TaskFacts {
+  status: TaskStatus;
+  /** How many pieces of evidence it has. */
+  pieces: number;
+  /** It was sent up as not concerning the unit. */
+  claimed: boolean;
+  /** The last decision that was not undone, and after which it was not reopened. */
+  decision: 'ACCEPT' | 'RETURN' | null;
+}
+
+/**
+ * The status after an act, or null when the status doesn't allow it.
+ * A claim that is accepted makes the task not applicable; an open task's status follows from its evidence.
+ */
+export function statusAfter(act: Act, task: TaskFacts): TaskStatus | null {
+  const next = WHERE[act][task.status];
+  if (next === undefined) return null;
+  if (next === 'SAME') return task.status;
+  if (next === 'ACCEPTED' && task.claimed) return 'NOT_APPLICABLE';
+  if (next !== 'BEFORE') return next;
+  if (act === 'WITHDRAW' && task.decision === 'RETURN') return 'RETURNED';
+  return task.pieces > 0 ? 'IN_PROGRESS' : 'NOT_STARTED';
+}
+
+/** How long a decision can be taken back: nobody is told of it before. */
+export const UNDO_MS = 60_000;
+
+/** Only by the one who decided, within the minute, and once. */
+export const isUndoable = (
+  decision: { decidedById: number; decidedAt: string; undoneAt: string | null },
+  accountId: number,
+  now: Date,
+): boolean =>
+  decision.undoneAt === null &&
+  decision.decidedById === accountId &&
+  now.getTime() - Date.parse(decision.decidedAt) < UNDO_MS;
+
+/** Why an act is refused, for the person who tried. */
+export function refusal(act: Act, status: TaskStatus): string {
+  if (act === 'UNDO') return 'Nhiệm vụ này chưa có quyết định nào để hoàn tác.';
+  if (act === 'REOPEN') return 'Chỉ mở lại được nhiệm vụ đã thẩm định hoặc không áp dụng.';
+  if (act === 'WITHDRAW') return 'Nhiệm vụ này không ở trạng thái chờ thẩm định nên không rút lại được.';
+  if (act === 'BEGIN' || act === 'ACCEPT' || act === 'RETURN') {
+    return 'Nhiệm vụ này không ở trạng thái chờ thẩm định.';
+  }
+  return REFUSED_HERE[status];
+}
+
+const REFUSED_HERE: Record<TaskStatus, string> = {
+  NOT_STARTED: 'Nhiệm vụ chưa có minh chứng: hãy nhập minh chứng trước khi trình.',
+  IN_PROGRESS: 'Nhiệm vụ đang thực hiện.',
+  RETURNED: 'Nhiệm vụ bị trả lại, chưa trình lại.',
+  SUBMITTED: 'Nhiệm vụ đã được trình, đang chờ thẩm định.',
+  ACCEPTED: 'Nhiệm vụ đã được thẩm định.',
+  NOT_APPLICABLE: 'Nhiệm vụ không áp dụng cho đơn vị trong kỳ này.',
+};

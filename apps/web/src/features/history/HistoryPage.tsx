@@ -1,0 +1,41 @@
+// The Lịch sử page: everything that was done as far as the viewer reads, searched by what the address says.
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import { ExportMenu } from '../export/ExportMenu.tsx';
+import { readableSearch } from '../filter/filterFromUrl.ts';
+import { homeUnit, useViewer } from '../session/viewer.ts';
+import { HistoryFilterBar } from './_components/HistoryFilterBar.tsx';
+import { HistoryList } from './_components/HistoryList.tsx';
+import { historyFromUrl, withHistoryParams, type HistoryParam } from './_lib/historyUrl.ts';
+import styles from './HistoryPage.module.css';
+
+/** Filter, export, list. */
+export function HistoryPage() {
+  const { t } = useTranslation('history');
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const home = homeUnit(useViewer());
+  const params = useMemo(() => new URLSearchParams(search), [search]);
+  const key = JSON.stringify(historyFromUrl(params));
+  const filter = useMemo(() => JSON.parse(key) as ReturnType<typeof historyFromUrl>, [key]);
+
+  const change = useCallback(
+    (parts: Partial<Record<HistoryParam, string>>) => {
+      const next = withHistoryParams(new URLSearchParams(window.location.search), parts);
+      void navigate(`/lich-su${readableSearch(next)}`, { replace: true, preventScrollReset: true });
+    },
+    [navigate],
+  );
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.top}>
+        <h1 className={styles.title}>{t('title')}</h1>
+        <ExportMenu request={{ view: 'AUDIT', history: filter }} unitName={filter.under ?? home?.name ?? ''} />
+      </div>
+      <HistoryFilterBar params={params} onChange={change} />
+      <HistoryList filter={filter} inLog />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+// Entries of the history, the latest first, and the way to those before them.
+import { useTranslation } from 'react-i18next';
+import { failureOf } from '../../../apollo/errors.ts';
+import type { HistoryFilter, TaskFilter } from '../../../generated/types.ts';
+import { cx } from '../../../lib/class-names.ts';
+import { formatNumber } from '../../../lib/numbers.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Skeleton } from '../../../ui/Waiting.tsx';
+import { useHistory } from '../_lib/useHistory.ts';
+import { useRestore } from '../_lib/useRestore.ts';
+import { HistoryEntry } from './HistoryEntry.tsx';
+import styles from './HistoryList.module.css';
+
+interface Props {
+  filter: HistoryFilter;
+  inLog?: boolean;
+  /** The grid's filter, so that its numbers move with what is restored. */
+  gridFilter?: TaskFilter | null;
+  onRestored?: () => void;
+}
+
+/** As many as there are is said above them. */
+export function HistoryList({ filter, inLog = false, gridFilter = null, onRestored = () => undefined }: Props) {
+  const { t } = useTranslation('history');
+  const { t: common } = useTranslation('common');
+  const { history, error, stale, refetch, more, loadingMore } = useHistory(filter);
+  const [restore, busy] = useRestore(gridFilter, onRestored);
+  if (error) {
+    return (
+      <div role="alert" className={styles.notice}>
+        <p>{common(`failure.${failureOf(error).reason}`)}</p>
+        <Button onClick={() => void refetch()}>{common('retry')}</Button>
+      </div>
+    );
+  }
+  if (!history) {
+    return (
+      <div className={styles.notice}>
+        <Skeleton width="60%" />
+        <Skeleton width="80%" />
+        <Skeleton width="50%" />
+      </div>
+    );
+  }
+  return (
+    <div className={cx(styles.box, stale && styles.stale)} aria-busy={stale}>
+      <p className={styles.count} role="status">
+        {history.totalCount === 0
+          ? t(inLog ? 'noneMatches' : 'none')
+          : t('count', { n: formatNumber(history.totalCount) })}
+      </p>
+      {history.nodes.length > 0 ? (
+        <ol className={styles.list}>
+          {history.nodes.map((entry) => (
+            <HistoryEntry
+              key={entry.id}
+              entry={entry}
+              inLog={inLog}
+              busy={busy}
+              onRestore={(id, version) => void restore(id, version)}
+            />
+          ))}
+        </ol>
+      ) : null}
+      {history.pageInfo.hasNextPage ? (
+        <Button disabled={loadingMore} className={styles.more} onClick={() => void more()}>
+          {loadingMore ? common('loading') : t('more')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

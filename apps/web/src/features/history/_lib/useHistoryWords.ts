@@ -1,0 +1,39 @@
+// Words for what the history tells: acts, subjects, fields and values. What has no word is shown by its code.
+import { useTranslation } from 'react-i18next';
+import { dayOf, formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
+
+export interface HistoryWords {
+  action: (action: string) => string;
+  subject: (type: string) => string;
+  field: (field: string) => string;
+  /** @returns null for an empty value */
+  value: (field: string, value: string | null | undefined) => string | null;
+}
+
+/** In the language of the page. */
+export function useHistoryWords(): HistoryWords {
+  const { t, i18n } = useTranslation('history');
+  const { t: common } = useTranslation('common');
+  const known = (key: string, code: string): string =>
+    i18n.exists(key, { ns: 'history' }) ? t(key as 'action.task_submit') : code;
+  return {
+    action: (action) => known(`action.${action.replace('.', '_')}`, action),
+    subject: (type) => known(`subject.${type}`, type),
+    field: (field) => known(`field.${field}`, field),
+    value(field, value) {
+      if (value === null || value === undefined) return null;
+      if (field === 'status' && i18n.exists(`status.${value}`)) return common(`status.${value as 'SUBMITTED'}`);
+      if (field === 'kind' && i18n.exists(`evidenceKind.${value}`)) return common(`evidenceKind.${value as 'EVENT'}`);
+      // The deadline is the first late instant; people name the last good day.
+      if (field === 'dueAt') return formatDate(lastGoodDay(value));
+      if (/^\d{4}-\d\d-\d\dT/.test(value)) return formatInstant(value);
+      return formatDate(value);
+    },
+  };
+}
+
+/** '2022-11-14 08:05' as the day and the hour, for lists that group by day. */
+export const dayAndHour = (instant: string): [day: string, hour: string] => [
+  formatDate(dayOf(instant)),
+  formatInstant(instant).slice(-5),
+];

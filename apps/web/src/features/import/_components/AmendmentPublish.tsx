@@ -1,0 +1,115 @@
+// The rule for the running period, what it does to each period, and the button that publishes.
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { RunningPeriodRule } from '../../../generated/types.ts';
+import { useMutate } from '../../../apollo/mutate.ts';
+import { formatNumber } from '../../../lib/numbers.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { toast } from '../../../ui/Toasts.tsx';
+import { PublishAmendmentDocument, type AmendmentEffect_EffectFragment } from '../AmendmentPage.generated.ts';
+import styles from './AmendmentPublish.module.css';
+
+interface Props {
+  draft: { id: string; version: number };
+  /** The number of the version with which it is compared. */
+  base: number;
+  effects: Record<RunningPeriodRule, AmendmentEffect_EffectFragment>;
+  disabled: boolean;
+}
+
+const RULES: readonly RunningPeriodRule[] = ['NOW', 'NEXT'];
+const SUMS = ['made', 'withdrawn', 'kept', 'marked'] as const;
+
+/** Counts follow the chosen rule. */
+export function AmendmentPublish({ draft: { id, version }, base, effects, disabled }: Props) {
+  const { t } = useTranslation('version');
+  const { t: common } = useTranslation('common');
+  const navigate = useNavigate();
+  const name = useId();
+  const [rule, setRule] = useState<RunningPeriodRule>('NOW');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [publish, { busy }] = useMutate(PublishAmendmentDocument);
+  const effect = effects[rule];
+
+  async function run() {
+    setProblem(null);
+    const outcome = await publish({
+      variables: { input: { id, expectedVersion: version, rule, expectedPlanVersion: base } },
+      // Every screen that shows the plan or counts tasks asks anew.
+      update: (cache) => {
+        for (const fieldName of ['plans', 'plan', 'planDrafts', 'unit', 'tasks', 'node'])
+          cache.evict({ id: 'ROOT_QUERY', fieldName });
+        cache.gc();
+      },
+    });
+    if (outcome.kind === 'failed') return setProblem(common(`failure.${outcome.failure.reason}`));
+    if (outcome.kind === 'refused') return setProblem(outcome.error.message);
+    const { plan } = outcome.value;
+    toast({ text: t('published', { number: plan.version, code: plan.code }) });
+    void navigate(`/ke-hoach?${new URLSearchParams({ kh: plan.code, 'so-voi': String(base) })}`);
+  }
+
+  return (
+    <section aria-label={t('publishHead')} className={styles.publish}>
+      <h2>{t('publishHead')}</h2>
+      <fieldset className={styles.rules}>
+        <legend className={styles.legend}>{t('rule')}</legend>
+        {RULES.map((one) => (
+          <label key={one} className={styles.rule}>
+            <input type="radio" name={name} checked={rule === one} onChange={() => setRule(one)} />
+            {t(`rules.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <p>
+        {t('dutySum', {
+          unchanged: formatNumber(effect.unchanged),
+          moved: formatNumber(effect.moved),
+          changed: formatNumber(effect.changed),
+          new: formatNumber(effect.new),
+          gone: formatNumber(effect.gone),
+        })}
+      </p>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('period')}</th>
+              {SUMS.map((sum) => (
+                <th key={sum} scope="col">
+                  {t(sum)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {effect.periods.map((period) => (
+              <tr key={period.code}>
+                <th scope="row">
+                  {period.code} <span className={styles.state}>{t(`state.${period.state}`)}</span>
+                </th>
+                {period.applies ? (
+                  SUMS.map((sum) => <td key={sum}>{formatNumber(period[sum])}</td>)
+                ) : (
+                  <td colSpan={SUMS.length} className={styles.untouched}>
+                    {t('untouched')}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.hint}>{t('rulesHint')}</p>
+      {problem ? (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      ) : null}
+      <Button look="primary" disabled={disabled || busy} onClick={() => void run()}>
+        {t('publish')}
+      </Button>
+    </section>
+  );
+}

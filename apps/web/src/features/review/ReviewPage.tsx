@@ -1,0 +1,171 @@
+// The Chờ thẩm định page: the reviewer's workplace. The queue on the left, the task that is shown on the right.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureOf } from '../../apollo/errors.ts';
+import { mutate } from '../../apollo/mutate.ts';
+import { useApolloClient } from '@apollo/client/react';
+import { cx } from '../../lib/class-names.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FilterBar } from '../filter/FilterBar.tsx';
+import { useViewer } from '../session/viewer.ts';
+import { ExtensionsButton } from './_components/ExtensionsButton.tsx';
+import { QueueList } from './_components/QueueList.tsx';
+import { TaskPane } from './_components/TaskPane.tsx';
+import { UndoStrip } from './_components/UndoStrip.tsx';
+import { nextTask, type Key } from './_lib/queue.ts';
+import { useDecisions } from './_lib/useDecisions.ts';
+import { useKeys } from './_lib/useKeys.ts';
+import { useQueue, type QueueItem } from './_lib/useQueue.ts';
+import { ReturnDialog } from './ReturnDialog.tsx';
+import { BeginReviewDocument } from './ReviewPage.generated.ts';
+import styles from './ReviewPage.module.css';
+
+/** For reviewers; others are told that nothing awaits them here. */
+export function ReviewPage() {
+  const { t } = useTranslation('review');
+  const { grants } = useViewer();
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{t('title')}</h1>
+      {grants.some(({ role }) => role === 'REVIEWER') ? (
+        <Workplace />
+      ) : (
+        <p className={styles.notice}>{t('noReviewer')}</p>
+      )}
+    </div>
+  );
+}
+
+function Workplace() {
+  const { t } = useTranslation('review');
+  const { t: common } = useTranslation('common');
+  const client = useApolloClient();
+  const queue = useQueue();
+  const { tasks, shown, show } = queue;
+  const decisions = useDecisions();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const [returning, setReturning] = useState<readonly QueueItem[]>([]);
+  const [help, setHelp] = useState(false);
+  const current = tasks.find(({ id }) => id === shown) ?? null;
+
+  // A task that is opened is under review: from now on its leader can't withdraw it.
+  const opened = current?.viewerCanReview === true && current.reviewBegunAt === null ? current.id : null;
+  const begun = useRef(new Set<string>());
+  useEffect(() => {
+    if (opened === null || begun.current.has(opened)) return;
+    begun.current.add(opened);
+    void mutate(client, BeginReviewDocument, { variables: { input: { id: opened } } });
+  }, [client, opened]);
+
+  const step = useCallback(
+    (by: 1 | -1, passed: ReadonlySet<string> = skipped) => {
+      const next = nextTask(tasks, shown, by, by === 1 ? passed : undefined);
+      if (next) show(next.id);
+    },
+    [tasks, shown, show, skipped],
+  );
+
+  async function decide(kind: 'ACCEPT' | 'RETURN', items: readonly QueueItem[], reasons?: ReadonlyMap<string, string>) {
+    const done = new Set(await decisions.decide(kind, items, reasons));
+    if (done.size === 0) return;
+    setReturning([]);
+    setChosen((all) => new Set([...all].filter((id) => !done.has(id))));
+    if (shown !== null && done.has(shown)) step(1, new Set([...skipped, ...done]));
+  }
+
+  async function undo() {
+    const [first] = await decisions.undo();
+    if (first) show(first);
+  }
+
+  function skip() {
+    if (!current) return;
+    const passed = new Set(skipped).add(current.id);
+    setSkipped(passed);
+    step(1, passed);
+  }
+
+  const toggle = (id: string) => setChosen((all) => toggled(all, id));
+  const reviewable = current?.viewerCanReview === true && !decisions.busy;
+  useKeys((key: Key) => {
+    if (key === 'c' && reviewable) void decide('ACCEPT', [current]);
+    else if (key === 't' && reviewable) setReturning([current]);
+    else if (key === 'b') skip();
+    else if (key === 'j') step(1);
+    else if (key === 'k') step(-1);
+    else if (key === 'x' && current) toggle(current.id);
+    else if (key === 'z' && !decisions.busy) void undo();
+    else if (key === '?') setHelp((open) => !open);
+  });
+
+  const many = tasks.filter(({ id, viewerCanReview }) => chosen.has(id) && viewerCanReview);
+  return (
+    <>
+      <FilterBar counts={false} without="status">
+        <ExtensionsButton />
+      </FilterBar>
+      {queue.error && tasks.length === 0 ? (
+        <div className={styles.notice} role="alert">
+          <p>{common(`failure.${failureOf(queue.error).reason}`)}</p>
+          <Button onClick={() => void queue.refetch()}>{common('retry')}</Button>
+        </div>
+      ) : (
+        <div className={cx(styles.workplace, shown !== null && styles.opened)}>
+          <QueueList
+            queue={queue}
+            chosen={chosen}
+            skipped={skipped}
+            onChoose={toggle}
+            bar={
+              many.length > 0 ? (
+                <>
+                  <Button small look="primary" disabled={decisions.busy} onClick={() => void decide('ACCEPT', many)}>
+                    {t('acceptMany', { n: many.length })}
+                  </Button>
+                  <Button small disabled={decisions.busy} onClick={() => setReturning(many)}>
+                    {t('returnMany', { n: many.length })}
+                  </Button>
+                  <Button small look="quiet" onClick={() => setChosen(new Set())}>
+                    {t('clearChoice')}
+                  </Button>
+                </>
+              ) : null
+            }
+          />
+          <TaskPane
+            id={shown}
+            canReview={reviewable}
+            help={help}
+            onHelp={setHelp}
+            onAccept={() => current && void decide('ACCEPT', [current])}
+            onReturn={() => current && setReturning([current])}
+            onSkip={skip}
+            onStep={step}
+            onBack={() => show(null)}
+          />
+        </div>
+      )}
+      {decisions.last ? <UndoStrip last={decisions.last} busy={decisions.busy} onUndo={() => void undo()} /> : null}
+      {returning.length > 0 ? (
+        <ReturnDialog
+          tasks={returning.map(({ id, obligation, unit }) => ({
+            id,
+            code: obligation.code,
+            unitName: unit.name,
+            obligationId: obligation.id,
+          }))}
+          busy={decisions.busy}
+          onClose={() => setReturning([])}
+          onReturn={(reasons) => void decide('RETURN', returning, reasons)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}

@@ -1,0 +1,93 @@
+// Shows an attachment in the page, safely: what a file says is drawn or written as text, nothing of it is run or loaded.
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../../ui/Button.tsx';
+import { Spinner } from '../../../ui/Waiting.tsx';
+import { viewOf, type FileView as View } from '../_lib/file-view.ts';
+import styles from './FileView.module.css';
+import { OfficeView } from './OfficeView.tsx';
+
+const PdfView = lazy(async () => ({ default: (await import('./PdfView.tsx')).PdfView }));
+
+export interface ShownFile {
+  id: string;
+  fileName: string;
+  mediaType: string;
+}
+
+interface Props {
+  file: ShownFile;
+  onClose: () => void;
+}
+
+/** With a way to download it, whatever becomes of the view. */
+export function FileView({ file, onClose }: Props) {
+  const { t } = useTranslation('review');
+  const view = viewOf(file.mediaType);
+  const address = `/attachments/${encodeURIComponent(file.id)}`;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <section ref={place} className={styles.view} aria-label={t('viewing', { name: file.fileName })}>
+      <div className={styles.head}>
+        <span className={styles.name}>{file.fileName}</span>
+        <a href={address} download>
+          {t('download')}
+        </a>
+        <IconButton small label={t('closeFile')} onClick={onClose}>
+          ×
+        </IconButton>
+      </div>
+      {/* A scrolling region that the keyboard reaches. */}
+      <div className={styles.body} tabIndex={0} role="document" aria-label={file.fileName}>
+        {view ? (
+          <Body key={file.id} address={address} view={view} name={file.fileName} />
+        ) : (
+          <p>{t('file.unsupported')}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Body({ address, view, name }: { address: string; view: View; name: string }) {
+  const { t } = useTranslation('review');
+  const [bytes, setBytes] = useState<ArrayBuffer | null>(null);
+  const [failed, setFailed] = useState(false);
+  const fail = useCallback(() => setFailed(true), []);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    fetch(address, { credentials: 'same-origin', signal: stop.signal })
+      .then(async (response) => {
+        if (!response.ok) throw new Error(`${response.status}`);
+        setBytes(await response.arrayBuffer());
+      })
+      .catch(() => stop.signal.aborted || fail());
+    return () => stop.abort();
+  }, [address, fail]);
+
+  if (failed) return <p role="alert">{t('file.failed')}</p>;
+  if (!bytes) return <Spinner />;
+  if (bytes.byteLength === 0) return <p>{t('file.empty')}</p>;
+  if (view === 'image') return <Picture bytes={bytes} name={name} onFail={fail} />;
+  if (view === 'text') return <pre className={styles.text}>{new TextDecoder().decode(bytes.slice(0, 500_000))}</pre>;
+  if (view === 'pdf') {
+    return (
+      <Suspense fallback={<Spinner />}>
+        <PdfView bytes={bytes} onFail={fail} />
+      </Suspense>
+    );
+  }
+  return <OfficeView bytes={bytes} view={view} onFail={fail} />;
+}
+
+function Picture({ bytes, name, onFail }: { bytes: ArrayBuffer; name: string; onFail: () => void }) {
+  const image = useRef<HTMLImageElement>(null);
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([bytes]));
+    image.current!.src = made;
+    return () => URL.revokeObjectURL(made);
+  }, [bytes]);
+  return <img ref={image} alt={name} className={styles.picture} onError={onFail} />;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { groupOf, keyOf, nextTask, undoable, UNDO_OFFERED_MS, type QueueTask } from './queue.ts';
+
+const task = (id: string, status = 'SUBMITTED'): QueueTask => ({
+  id,
+  status,
+  obligation: { code: 'II.1.1', label: '', labelEn: '' },
+  unit: { code: '31117', name: '' },
+});
+
+describe('the next task', () => {
+  const tasks = [task('a'), task('b', 'ACCEPTED'), task('c'), task('d', 'RETURNED'), task('e')];
+  it.each([
+    [null, 1, [], 'a'],
+    [null, -1, [], 'e'],
+    ['a', 1, [], 'c'],
+    ['a', 1, ['c'], 'e'],
+    ['e', 1, [], null],
+    ['c', -1, [], 'a'],
+    ['a', -1, [], null],
+    ['gone', 1, [], 'a'],
+  ] as const)('after %s, by %i, without %j, is %s', (from, by, skip, next) => {
+    expect(nextTask(tasks, from, by, new Set(skip))?.id ?? null).toBe(next);
+  });
+});
+
+it('groups by duty or by unit', () => {
+  expect([groupOf(task('a'), 'duty'), groupOf(task('a'), 'unit')]).toEqual(['II.1.1', '31117']);
+});
+
+it('offers to undo for less than a minute', () => {
+  const decided = [0, 1_000].map((at) => ({ kind: 'ACCEPT' as const, items: [], at }));
+  expect(undoable(decided, UNDO_OFFERED_MS).map(({ at }) => at)).toEqual([1_000]);
+  expect(UNDO_OFFERED_MS).toBeLessThan(60_000);
+});
+
+describe('a key', () => {
+  const press = (key: string, more: object = {}) => ({
+    key,
+    code: `Key${key.toUpperCase()}`,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    ...more,
+  });
+  it.each([
+    [press('c'), 'c'],
+    [press('C'), 'c'],
+    [press('?', { code: 'Slash' }), '?'],
+    [press('Process', { code: 'KeyJ' }), 'j'],
+    [press('c', { ctrlKey: true }), null],
+    [press('q'), null],
+    [press('Enter', { code: 'Enter' }), null],
+    [press('ArrowC', { code: 'KeyC' }), null],
+  ])('%o acts as %s', (event, key) => {
+    expect(keyOf(event, false)).toBe(key);
+    expect(keyOf(event, true)).toBeNull();
+  });
+});

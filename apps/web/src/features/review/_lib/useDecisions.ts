@@ -1,0 +1,112 @@
+// Decides on tasks of the queue and undoes it: what is said, what is offered, and what the cache must forget.
+import type { ApolloCache } from '@apollo/client';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutate, type Outcome } from '../../../apollo/mutate.ts';
+import { randomKey } from '../../../lib/random-key.ts';
+import { toast } from '../../../ui/Toasts.tsx';
+import {
+  ReviewTasksDocument,
+  UndoReviewsDocument,
+  type ReviewTasksMutation,
+  type UndoReviewsMutation,
+} from '../ReviewPage.generated.ts';
+import { undoable, UNDO_OFFERED_MS, type Decided } from './queue.ts';
+
+type Results = ReviewTasksMutation['reviewTasks']['results'] | UndoReviewsMutation['undoReviews']['results'];
+
+/** What can be undone is offered for a minute, the last decision first. */
+export function useDecisions() {
+  const { t } = useTranslation('review');
+  const { t: common } = useTranslation('common');
+  const [review, reviewing] = useMutate(ReviewTasksDocument);
+  const [takeBack, takingBack] = useMutate(UndoReviewsDocument);
+  const [decided, setDecided] = useState<readonly Decided[]>([]);
+
+  useEffect(() => {
+    const oldest = decided[0];
+    if (!oldest) return;
+    const left = Math.max(0, oldest.at + UNDO_OFFERED_MS - Date.now());
+    const timer = setTimeout(() => setDecided((all) => undoable(all, Date.now())), left + 10);
+    return () => clearTimeout(timer);
+  }, [decided]);
+
+  /** Says what was refused, and gives what was done as it is now. */
+  function saved(outcome: Outcome<ReviewTasksMutation> | Outcome<UndoReviewsMutation>): Decided['items'] {
+    if (outcome.kind !== 'done') {
+      toast({ tone: 'bad', text: common(`failure.${outcome.kind === 'failed' ? outcome.failure.reason : 'server'}`) });
+      return [];
+    }
+    const results: Results = outcome.value.results;
+    const refused = results.flatMap((result) => (result.__typename === 'TaskSaved' ? [] : [result]));
+    const [first] = refused;
+    if (first) {
+      const reason = first.__typename === 'ConflictError' ? t('conflict') : first.message;
+      toast({ tone: 'bad', text: t('refusedMany', { count: refused.length, reason }) });
+    }
+    return results.flatMap((result) =>
+      result.__typename === 'TaskSaved' ? [{ id: result.task.id, expectedVersion: result.task.version }] : [],
+    );
+  }
+
+  return {
+    busy: reviewing.busy || takingBack.busy,
+    /** The last that can be undone. */
+    last: decided.at(-1) ?? null,
+    /** @returns the tasks that were decided on */
+    async decide(
+      kind: Decided['kind'],
+      tasks: readonly { id: string; version: number }[],
+      reasons: ReadonlyMap<string, string> = new Map(),
+    ): Promise<string[]> {
+      const items = tasks.map(({ id, version }) => ({
+        id,
+        expectedVersion: version,
+        decision: kind,
+        reason: reasons.get(id),
+      }));
+      const input = { items, idempotencyKey: randomKey() };
+      const done = saved(
+        await review({
+          variables: { input },
+          update: (cache, { data }) => recount(cache, data?.reviewTasks.results, -1),
+        }),
+      );
+      if (done.length > 0) {
+        setDecided((all) => [...undoable(all, Date.now()), { kind, items: done, at: Date.now() }]);
+      }
+      return done.map(({ id }) => id);
+    },
+    /** Takes the last decision back. @returns the tasks that wait again */
+    async undo(): Promise<string[]> {
+      const last = decided.at(-1);
+      if (!last) return [];
+      setDecided((all) => all.filter((each) => each !== last));
+      const input = { items: last.items, idempotencyKey: randomKey() };
+      const done = saved(
+        await takeBack({
+          variables: { input },
+          update: (cache, { data }) => recount(cache, data?.undoReviews.results, 1),
+        }),
+      );
+      if (done.length > 0) toast({ text: t('undone', { count: done.length }) });
+      return done.map(({ id }) => id);
+    },
+  };
+}
+
+/**
+ * Moves how many wait: decided tasks stay in the list until it is read anew. Other pages count for themselves again,
+ * since this one doesn't know their filters.
+ */
+function recount(cache: ApolloCache, results: Results | undefined, by: 1 | -1): void {
+  const moved = results?.filter(({ __typename }) => __typename === 'TaskSaved').length ?? 0;
+  cache.modify<{ reviewQueue: { totalCount: number } }>({
+    fields: {
+      reviewQueue: (queue) => ('totalCount' in queue ? { ...queue, totalCount: queue.totalCount + by * moved } : queue),
+    },
+  });
+  for (const id of Object.keys(cache.extract() as object)) {
+    if (id.startsWith('Unit:')) cache.evict({ id, fieldName: 'progress' });
+  }
+}

@@ -1,0 +1,77 @@
+// The queue as the address says: which tasks, in which order, which one is shown, and how to go on.
+import { useQuery } from '@apollo/client/react';
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import type { TaskFilter } from '../../../generated/types.ts';
+import { toTaskFilter } from '../../filter/filter.ts';
+import { filterFromUrl, filterParams, readableSearch } from '../../filter/filterFromUrl.ts';
+import { rootParam } from '../../progress/progressUrl.ts';
+import { ReviewQueueDocument, ReviewUnitDocument, type QueueItem_TaskFragment } from '../ReviewPage.generated.ts';
+import type { Grouping } from './queue.ts';
+
+const taskParam = 'nhiem-vu';
+const orderParam = 'xep';
+
+export type QueueItem = QueueItem_TaskFragment & { id: string };
+
+/** Everything that the page shows of the queue, and what changes its address. */
+export function useQueue() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const params = useMemo(() => new URLSearchParams(search), [search]);
+  const under = params.get(rootParam);
+  const grouping: Grouping = params.get(orderParam) === 'don-vi' ? 'unit' : 'duty';
+  // Equal filters are one object; what waits is SUBMITTED, whatever the address says.
+  const key = JSON.stringify(toTaskFilter({ ...filterFromUrl(params) }, { under }));
+  const filter = useMemo(() => {
+    const { statuses: _, ...rest } = JSON.parse(key) as TaskFilter;
+    return rest;
+  }, [key]);
+
+  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(ReviewQueueDocument, {
+    variables: { filter, orderBy: grouping === 'duty' ? 'OBLIGATION' : 'UNIT' },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  const unit = useQuery(ReviewUnitDocument, { variables: { code: under ?? '' }, skip: under === null }).data?.unit;
+  const page = (data ?? previousData)?.reviewQueue;
+
+  const change = useCallback(
+    (edit: (next: URLSearchParams) => void, replace = false) => {
+      const next = new URLSearchParams(window.location.search);
+      edit(next);
+      void navigate({ search: readableSearch(next) }, { replace, preventScrollReset: true });
+    },
+    [navigate],
+  );
+
+  return {
+    tasks: (page?.nodes ?? []) as readonly QueueItem[],
+    /** How many wait. */
+    total: page?.totalCount ?? null,
+    loading,
+    error,
+    refetch,
+    hasMore: page?.pageInfo.hasNextPage ?? false,
+    loadMore: () => fetchMore({ variables: { after: page?.pageInfo.endCursor } }),
+    grouping,
+    unit: unit ?? null,
+    shown: params.get(taskParam),
+    /** A step through the queue is not a page of the history; opening from the list is. */
+    show: useCallback(
+      (id: string | null, how: 'open' | 'step' = 'step') =>
+        change((next) => (id === null ? next.delete(taskParam) : next.set(taskParam, id)), how === 'step'),
+      [change],
+    ),
+    groupBy: (by: Grouping) => change((next) => next.set(orderParam, by === 'unit' ? 'don-vi' : 'nhiem-vu')),
+    /** One duty across all units, or one unit across all duties. */
+    only: (task: QueueItem) =>
+      change((next) => {
+        if (grouping === 'duty') next.set(filterParams.obligations, task.obligation.code);
+        else next.set(rootParam, task.unit.code);
+      }),
+    everyUnit: () => change((next) => next.delete(rootParam)),
+  };
+}
+
+export type Queue = ReturnType<typeof useQueue>;
