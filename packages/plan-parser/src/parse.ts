@@ -13,6 +13,7 @@ import type { DocumentBody, Paragraph, PlanDocument, Span } from './model.ts';
 import { readBody } from './outline/body.ts';
 import { marksOf } from './outline/mark.ts';
 import { cellsOf, type Line } from './text/lines.ts';
+import { readable } from './text/readable.ts';
 import { isCapitals, isRule } from './text/shape.ts';
 import { wrappingOf, type Wrapping } from './text/wrap.ts';
 
@@ -88,12 +89,21 @@ function readDivision(writer: Writer, { body, tail, headed }: Division, layout: 
   if (!headed && line) {
     writer.warn('annex-doubtful', 'Another text seems to begin here: its numbering starts anew', line.start, line.end);
   }
-  return { ...span, type, title: titled.title, preamble, sections, closing, ...readTail(writer, tail) };
+  return {
+    ...span,
+    type: type && readable(type),
+    title: titled.title,
+    preamble,
+    sections,
+    closing,
+    ...readTail(writer, tail),
+  };
 }
 
 /** An annex may come alone, without the document that it belongs to. */
 function typeIn(text: string, main: boolean): string | null {
-  if (!main) return annexType(text) ?? typeOf(text);
+  // "CHƯƠNG TRÌNH CÔNG TÁC" is a type, and begins with another.
+  if (!main) return [typeOf(text), annexType(text)].reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a));
   return typeOf(text) ?? (isNumberedAnnex(text) ? annexType(text) : smallTypeOf(text));
 }
 

@@ -139,11 +139,11 @@ export async function insertObligations(
   const obligations = JSON.stringify(rows);
   const made = await db.query<{ id: number; code: string }>(
     `INSERT INTO obligation (plan_id, clause_id, code, kind, label, label_en, text, quote_start, cadence,
-       period_kinds, evidence_hints, position)
+       period_kinds, due_on, evidence_hints, position)
      SELECT $1, clause.id, o.code, o.kind, o.label, o."labelEn", o.quote, o."quoteStart", o.cadence,
-       o."periodKinds", o."evidenceHints", o.position
+       o."periodKinds", o."dueOn", o."evidenceHints", o.position
      FROM json_to_recordset($3) AS o (code text, clause text, kind text, label text, "labelEn" text, quote text,
-       "quoteStart" int, cadence text, "periodKinds" text[], "evidenceHints" text[], position int)
+       "quoteStart" int, cadence text, "periodKinds" text[], "dueOn" date, "evidenceHints" text[], position int)
      JOIN clause ON clause.version_id = $2 AND clause.path = o.clause
      ORDER BY o.position RETURNING obligation.id, obligation.code`,
     [planId, versionId, obligations],

@@ -74,6 +74,8 @@ export function clauseRows(clauses: readonly SeedClause[]): SeedClauseRow[] {
 
 export interface ObligationRow extends Omit<SeedObligation, 'rhythm'> {
   cadence: string;
+  /** The last good day, where the plan names one. */
+  dueOn: string | null;
   /** Where the quote stands in its clause's text, from 0, in characters (code points). */
   quoteStart: number;
   position: number;
@@ -99,6 +101,7 @@ export function obligationRows(plan: SeedPlan): ObligationRow[] {
     return {
       ...obligation,
       cadence: cadenceOf.get(rhythm) ?? fail(`cadences.csv does not know "${rhythm}"`),
+      dueOn: null,
       quoteStart: [...text.slice(0, start)].length,
       position: index + 1,
     };

@@ -230,7 +230,9 @@ export type Cadence =
   | 'AD_HOC'
   | 'CONTINUOUS'
   | 'HALF_YEARLY'
+  | 'MONTHLY'
   | 'ONCE'
+  | 'QUARTERLY'
   | 'YEARLY';
 
 export type Certainty =
@@ -439,6 +441,8 @@ export type DraftDuty = {
   clause: Scalars['String']['output'];
   /** The words that give a deadline. */
   deadline?: Maybe<Scalars['String']['output']>;
+  /** The last good day of what is to be done once by a day, a month or a quarter; those without a year are the plan's. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** Unique within the draft, and the same for as long as the duty exists. */
   key: Scalars['ID']['output'];
   kind: ObligationKind;
@@ -1389,6 +1393,8 @@ export type Obligation = Node & {
   cadence: Cadence;
   clause: Clause;
   code: Scalars['String']['output'];
+  /** The last good day of what is to be done once by a day that the plan names: its task stands in the period that holds it. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** The number of the version that has it no more; null while it stands. */
   endedIn?: Maybe<Scalars['Int']['output']>;
   /** What units usually show for it: practice, not the plan's words. */
@@ -1398,8 +1404,8 @@ export type Obligation = Node & {
   kind: ObligationKind;
   /** What is owed, in a few words. */
   label: Scalars['String']['output'];
-  /** The same in English. */
-  labelEn: Scalars['String']['output'];
+  /** The same in English; null where nobody has translated it. */
+  labelEn?: Maybe<Scalars['String']['output']>;
   /** The kinds of period that have a task of it: their deadlines are its deadlines. */
   periodKinds: Array<PeriodKind>;
   plan: Plan;
@@ -1467,7 +1473,7 @@ export type PasswordLinkCreated = {
 
 export type Period = Node & {
   __typename?: 'Period';
-  /** '2022-H1', '2022', or an ad hoc period's own code. */
+  /** '2022-03', '2022-Q1', '2022-H1', '2022', or an ad hoc period's own code. */
   code: Scalars['String']['output'];
   /** The first instant that is late. */
   dueAt: Scalars['DateTime']['output'];
@@ -1482,6 +1488,8 @@ export type Period = Node & {
 export type PeriodKind =
   | 'AD_HOC'
   | 'HALF_YEAR'
+  | 'MONTH'
+  | 'QUARTER'
   | 'YEAR';
 
 /** A piece of evidence as it was at that moment. Pins older than their contents hold the id and the version alone. */
@@ -1612,6 +1620,8 @@ export type PlanDraftPreview = {
   /** Proposals that are neither accepted nor dropped. */
   undecided: Scalars['Int']['output'];
   units: Scalars['Int']['output'];
+  /** Accepted duties that would be followed less closely than their words ask, each with the reason. */
+  untracked: Array<UntrackedDuty>;
   /** Keys of accepted duties for which no unit would get a task. */
   withoutTasks: Array<Scalars['ID']['output']>;
 };
@@ -1663,6 +1673,9 @@ export type PreviewGroup = {
 export type PreviewPeriod = {
   __typename?: 'PreviewPeriod';
   code: Scalars['String']['output'];
+  /** Duties of which it has tasks. */
+  duties: Scalars['Int']['output'];
+  kind: PeriodKind;
   tasks: Scalars['Int']['output'];
 };
 
@@ -2344,6 +2357,25 @@ export type UnitLevel =
   | 'DISTRICT'
   | 'WARD';
 
+export type UntrackedDuty = {
+  __typename?: 'UntrackedDuty';
+  key: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  reason: UntrackedReason;
+};
+
+export type UntrackedReason =
+  /** Its day lies in none of its periods: each period's own deadline holds. */
+  | 'DAY_OUTSIDE'
+  /** It is asked for each month, but is not followed by months. */
+  | 'NOT_BY_MONTH'
+  /** It is asked for each quarter, but is not followed by quarters. */
+  | 'NOT_BY_QUARTER'
+  /** It is asked for each week or after nine months: no period is like that. */
+  | 'NO_SUCH_PERIOD'
+  /** No period is of its kinds, or no unit is bound: it makes no task. */
+  | 'NO_TASK';
+
 export type UpdateAccountInput = {
   displayName?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
@@ -2940,6 +2972,8 @@ export type ResolversTypes = ResolversObject<{
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitKind: UnitKind;
   UnitLevel: UnitLevel;
+  UntrackedDuty: ResolverTypeWrapper<UntrackedDuty>;
+  UntrackedReason: UntrackedReason;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateAccountResult']>;
   UpdateCommentInput: UpdateCommentInput;
@@ -3148,6 +3182,7 @@ export type ResolversParentTypes = ResolversObject<{
   Unit: UnitRow;
   UnitConnection: UnitPage;
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UntrackedDuty: UntrackedDuty;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAccountResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAccountResult'];
   UpdateCommentInput: UpdateCommentInput;
@@ -3399,6 +3434,7 @@ export type DraftDutyResolvers<ContextType = Context, ParentType extends Resolve
   citations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3805,13 +3841,14 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidenceHints?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   periodKinds?: Resolver<Array<ResolversTypes['PeriodKind']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, Partial<ObligationProgressArgs>>;
@@ -3940,6 +3977,7 @@ export type PlanDraftPreviewResolvers<ContextType = Context, ParentType extends 
   uncovered?: Resolver<Array<ResolversTypes['DraftClause']>, ParentType, ContextType>;
   undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untracked?: Resolver<Array<ResolversTypes['UntrackedDuty']>, ParentType, ContextType>;
   withoutTasks?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 }>;
 
@@ -3982,6 +4020,8 @@ export type PreviewGroupResolvers<ContextType = Context, ParentType extends Reso
 
 export type PreviewPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewPeriod'] = ResolversParentTypes['PreviewPeriod']> = ResolversObject<{
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
@@ -4263,6 +4303,12 @@ export type UnitEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 }>;
 
+export type UntrackedDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UntrackedDuty'] = ResolversParentTypes['UntrackedDuty']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UntrackedReason'], ParentType, ContextType>;
+}>;
+
 export type UpdateAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAccountResult'] = ResolversParentTypes['UpdateAccountResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'AccountSaved' | 'ConflictError' | 'NotFoundError' | 'ValidationError', ParentType, ContextType>;
 }>;
@@ -4449,6 +4495,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UntrackedDuty?: UntrackedDutyResolvers<ContextType>;
   UpdateAccountResult?: UpdateAccountResultResolvers<ContextType>;
   UpdateCommentResult?: UpdateCommentResultResolvers<ContextType>;
   UpdateEvidenceResult?: UpdateEvidenceResultResolvers<ContextType>;

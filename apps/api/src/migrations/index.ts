@@ -9,6 +9,7 @@ import { SearchWords1764000009000 } from './1764000009000-search-words.ts';
 import { PlanDrafts1764000012000 } from './1764000012000-plan-drafts.ts';
 import { PeopleAdministration1764000024000 } from './1764000024000-people-administration.ts';
 import { PlanVersions1764000020000 } from './1764000020000-plan-versions.ts';
+import { MonthsAndQuarters1764000021000 } from './1764000021000-months-and-quarters.ts';
 import { Reviews1764000022000 } from './1764000022000-reviews.ts';
 import { AuditChain1764000023000 } from './1764000023000-audit-chain.ts';
 import { TaskHistory1764000023001 } from './1764000023001-task-history.ts';
@@ -25,6 +26,7 @@ export const migrations = [
   PlanDrafts1764000012000,
   PeopleAdministration1764000024000,
   PlanVersions1764000020000,
+  MonthsAndQuarters1764000021000,
   Reviews1764000022000,
   AuditChain1764000023000,
   TaskHistory1764000023001,

@@ -83,7 +83,9 @@ export function createCache(): InMemoryCache {
       SignInResult: ['SignedIn', 'SignInError'],
     },
     typePolicies: {
-      Query: { fields: { accounts: paged('filter'), history: paged('filter'), reviewQueue: paged('filter', 'orderBy') } },
+      Query: {
+        fields: { accounts: paged('filter'), history: paged('filter'), reviewQueue: paged('filter', 'orderBy') },
+      },
       Staffing: { keyFields: false },
       // Named by whoever acted, and by nothing else.
       HistoryActor: { keyFields: ['username'] },

@@ -200,7 +200,9 @@ export type Cadence =
   | 'AD_HOC'
   | 'CONTINUOUS'
   | 'HALF_YEARLY'
+  | 'MONTHLY'
   | 'ONCE'
+  | 'QUARTERLY'
   | 'YEARLY';
 
 export type Certainty =
@@ -409,6 +411,8 @@ export type DraftDuty = {
   clause: Scalars['String']['output'];
   /** The words that give a deadline. */
   deadline?: Maybe<Scalars['String']['output']>;
+  /** The last good day of what is to be done once by a day, a month or a quarter; those without a year are the plan's. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** Unique within the draft, and the same for as long as the duty exists. */
   key: Scalars['ID']['output'];
   kind: ObligationKind;
@@ -1359,6 +1363,8 @@ export type Obligation = Node & {
   cadence: Cadence;
   clause: Clause;
   code: Scalars['String']['output'];
+  /** The last good day of what is to be done once by a day that the plan names: its task stands in the period that holds it. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** The number of the version that has it no more; null while it stands. */
   endedIn?: Maybe<Scalars['Int']['output']>;
   /** What units usually show for it: practice, not the plan's words. */
@@ -1368,8 +1374,8 @@ export type Obligation = Node & {
   kind: ObligationKind;
   /** What is owed, in a few words. */
   label: Scalars['String']['output'];
-  /** The same in English. */
-  labelEn: Scalars['String']['output'];
+  /** The same in English; null where nobody has translated it. */
+  labelEn?: Maybe<Scalars['String']['output']>;
   /** The kinds of period that have a task of it: their deadlines are its deadlines. */
   periodKinds: Array<PeriodKind>;
   plan: Plan;
@@ -1437,7 +1443,7 @@ export type PasswordLinkCreated = {
 
 export type Period = Node & {
   __typename?: 'Period';
-  /** '2022-H1', '2022', or an ad hoc period's own code. */
+  /** '2022-03', '2022-Q1', '2022-H1', '2022', or an ad hoc period's own code. */
   code: Scalars['String']['output'];
   /** The first instant that is late. */
   dueAt: Scalars['DateTime']['output'];
@@ -1452,6 +1458,8 @@ export type Period = Node & {
 export type PeriodKind =
   | 'AD_HOC'
   | 'HALF_YEAR'
+  | 'MONTH'
+  | 'QUARTER'
   | 'YEAR';
 
 /** A piece of evidence as it was at that moment. Pins older than their contents hold the id and the version alone. */
@@ -1582,6 +1590,8 @@ export type PlanDraftPreview = {
   /** Proposals that are neither accepted nor dropped. */
   undecided: Scalars['Int']['output'];
   units: Scalars['Int']['output'];
+  /** Accepted duties that would be followed less closely than their words ask, each with the reason. */
+  untracked: Array<UntrackedDuty>;
   /** Keys of accepted duties for which no unit would get a task. */
   withoutTasks: Array<Scalars['ID']['output']>;
 };
@@ -1633,6 +1643,9 @@ export type PreviewGroup = {
 export type PreviewPeriod = {
   __typename?: 'PreviewPeriod';
   code: Scalars['String']['output'];
+  /** Duties of which it has tasks. */
+  duties: Scalars['Int']['output'];
+  kind: PeriodKind;
   tasks: Scalars['Int']['output'];
 };
 
@@ -2313,6 +2326,25 @@ export type UnitLevel =
   | 'CITY'
   | 'DISTRICT'
   | 'WARD';
+
+export type UntrackedDuty = {
+  __typename?: 'UntrackedDuty';
+  key: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  reason: UntrackedReason;
+};
+
+export type UntrackedReason =
+  /** Its day lies in none of its periods: each period's own deadline holds. */
+  | 'DAY_OUTSIDE'
+  /** It is asked for each month, but is not followed by months. */
+  | 'NOT_BY_MONTH'
+  /** It is asked for each quarter, but is not followed by quarters. */
+  | 'NOT_BY_QUARTER'
+  /** It is asked for each week or after nine months: no period is like that. */
+  | 'NO_SUCH_PERIOD'
+  /** No period is of its kinds, or no unit is bound: it makes no task. */
+  | 'NO_TASK';
 
 export type UpdateAccountInput = {
   displayName?: InputMaybe<Scalars['String']['input']>;

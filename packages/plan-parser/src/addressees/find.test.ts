@@ -37,6 +37,7 @@ describe('findAddressees', () => {
     ],
     ['Thủ trưởng cơ quan, đơn vị phải trực tiếp tiếp công dân', ['Thủ trưởng cơ quan, đơn vị = role TT owes']],
     ['CBCCVC gương mẫu', ['CBCCVC = role CBCCVC owes']],
+    ['Các sở báo cáo; các Sở Y tế và Nội vụ', ['Các sở = class SBN owes', 'Sở Y tế = unit - owes']],
     ['theo Kết luận của UBND thành phố', ['UBND thành phố = unit - owns']],
   ])('%j', (text, expected) => {
     expect(who(text)).toEqual(expected);

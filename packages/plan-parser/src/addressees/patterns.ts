@@ -38,7 +38,7 @@ export const PATTERNS: Pattern[] = [
   {
     kind: 'class',
     codes: ['SBN'],
-    words: `(?:[Cc]ác\\s)?[Ss]ở(?:${SEP}[Bb]an(?:${SEP}|\\s)[Nn]gành|${SEP}[Nn]gành|${SEP}[Bb]an)(?:${SEP}đoàn thể)?${CITY}`,
+    words: `(?:[Cc]ác\\s)?[Ss]ở(?:${SEP}[Bb]an(?:${SEP}|\\s)[Nn]gành|${SEP}[Nn]gành|${SEP}[Bb]an)(?:${SEP}đoàn thể)?${CITY}|[Cc]ác\\s(?:[Ss]ở(?:\\s[Nn]gành)?|[Bb]an,?\\s[Nn]gành)(?!\\s\\p{Lu})${CITY}`,
   },
   {
     kind: 'class',
@@ -73,7 +73,8 @@ export const PATTERNS: Pattern[] = [
   {
     kind: 'role',
     codes: ['TT'],
-    words: '[Tt]hủ trưởng(?:\\s(?:các\\s)?(?:cơ quan, đơn vị|cơ quan|đơn vị))?|[Nn]gười đứng đầu',
+    words:
+      '[Tt]hủ trưởng(?:\\s(?:các\\s)?(?:cơ quan, đơn vị|cơ quan|đơn vị))?(?!\\s(?:các\\s)?(?:[Ss]ở|[Bb]an|UBND))|[Nn]gười đứng đầu',
   },
   {
     kind: 'role',

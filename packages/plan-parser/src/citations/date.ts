@@ -7,7 +7,7 @@ export interface FoundDate {
 }
 
 const BEHIND =
-  /^(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})?,?\s{0,4}\(?(?:ban hành\s+)?(?:ngày\s{0,6}(\d{1,2})\s{0,4}(?:tháng\s{0,4}(\d{1,2})\s{0,4}năm\s{0,4}(\d{4})|[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}))|tháng\s+(\d{1,2})\s*(?:\/|năm)\s*(\d{4})|năm\s+(\d{4}))/iu;
+  /^(?:\[\d{1,3}\]|\(\d{1,2}\)|\*{1,3}|[¹²³⁰⁴-⁹]{1,3})?,?\s{0,4}\(?(?:ban hành\s+)?(?:ngày\s{0,6}(\d{1,2})\s{0,4}(?:tháng\s{0,4}(\d{1,2})\s{0,4}năm\s{0,4}(\d{4})|[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}))|tháng\s+(\d{1,2})\s*(?:\/|năm)\s*(\d{4})|năm\s+(\d{4}))/iu;
 
 /** @param at where the number ends */
 export function readDate(text: string, at: number): FoundDate | null {

@@ -1,8 +1,16 @@
 // Divides a text into its bodies: the main one, and the regulations or annexes behind it whose numbering begins anew.
 import { marksOf } from '../outline/mark.ts';
-import type { Line } from '../text/lines.ts';
-import { isCapitals } from '../text/shape.ts';
-import { annexType, endsBody, isAttachedNote, isNumberedAnnex } from './phrases.ts';
+import { cellsOf, type Line } from '../text/lines.ts';
+import { endsSentence, isCapitals } from '../text/shape.ts';
+import {
+  annexType,
+  beginsRecipients,
+  endsBody,
+  isAttachedNote,
+  isNumberedAnnex,
+  isOffice,
+  isSignedFor,
+} from './phrases.ts';
 import { typeOf } from './title.ts';
 import { beginsTail } from './tail.ts';
 
@@ -39,7 +47,8 @@ export function divide(lines: Line[]): Division[] {
       inTail = ended = false;
       continue;
     }
-    inTail ||= beginsTail(line, ended);
+    if (inTail && !ended && !isSigned(current.tail) && goesOnWith(current.body, line)) inTail = false;
+    inTail ||= beginsTail(line, ended) || signsBeforeRecipients(texts, i);
     (inTail ? current.tail : current.body).push(line);
     if (endsBody(line.text)) ended = true;
   }
@@ -68,4 +77,25 @@ function resumesOutline(line: Line): boolean {
       (kind === 'roman' && isCapitals(line.text.slice(length)) && value <= 2) ||
       (value === 1 && ['part', 'chapter', 'article'].includes(kind) && /^\p{L}{3}/u.test(line.text)),
   );
+}
+
+const isSigned = (tail: Line[]): boolean =>
+  tail.some((line) => cellsOf(line).some(({ text }) => isSignedFor(text) || isOffice(text)));
+
+/** Recipients in the middle of a body, such as a column of its first page: the outline goes on behind them. */
+function goesOnWith(body: Line[], { text }: Line): boolean {
+  return marksOf(text).some(({ kind, style, value, weak, length }) => {
+    if (kind === 'bullet' || weak || !/^["“]?\p{Lu}/u.test(text.slice(length))) return false;
+    if (value === 1) return !endsSentence(body.findLast((line) => !line.blank)?.text ?? '.');
+    return body.some((line) => marksOf(line.text).some((mark) => mark.style === style && mark.value === value - 1));
+  });
+}
+
+/** Lines of a signature block: the office, a rule, a name. */
+const SIGNATURE_LINES = 4;
+
+/** An office alone on its line, and the recipients below it: a body that has forgotten its "./.". */
+function signsBeforeRecipients(texts: Line[], i: number): boolean {
+  if (!isOffice(texts[i]!.text)) return false;
+  return texts.slice(i + 1, i + 1 + SIGNATURE_LINES).some(({ text }) => beginsRecipients(text));
 }

@@ -4,6 +4,7 @@ import type { Line } from '../text/lines.ts';
 import { marksOf } from '../outline/mark.ts';
 import { endsOpen, endsSentence, startsInside, startsLower } from '../text/shape.ts';
 import { wrapsAt, type Wrapping } from '../text/wrap.ts';
+import { endNoteStyle, numberIn, type NoteStyle } from './end-notes.ts';
 import { annexType, endsBody, isClosingPhrase } from './phrases.ts';
 import { beginsTail } from './tail.ts';
 import type { Writer } from './writer.ts';
@@ -29,7 +30,8 @@ export function takeFootnotes(writer: Writer, wrapping: Wrapping | null): { foot
   const rest: Line[] = [];
   const markedAt = new Set<number>();
   let open: Draft | null = null;
-  const lastMark = lastMarkedLine(writer.lines);
+  const style = endNoteStyle(writer.lines);
+  const lastMark = lastMarkedLine(writer.lines, style);
   let ended = false;
   let before: Line | null = null;
   for (const line of writer.lines) {
@@ -37,9 +39,10 @@ export function takeFootnotes(writer: Writer, wrapping: Wrapping | null): { foot
       rest.push(line);
       continue;
     }
-    const mark = NOTE.exec(line.text);
-    const number = mark ? numberOf(mark) : 0;
-    if (mark && isNote(line.text.slice(mark[0].length), number, referred, before)) {
+    const listed = style && line.index >= style.from ? style.note.exec(line.text) : null;
+    const mark = NOTE.exec(line.text) ?? listed;
+    const number = listed ? numberIn(listed)! : mark ? numberOf(mark) : 0;
+    if (mark && (listed || isNote(line.text.slice(mark[0].length), number, referred, before))) {
       open = { number, from: line.start, paragraphs: [{ start: line.start + mark[0].length, lines: [line] }] };
       drafts.push(open);
       markedAt.add(line.start);
@@ -58,12 +61,14 @@ export function takeFootnotes(writer: Writer, wrapping: Wrapping | null): { foot
     if (endsBody(line.text)) ended = true;
     for (const reference of line.text.matchAll(REFERENCE)) referred.add(numberOf(reference));
   }
-  return { footnotes: finish(writer, drafts, markedAt), rest };
+  return { footnotes: finish(writer, drafts, markedAt, style), rest };
 }
 
 /** Behind it nothing but footnotes and their further lines can stand. */
-function lastMarkedLine(lines: Line[]): number {
-  const last = lines.findLast(({ text }) => !NOTE.test(text) && marksOf(text).length > 0);
+function lastMarkedLine(lines: Line[], style: NoteStyle | null): number {
+  const isNoteLine = ({ index, text }: Line) =>
+    NOTE.test(text) || (style !== null && index >= style.from && style.note.test(text));
+  const last = lines.findLast((line) => !isNoteLine(line) && marksOf(line.text).length > 0);
   return last?.index ?? -1;
 }
 
@@ -96,8 +101,9 @@ function staysInNote(
   return true;
 }
 
-function finish(writer: Writer, drafts: Draft[], markedAt: Set<number>): Footnote[] {
+function finish(writer: Writer, drafts: Draft[], markedAt: Set<number>, style: NoteStyle | null): Footnote[] {
   const references = referencesIn(writer, markedAt);
+  if (style) addListed(writer, style, references);
   const footnotes: Footnote[] = [];
   const known = new Set<number>();
   for (const { number, from, paragraphs } of drafts) {
@@ -141,4 +147,18 @@ function referencesIn(writer: Writer, markedAt: Set<number>): Map<number, Span[]
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return references;
+}
+
+/** The marks that point to a list at the end. */
+function addListed(writer: Writer, { reference, from }: NoteStyle, references: Map<number, Span[]>): void {
+  for (const line of writer.lines) {
+    if (line.index >= from) break;
+    for (const found of line.text.matchAll(reference)) {
+      const number = numberIn(found)!;
+      const spans = references.get(number) ?? [];
+      references.set(number, spans);
+      const start = line.start + found.index;
+      spans.push({ start, end: start + found[0].length });
+    }
+  }
 }

@@ -7,10 +7,12 @@ import { isAttachedNote } from './phrases.ts';
 /** Types of documents (Nghị định 30/2020/NĐ-CP and Hướng dẫn 36-HD/VPTW), longer names first. */
 const TYPES =
   'KẾ HOẠCH LIÊN TỊCH|KẾ HOẠCH HÀNH ĐỘNG|KẾ HOẠCH PHỐI HỢP|KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT LIÊN TỊCH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|THÔNG BÁO|THÔNG CÁO|THÔNG TRI|HƯỚNG DẪN LIÊN TỊCH|HƯỚNG DẪN|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH PHỐI HỢP|CHƯƠNG TRÌNH CÔNG TÁC|CHƯƠNG TRÌNH|ĐỀ ÁN|DỰ ÁN|PHƯƠNG ÁN|BÁO CÁO|TỜ TRÌNH|QUY CHẾ PHỐI HỢP|QUY CHẾ LÀM VIỆC|QUY CHẾ|QUY ĐỊNH|KẾT LUẬN|CÔNG ĐIỆN|BỘ LUẬT|LUẬT|PHÁP LỆNH|LỆNH|ĐIỀU LỆ|NỘI QUY|BIÊN BẢN|GIẤY MỜI|CÔNG VĂN|ĐỀ CƯƠNG';
-const TYPE_LINE = new RegExp(`^((?:DỰ THẢO )?(?:${TYPES}))(?![\\p{L}:])(?!\\s+VÀ(?!\\p{L}))`, 'u');
+/** Scanned texts have blanks too many. */
+const SPACED = TYPES.replaceAll(' ', '\\s{1,3}');
+const TYPE_LINE = new RegExp(`^((?:DỰ THẢO )?(?:${SPACED}))(?![\\p{L}\\p{M}:])(?!\\s+VÀ(?!\\p{L}))`, 'u');
 const SMALL_TYPE = new RegExp(`^(?:${TYPES})(?=\\s+(?!này|trên|số|và)\\p{L})`, 'iu');
 const LONGEST_SMALL = 160;
-const TYPE_ALONE = new RegExp(`^(?:${TYPES})$`, 'iu');
+const TYPE_ALONE = new RegExp(`^(?:${SPACED})$`, 'iu');
 /** How the first paragraph under a title begins. */
 const GROUNDS =
   /^(?:căn cứ|thực hiện|theo|để|nhằm|xét|ngày|thời gian|trong|tiếp tục|triển khai|kính gửi|hiện nay|qua |sau |trước |năm |với|UBND|Ủy ban|Uỷ ban|Ban |Sở |Bộ |Thủ tướng|Chủ tịch|Hội đồng|Chính phủ căn)/i;

@@ -42,13 +42,42 @@ function decode(bytes: Uint8Array): string {
     ? 'utf-16le'
     : startsWith(bytes, [0xfe, 0xff])
       ? 'utf-16be'
-      : 'utf-8';
+      : (wideWithoutMark(bytes) ?? 'utf-8');
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
+    const legacy = bytes.includes(0) ? null : windows1258(bytes);
+    if (legacy !== null) return legacy;
     throw new FileError(bytes.includes(0) ? 'not-a-document' : 'not-text', { cause });
   }
   if (text.includes('\0')) throw new FileError('not-a-document');
   return text;
+}
+
+const SAMPLE = 4_096;
+
+/** UTF-16 without its mark: every other byte of Vietnamese text is mostly zero. */
+function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  if (bytes.length % 2 !== 0 || sample.length < 8) return null;
+  const zeros = [0, 0];
+  sample.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2]! += 1;
+  });
+  const [even, odd] = zeros as [number, number];
+  const many = sample.length / 6;
+  if (odd > many && even === 0) return 'utf-16le';
+  return even > many && odd === 0 ? 'utf-16be' : null;
+}
+
+/** Small words that no longer Vietnamese text does without. */
+const SMALL_WORDS = /(?<!\p{L})(?:và|của|các|về|được|thực hiện|kế hoạch)(?!\p{L})/giu;
+const ENOUGH = 3;
+
+/** The text in the old code page for Vietnamese, or null where that gives no Vietnamese. */
+function windows1258(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('windows-1258').decode(bytes);
+  const words = text.slice(0, 20_000).normalize('NFC').match(SMALL_WORDS);
+  return words && words.length >= ENOUGH ? text : null;
 }

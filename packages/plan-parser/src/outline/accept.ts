@@ -39,6 +39,8 @@ export function judge(place: Place, context: MarkContext): Verdict {
   if (endsOpen(before.text) && !(fit === 'next' && before.text.endsWith(','))) {
     return fits && /^\p{Lu}/u.test(rest) && !endsWithNumberWord(before.text) ? 'doubtful' : 'text';
   }
+  // A heading that has no number of its own begins the numbering anew.
+  if (mark.value === 1 && fit === 'restart' && isCapitals(before.text) && /^["“‘]?\p{Lu}/u.test(rest)) return 'mark';
   if (fits) return mark.weak && fit !== 'next' && !context.afterHeading ? 'text' : 'mark';
   const heading = context.afterHeading && before.text.length < LONG_HEADING && !wrapsAt(context.wrapping, before, line);
   return heading && /^["“‘]?\p{Lu}/u.test(rest) ? 'doubtful' : 'text';
@@ -61,16 +63,16 @@ function judgeBullet(
   { before, line, afterHeading, open, after, wrapping }: MarkContext,
 ): Verdict {
   if (!before || endsSentence(before.text)) return 'mark';
-  const lower = /^["“‘]?[\p{Ll}\d]/u.test(rest);
+  const lower = /^["“‘]?\p{Ll}/u.test(rest) || (/^\d/.test(rest) && /\d$/.test(before.text));
   const listed = open?.style === mark.style;
   if (endsOpen(before.text) && !(before.text.endsWith(',') && (listed || !lower))) return 'text';
   if (!lower) {
     // "… Phát thanh | - Truyền hình": capitals on both sides of the break.
-    if (isSecondHalf(rest) && !isCapitals(before.text)) return 'text';
+    if (isSecondHalf(rest, before.text) && !isCapitals(before.text)) return 'text';
     return afterHeading || (listed && !wrapsAt(wrapping, before, line)) ? 'mark' : 'doubtful';
   }
   if (before.text.endsWith(',')) return 'mark';
-  if (isSecondHalf(rest)) return 'text';
+  if (isSecondHalf(rest, before.text)) return 'text';
   // A list in small letters: its items look like each other.
   if (listed) return startsBulletLower(before.text) ? 'mark' : 'text';
   const listFollows = after !== undefined && /^[-+*•]/.test(after.text) && endsSentence(line.text);

@@ -39,7 +39,7 @@ const BARE_ROMAN = /^([IVXLC]{1,7})(?:$|\s+(?=\p{Lu}{2}))/u;
 const COMPOUND = /^((?:[IVXLC]{1,7}|\d{1,3}|[a-zđ](?=\.\d{1,2}[.)/:]))(?:\.\d{1,2}){1,4})(?![\d%])(\s*[.):/-]|)(\s*)/;
 const ARABIC = /^(\d{1,3})(\s*(?:\/\.|\.[-/)]|\/-|[./)-])\s*)(?![\d.])/;
 const CAPITAL = /^([A-ZĐ])(\s*[./)-]\s*)/;
-const LETTER = /^([a-zđ])(\s*[./)]\s*|,\s+(?=\p{Lu}))/u;
+const LETTER = /^([a-zđ])(\s*[./)]\s*|-\s+(?=\p{Lu})|,\s+(?=\p{Lu}))/u;
 const SMALL_ROMAN = /^(i{1,3}|iv|vi{0,3}|ix|x)(\s*[.)]\s*)/;
 const PAREN = /^\(\s*(\d{1,3}|[a-zđ]|[ivx]{2,4})\s*\)(\s*)/;
 const BULLET = /^([-+*•●▪■·∙◦○◆♦➢✓\uf0a7\uf0b7\uf0d8\uf0fc])(\s*)/;

@@ -3,7 +3,8 @@ import type { Line } from '../text/lines.ts';
 import { marksOf, type Mark } from './mark.ts';
 
 /** Only what begins a numbering can have lost its break unnoticed. */
-const SECOND_MARK = /(?<=[\p{L}”",:;)]\s{1,3})(?:1|a)[.)]\s?(?=["“]?\p{Lu})/gu;
+const SECOND_MARK =
+  /(?:(?<=[\p{L}”",:;)]\s{1,3})(?:1|a)[.)]\s?(?=["“]?\p{Lu})|(?<=\p{Lu}{2})1[.)]\s?(?=\p{Lu}\p{Ll}))/gu;
 /** A heading is not longer; what stands further back is a sentence's own list. */
 const REACH = 200;
 const LOOK_AHEAD = 80;

@@ -80,7 +80,10 @@ export class Tree {
     if (mark.kind === 'subclause') return this.#placeCompound(mark);
     const same = this.#open.findLastIndex((open) => open.mark.style === mark.style);
     if (mark.kind === 'bullet') {
-      return same >= 0 ? { mark, fit: 'next', depth: same } : { mark, fit: 'first', depth: this.#depthFor(mark) };
+      if (same >= 0) return { mark, fit: 'next', depth: same };
+      // Where the first sign of a list is "+", a dash stands below it.
+      const within = this.#open.length < DEEPEST && mark.number === '-' && this.currentMark?.number === '+';
+      return { mark, fit: 'first', depth: within ? this.#open.length : this.#depthFor(mark) };
     }
     if (same >= 0 && follows(this.#open[same]!.mark, mark)) return { mark, fit: 'next', depth: same };
     // The same numbering with other punctuation: "1." then "2/".

@@ -5,7 +5,7 @@ import type { KnownUnit } from './model.ts';
 import { VERB } from './words.ts';
 
 /** Bodies by their kind, where the name itself is not known. */
-const BODY = `(?:Phòng|Sở|Ban|Thanh tra|Văn phòng|Chánh|Bộ|Các Bộ|Công an|Bộ Chỉ huy|Đài|Báo(?! cáo)|Hội|Liên đoàn|Trung tâm|Chủ tịch|Giám đốc|Cục|Chi cục|Mặt trận|Ủy ban|UBND|Các phòng|Các ban|Các quận ủy)`;
+const BODY = `(?:Phòng|Sở|Ban(?! hành)|Thanh tra|Văn phòng|Chánh|Trưởng (?:phòng|ban)|Bộ|Các Bộ|Công an|Bộ Chỉ huy|Đài|Báo(?! cáo)|Hội|Liên đoàn|Trung tâm|Chủ tịch|Giám đốc|Cục|Chi cục|Mặt trận|Ủy ban|UBND|Các phòng|Các ban|Các quận ủy)`;
 /** Districts and wards without their People's Committee, or with its abbreviation between the two. */
 const BARE: [code: string, words: RegExp][] = [
   ['QH', /(?:Ủy ban nhân dân \(UBND\) )?(?:các )?quận(?:,| và)? huyện(?!\p{L})/iuy],
@@ -29,7 +29,7 @@ interface One {
   end: number;
 }
 
-const LEAD = /(?:yêu cầu|đề nghị|giao(?: cho)?|đối với|\*\s*đối với|định kỳ [^,;]{1,20}(?:, năm)?)\s+/iuy;
+const LEAD = /(?:yêu cầu|đề nghị|giao(?: cho)?|đối với|\*\s*đối với|định kỳ [^,;]{1,20}(?:, năm)?,?)\s+/iuy;
 const SEPARATOR = /(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|cùng)\s+)(?:các\s+(?=\p{Lu}))?/uy;
 
 /** Finds names in the texts of one city: its units are known beforehand. */
@@ -67,6 +67,20 @@ export class AddresseeFinder {
       at = SEPARATOR.lastIndex;
     }
     return end > from ? { codes, unknown, end } : null;
+  }
+
+  /** True for a ward, a commune or a town. */
+  isWard(code: string): boolean {
+    return [...this.#units].some(([name, known]) => known === code && /^(?:phường|xã|thị trấn|đặc khu) /u.test(name));
+  }
+
+  /** Units named anywhere in a text, also in capitals. */
+  unitsIn(text: string): string[] {
+    if (!this.#named) return [];
+    const everywhere = new RegExp(this.#named.source, 'giu');
+    return [...plain(text).matchAll(everywhere)].map((match) =>
+      this.#units.get(plain(match[1]!).replace(/\s+/g, ' '))!,
+    );
   }
 
   #nameAt(text: string, at: number): One | null {

@@ -39,7 +39,7 @@ export function planClauses(document: PlanDocument): PlanClause[] {
 
 class Flattener {
   readonly clauses: PlanClause[] = [];
-  readonly #paths = new Set<string>();
+  readonly #byPath = new Map<string, PlanClause>();
   readonly #bullets = new Map<string, number>();
 
   add(node: OutlineNode, parent: string | null): void {
@@ -69,6 +69,7 @@ class Flattener {
       number,
       path: this.#unique(path),
       parent,
+      depth: parent === null ? 0 : this.#byPath.get(parent)!.depth + 1,
       text: paragraphs.map(({ text }) => text).join('\n'),
       paragraphs: [...paragraphs],
       start,
@@ -78,6 +79,7 @@ class Flattener {
       headed,
     };
     this.clauses.push(clause);
+    this.#byPath.set(clause.path, clause);
     return clause;
   }
 
@@ -90,8 +92,7 @@ class Flattener {
 
   #unique(path: string): string {
     let unique = path;
-    for (let i = 2; this.#paths.has(unique); i++) unique = `${path} (${i})`;
-    this.#paths.add(unique);
+    for (let i = 2; this.#byPath.has(unique); i++) unique = `${path} (${i})`;
     return unique;
   }
 }

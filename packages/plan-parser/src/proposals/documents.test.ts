@@ -9,6 +9,8 @@ import { clauseAt, periodsFor, proposeDuties, quoteOf, yearOf } from './index.ts
 const folder = join(import.meta.dirname, '../testing/documents');
 const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 const read = (name: string) => parseDocument(readFileSync(join(folder, name), 'utf8'));
+const propose = (...clauses: string[]) =>
+  proposeDuties(parseDocument(['KẾ HOẠCH', 'Năm 2026', 'I. NỘI DUNG', ...clauses].join('\n')), { units });
 const units = ['Sở Nội vụ', 'Sở Tài chính', 'Quận Ninh Kiều'].map((name) => ({ code: name, name }));
 
 /** "clause: whom: words", in the order of the text. */
@@ -68,10 +70,12 @@ it('says of a report that it orders nothing', () => {
   expect(duties.every(({ reasons }) => reasons.includes('not-an-order'))).toBe(true);
 });
 
-it('tells what falls between the tracked periods', () => {
-  const { duties } = proposeDuties(read('huong-dan-dang.txt'), { units });
-  expect(duties[0]).toMatchObject({ deadline: { kind: 'monthly', day: 20 }, certainty: 'UNSURE' });
-  expect(duties[0]!.reasons).toContain('cadence-between-periods');
+it('tells what no period is like', () => {
+  const { duties } = propose('1. Sở Nội vụ giao ban mỗi tuần một lần; báo cáo 6 tháng, 9 tháng, năm.');
+  expect(duties.map(({ cadence, reasons }) => [cadence, reasons.includes('cadence-between-periods')])).toEqual([
+    ['CONTINUOUS', true],
+    ['HALF_YEARLY', true],
+  ]);
 });
 
 it("gives a day in autumn to the year's report, not to the half-year's", () => {

@@ -1,8 +1,8 @@
 // What is proposed from a parsed document: duties, their clauses and the periods in which they are reported.
 import type { Span } from '../model.ts';
 
-export type Cadence = 'ONCE' | 'CONTINUOUS' | 'HALF_YEARLY' | 'YEARLY' | 'AD_HOC';
-export type PeriodKind = 'HALF_YEAR' | 'YEAR' | 'AD_HOC';
+export type Cadence = 'ONCE' | 'CONTINUOUS' | 'MONTHLY' | 'QUARTERLY' | 'HALF_YEARLY' | 'YEARLY' | 'AD_HOC';
+export type PeriodKind = 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR' | 'AD_HOC';
 export type Certainty = 'SURE' | 'LIKELY' | 'UNSURE';
 
 /** Why a proposal should be looked at. */
@@ -17,7 +17,7 @@ export type Reason =
   | 'verb-unclear'
   /** A report or a submission tells more than it orders. */
   | 'not-an-order'
-  /** It is due each month or each quarter, between the periods that are tracked. */
+  /** It is due each week or after nine months: no period is like that. */
   | 'cadence-between-periods';
 
 /** A deadline as a rule; `strict` when the day named is late already ("trước ngày …"). */
@@ -25,9 +25,15 @@ export type Deadline = Span &
   (
     | { kind: 'date'; on: string; strict: boolean }
     | { kind: 'yearly'; month: number; day: number; strict: boolean }
-    | { kind: 'monthly'; day: number; strict: boolean }
-    | { kind: 'quarter'; quarter: number; year: number }
-    | { kind: 'month'; month: number; year: number }
+    /** `following`: in the month behind the one that is reported. */
+    | { kind: 'monthly'; day: number; strict: boolean; following: boolean }
+    /** In the quarter's last month; `following`: in the first month behind it. */
+    | { kind: 'quarterly'; day: number; strict: boolean; following: boolean }
+    /** Up to the last day of these; without a year, in the plan's. */
+    | { kind: 'month'; month: number; year: number | null }
+    | { kind: 'quarter'; quarter: number; year: number | null }
+    | { kind: 'half'; half: number; year: number | null }
+    | { kind: 'year'; year: number }
   );
 
 /** A unit that a document may name. */
@@ -44,6 +50,8 @@ export interface PlanClause extends Span {
   /** From the root: "II.3.đ"; bullets are counted ("II.3.-2"), repeats told apart ("II.3 (2)"). */
   path: string;
   parent: string | null;
+  /** 0 for the outermost. */
+  depth: number;
   /** One paragraph a line. */
   text: string;
   /** Where each of its own paragraphs stands. */
@@ -65,7 +73,10 @@ export interface ProposedDuty extends Span {
   addressees: string[];
   cadence: Cadence;
   periodKinds: PeriodKind[];
+  /** The first one that its words give. */
   deadline: Deadline | null;
+  /** All of them: "6 tháng (trước ngày 15/6), năm (trước ngày 15/11)". */
+  deadlines: Deadline[];
   /** Numbers of the documents that it cites. */
   citations: string[];
   certainty: Certainty;

@@ -12,7 +12,9 @@ lập|thành lập|duy trì|khai thác|hỗ trợ|tạo mọi điều kiện|t�
 thể chế hóa|đóng góp|sơ kết|tổng kết|nhân rộng|bồi dưỡng|giáo dục|đào tạo|phổ biến|tập trung|thẩm định|quy định|thu thập|
 tiếp nhận|trả lời|thẩm tra|vận hành|cung cấp|phân bổ|nghiên cứu|sửa đổi|bổ sung|điều chỉnh|đầu tư|hằng năm|hàng năm|hằng tháng|
 hàng tháng|hằng quý|hàng quý|định kỳ|căn cứ|thực hành|nhắc nhở|chấn chỉnh|kiên quyết|chú trọng|phấn đấu|đề nghị|góp ý|
-phản biện|vào cuộc|giao ban|lãnh đạo|quản lý|sử dụng|ứng dụng|in ấn|mời|lưu trữ|bàn giao|đối chiếu|xác minh|tiến hành
+phản biện|vào cuộc|giao ban|lãnh đạo|quản lý|sử dụng|ứng dụng|in ấn|mời|lưu trữ|bàn giao|đối chiếu|xác minh|tiến hành|
+làm sạch|rút ngắn|khắc phục|tự kiểm tra|mở rộng|chuẩn bị|phân loại|nâng cấp|kết nối|thí điểm|ngăn chặn|phát hiện|đấu tranh|
+cấp tài khoản|cấp giấy|khảo sát|lấy ý kiến|tham gia|ký kết|cắt giảm|đơn giản hóa|chuẩn hóa|phân cấp|tôn vinh|bình xét|huy động|tiết kiệm|cải thiện
 `
   .replace(/\s*\n\s*/g, '')
   .split('|')

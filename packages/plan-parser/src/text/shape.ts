@@ -57,9 +57,9 @@ export function isRule(text: string): boolean {
 
 /** Second halves of pairs that are written with a dash: "kinh tế - xã hội", "Phát thanh - Truyền hình". */
 const SECOND_HALF =
-  /^(?:xã hội|kỹ thuật|công nghệ|nghề nghiệp|an ninh|quốc phòng|đối ngoại|công nghiệp|dịch vụ|thể thao|du lịch|thương mại|chính trị|truyền hình|tự do|hạnh phúc|hành chính|tài chính|kế hoạch|lịch sử|văn hóa|văn hoá|môi trường|thủy sản|thuỷ sản|nghiệp vụ|pháp y|\d)/i;
+  /^(?:xã hội|kỹ thuật|công nghệ|nghề nghiệp|an ninh|quốc phòng|đối ngoại|công nghiệp|dịch vụ|thể thao|du lịch|thương mại|chính trị|truyền hình|tự do|hạnh phúc|hành chính|tài chính|kế hoạch|lịch sử|văn hóa|văn hoá|môi trường|thủy sản|thuỷ sản|nghiệp vụ|pháp y)/i;
 
-/** Whether words behind a dash at the start of a line go on with the line before. */
-export function isSecondHalf(text: string): boolean {
-  return SECOND_HALF.test(text);
+/** Whether words behind a dash at the start of a line go on with the line before: "kinh tế | - xã hội", "2021 | - 2025". */
+export function isSecondHalf(text: string, before: string): boolean {
+  return SECOND_HALF.test(text) || (/^\d/.test(text) && /\d$/.test(before));
 }

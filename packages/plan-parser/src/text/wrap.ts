@@ -63,12 +63,13 @@ export function goesOn(
 ): boolean {
   if (startsInside(line.text)) return true;
   const ended = endsSentence(before.text);
-  // "QUYẾT ĐỊNH:" stands alone, whatever its grounds end with.
+  // "QUYẾT ĐỊNH:" stands alone, whatever its grounds end with, also where its colon is missing.
+  if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ)$/u.test(line.text)) return false;
   if (/:$/.test(line.text) && isCapitals(line.text) && !isCapitals(before.text)) return false;
   if (!ended && (startsLower(line.text) || endsOpen(before.text))) return true;
   const insideText = !heading && before.text.length > SHORT;
   if (!ended && /^\d/.test(line.text) && (insideText || AWAITS_NUMBER.test(before.text))) return true;
-  if (!ended && line.text.startsWith('-') && isSecondHalf(line.text.slice(1).trimStart())) return true;
+  if (!ended && line.text.startsWith('-') && isSecondHalf(line.text.slice(1).trimStart(), before.text)) return true;
   if (gap) return false;
   if (!ended && line.text.startsWith('(')) return true;
   if (heading && !ended && isCapitals(before.text) && isCapitals(line.text)) return true;

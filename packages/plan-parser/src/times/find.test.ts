@@ -15,11 +15,22 @@ describe('findTimes', () => {
   it.each<[string, unknown[][]]>([
     [
       'báo cáo năm trước ngày 15 tháng 11 hàng năm',
-      [['trước ngày 15 tháng 11 hàng năm', 'YEARLY', 'before', { day: 15, month: 11 }]],
+      [
+        ['báo cáo năm', 'YEARLY'],
+        ['trước ngày 15 tháng 11 hàng năm', 'YEARLY', 'before', { day: 15, month: 11 }],
+      ],
     ],
     ['gửi trước ngày 15/11 hằng năm', [['trước ngày 15/11 hằng năm', 'YEARLY', 'before', { day: 15, month: 11 }]]],
     ['định kỳ 6 tháng, năm các Sở báo cáo', [['định kỳ 6 tháng, năm', 'HALF_YEARLY+YEARLY']]],
     ['Định kỳ hằng quý, 6 tháng và năm', [['Định kỳ hằng quý, 6 tháng và năm', 'QUARTERLY+HALF_YEARLY+YEARLY']]],
+    ['báo cáo tháng, quý và 6 tháng', [['báo cáo tháng, quý và 6 tháng', 'MONTHLY+QUARTERLY+HALF_YEARLY']]],
+    [
+      'định kỳ 06 tháng (giữa năm), năm (cuối năm)',
+      [
+        ['định kỳ 06 tháng', 'HALF_YEARLY'],
+        ['năm', 'YEARLY'],
+      ],
+    ],
     ['báo cáo chậm nhất ngày 20 hằng tháng', [['chậm nhất ngày 20 hằng tháng', 'MONTHLY', 'by', { day: 20 }]]],
     ['hoàn thành trong Quý IV/2025', [['hoàn thành trong Quý IV/2025', 'ONCE', 'within', { quarter: 4, year: 2025 }]]],
     ['Thời gian: Quý IV/2025', [['Quý IV/2025', 'ONCE', 'on', { quarter: 4, year: 2025 }]]],
@@ -39,7 +50,12 @@ describe('findTimes', () => {
       'trong thời hạn 05 ngày làm việc kể từ ngày nhận',
       [['trong thời hạn 05 ngày làm việc kể từ ngày', 'ONCE', 'by', { count: 5, unit: 'working-day' }]],
     ],
-    ['trước ngày 05 tháng sau', [['trước ngày 05 tháng sau', 'MONTHLY', 'before', { day: 5 }]]],
+    ['trước ngày 05 tháng sau', [['trước ngày 05 tháng sau', 'MONTHLY', 'before', { day: 5, following: true }]]],
+    [
+      'chậm nhất ngày 10 tháng đầu quý sau',
+      [['chậm nhất ngày 10 tháng đầu quý sau', 'QUARTERLY', 'by', { day: 10, following: true }]],
+    ],
+    ['trước ngày 15 của tháng cuối quý', [['trước ngày 15 của tháng cuối quý', 'QUARTERLY', 'before', { day: 15 }]]],
     ['trước ngày 20 của tháng cuối quý', [['trước ngày 20 của tháng cuối quý', 'QUARTERLY', 'before', { day: 20 }]]],
     [
       'từ ngày 10/12/2026 đến ngày 15/12/2026',
@@ -63,6 +79,7 @@ describe('findTimes', () => {
     'Quyết định số 23/2016/QĐ-UBND',
     'phân công 01 Lãnh đạo và 01 công chức',
     'ngày 45 tháng 13 hằng',
+    'báo cáo năm 2021',
   ])('finds none in %j', (text) => {
     expect(rulesIn(text)).toEqual([]);
   });

@@ -18,14 +18,18 @@ const QUARTER = 'quý\\s{1,4}(IV|I{1,3}|[1-4])(?![\\p{L}\\d])(?:\\s{0,2}(?:/|-|\
 const HALF = '6 tháng (đầu|cuối) năm(?:\\s{1,4}(\\d{4}))?';
 const YEAR = 'năm\\s{1,4}((?:19|20)\\d{2})';
 /** What turns a date into a rhythm, right behind it. */
-const TURN = `\\s{0,4},?\\s{0,2}(?:(?:${EVERY}|của mỗi|của tháng cuối|tháng cuối|của)\\s{1,2}(năm|quý|tháng|tuần|ngày)|(?:của )?tháng (?:sau|kế tiếp|tiếp theo))`;
+const TURN = `\\s{0,4},?\\s{0,2}(?:(?:của )?tháng (đầu|cuối)(?: của)?(?: mỗi| h[àằ]ng)? quý(?: (?:sau|kế tiếp|tiếp theo|liền kề))?|(?:${EVERY}|của mỗi|của)\\s{1,2}(năm|quý|tháng|tuần|ngày)|(?:của )?(tháng) (?:sau|kế tiếp|tiếp theo|liền kề))`;
 
 const DATED = new RegExp(
   `(?<!\\p{L})(?:(${BOUND})\\s{1,4})?(?:${DAY}|(?<![/\\d-])${BARE}|${MONTH}|${QUARTER}|${HALF}|${YEAR})(${TURN})?`,
   'giu',
 );
+const SPAN = '(?:tuần|tháng|quý|năm|(?:0?[369]) tháng|nửa năm)';
+const SPANS = `(${SPAN}(?:(?:,|\\s?và|\\s?hoặc|\\s?/)\\s{0,2}(?:(?:${EVERY}|01|1)\\s)?${SPAN})*)(?!\\p{L}|\\s?\\d|\\s[IVX]+(?!\\p{L})|\\s(?:đầu|cuối))`;
+/** "định kỳ hằng quý", "báo cáo tháng, quý", and behind the first one's bracket: "6 tháng (…), năm (…)". */
+const LISTED = `định kỳ\\s{1,4}(?:(?:${EVERY}|theo)\\s)?${SPANS}|báo cáo\\s{1,4}${SPANS}|(?<=\\)(?:,|\\svà|,\\svà)\\s)(?:${EVERY}\\s)?${SPANS}(?=\\s?\\()`;
 const RHYTHM = new RegExp(
-  `(?<!\\p{L})(?:định kỳ\\s{1,4}(?:(?:${EVERY}|theo)\\s)?((?:tuần|tháng|quý|năm|[369] tháng|06 tháng|03 tháng|09 tháng|nửa năm)(?:(?:,|\\s?và|\\s?hoặc|\\s?/)\\s{0,2}(?:(?:${EVERY}|01|1)\\s)?(?:tuần|tháng|quý|năm|[369] tháng|06 tháng|03 tháng|09 tháng))*)(?!\\p{L})|(?:${EVERY})\\s{1,2}(ngày|tuần|tháng|quý|năm)(?!\\p{L})|(đột xuất)(?:\\s{1,2}(?:theo|khi có)\\s(?:yêu cầu|chỉ đạo|quy định))?|(thường xuyên)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:${LISTED}|(?:${EVERY})\\s{1,2}(ngày|tuần|tháng|quý|năm)(?!\\p{L})|(đột xuất)(?:\\s{1,2}(?:theo|khi có)\\s(?:yêu cầu|chỉ đạo|quy định))?|(thường xuyên)(?!\\p{L}))`,
   'giu',
 );
 const TERM =
@@ -54,17 +58,42 @@ export function findTimes(text: string): TimeRule[] {
 function dated(text: string): TimeRule[] {
   const rules: TimeRule[] = [];
   for (const match of text.matchAll(DATED)) {
-    const [all, boundWords, d1, m1, y1, m2, y2, d3, m3, y3, m4, y4, quarter, y5, half, y6, y7, turn, unit] = match;
+    const [
+      all,
+      boundWords,
+      d1,
+      m1,
+      y1,
+      m2,
+      y2,
+      d3,
+      m3,
+      y3,
+      m4,
+      y4,
+      quarter,
+      y5,
+      half,
+      y6,
+      y7,
+      turn,
+      ofQuarter,
+      unit,
+      after,
+    ] = match;
     const date: DateRule = {
       ...part('day', d1 ?? d3),
       ...part('month', m1 ?? m2 ?? m3 ?? m4),
       ...(quarter ? { quarter: QUARTERS[quarter.toUpperCase()] ?? Number(quarter) } : {}),
       ...(half ? { half: half.toLowerCase() === 'đầu' ? 1 : 2 } : {}),
       ...part('year', y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7),
+      // A quarter is reported in its last month, or in the first one behind it.
+      ...(after !== undefined || ofQuarter?.toLowerCase() === 'đầu' ? { following: true as const } : {}),
     };
     const bound = boundOf(boundWords);
     if (!isRule(date, bound, text, match.index)) continue;
-    const cadence = turn === undefined ? null : cadenceOf(turn, unit);
+    const cadence =
+      turn === undefined ? null : ofQuarter ? 'QUARTERLY' : after ? 'MONTHLY' : UNITS[unit!.toLowerCase()]!;
     const cadences: Cadence[] = cadence ? [cadence] : date.year !== undefined ? ['ONCE'] : [];
     rules.push({ start: match.index, end: match.index + all.length, cadences, bound: bound ?? 'on', date, term: null });
   }
@@ -91,16 +120,11 @@ function boundOf(words: string | undefined): Bound | null {
   return BOUNDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
-function cadenceOf(turn: string, unit: string | undefined): Cadence {
-  if (unit === undefined) return 'MONTHLY';
-  // "ngày 15 tháng cuối quý" turns with the quarter.
-  return UNITS[unit.toLowerCase()] ?? (/quý/i.test(turn) ? 'QUARTERLY' : 'YEARLY');
-}
-
 function rhythms(text: string): TimeRule[] {
   const rules: TimeRule[] = [];
   for (const match of text.matchAll(RHYTHM)) {
-    const [all, list, unit, adHoc] = match;
+    const [all, regular, reported, further, unit, adHoc] = match;
+    const list = regular ?? reported ?? further;
     const cadences = list
       ? list.split(/,|và|hoặc|\//).map((one) => cadenceOfUnit(one.trim()))
       : [unit ? UNITS[unit.toLowerCase()]! : adHoc ? ('AD_HOC' as const) : ('CONTINUOUS' as const)];

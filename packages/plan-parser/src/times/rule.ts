@@ -25,6 +25,8 @@ export interface DateRule {
   quarter?: number;
   /** 1 or 2, "6 tháng đầu năm". */
   half?: number;
+  /** The day stands in the month behind the month or the quarter that is meant: "ngày 05 tháng sau". */
+  following?: true;
   year?: number;
 }
 

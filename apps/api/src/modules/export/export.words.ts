@@ -44,10 +44,13 @@ export const VIEW_WORDS: Record<ExportView, string> = {
   AUDIT: 'Lịch sử',
 };
 
-/** '2022-H1' in words; an ad hoc period's own code stays as it is. */
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+/** '2022-H1', '2022-Q1' and '2022-03' in words; an ad hoc period's own code stays as it is. */
 export function periodInWords(code: string): string {
-  const [, year, half] = /^(\d{4})(?:-H([12]))?$/.exec(code) ?? [];
+  const [, year, half, quarter, month] = /^(\d{4})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2]))?$/.exec(code) ?? [];
   if (!year) return code;
-  if (!half) return `Năm ${year}`;
-  return `6 tháng ${half === '1' ? 'đầu' : 'cuối'} năm ${year}`;
+  if (half) return `6 tháng ${half === '1' ? 'đầu' : 'cuối'} năm ${year}`;
+  if (quarter) return `Quý ${QUARTERS[Number(quarter) - 1]}/${year}`;
+  return month ? `Tháng ${Number(month)}/${year}` : `Năm ${year}`;
 }

@@ -41,7 +41,7 @@ export function writeMail(content: MailContent): Pick<Letter, 'subject' | 'text'
 
 /** What a line is about, below its sentence: the unit, the task, the evidence, and what was said. */
 function particulars(line: MailLine, language: Language): string[] {
-  const label = language === 'en' ? line.obligationLabelEn : line.obligationLabel;
+  const label = (language === 'en' ? line.obligationLabelEn : null) ?? line.obligationLabel;
   return [
     [line.unitName, line.periodCode].filter((part) => part !== null).join(' · '),
     [line.obligationCode, label].filter((part) => part !== null).join(' '),

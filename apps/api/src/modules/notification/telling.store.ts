@@ -217,7 +217,7 @@ export const linesOfMail = (db: Db, mailId: number): Promise<MailLine[]> =>
   db.query(
     `SELECT x.kind, x.at, actor.display_name AS actor, u.code AS "unitCode", u.name AS "unitName",
        p.code AS "periodCode", plan.code AS "planCode", t.id AS "taskId", o.code AS "obligationCode",
-       o.label AS "obligationLabel", o.label_en AS "obligationLabelEn", x.evidence_id AS "evidenceId",
+       o.label AS "obligationLabel", nullif(o.label_en, '') AS "obligationLabelEn", x.evidence_id AS "evidenceId",
        e.title AS "evidenceTitle", x.comment_id AS "commentId", x.facts, t.status,
        ${CLOSED('x.period_id')} AS "periodClosed",
        CASE x.kind WHEN 'RETURNED' THEN t.status = 'RETURNED' WHEN 'ACCEPTED' THEN t.status IN ('ACCEPTED', 'NOT_APPLICABLE')

@@ -65,10 +65,10 @@ export async function publishAmendment(
   if (base == null) return invalid(['expectedPlanVersion'], 'Hãy nêu bản của kế hoạch đã được so sánh.');
   const parsed = parsedDraft(content);
   const duties = accepted(content.duties);
-  const { code, title, amendsPlanId: planId } = draft;
+  const { code, title, year, amendsPlanId: planId } = draft;
   const published = await publishVersion(tx, {
     ...{ planId, title, rule, base },
-    rows: publishedRows(parsed, { code, title, duties, periods: content.periods }),
+    rows: publishedRows(parsed, { code, title, year, duties, periods: content.periods }),
     duties: draftedDuties(parsed, duties),
     rootUnit: await store.rootUnit(tx),
   });

@@ -40,19 +40,19 @@ export const PlanDraft: PlanDraftResolvers = {
   source: async (draft, _, ctx) => (await contentOf(draft, ctx)).source,
   async clauses(draft, _, ctx) {
     const { clauses } = parsedDraft(await contentOf(draft, ctx));
-    return clauses.map((clause) => draftClause(clause, clauses));
+    return clauses.map(draftClause);
   },
   async duties(draft, _, ctx) {
     const content = await contentOf(draft, ctx);
     const parsed = parsedDraft(content);
-    return content.duties.map((duty) => draftDuty(duty, parsed));
+    return content.duties.map((duty) => draftDuty(duty, parsed, draft.year));
   },
   periods: async (draft, _, ctx) => (await contentOf(draft, ctx)).periods,
   async warnings(draft, _, ctx) {
     const { document } = parsedDraft(await contentOf(draft, ctx));
     return document.warnings.map(({ code, reason, start, end }) => ({ code, reason, span: { start, end } }));
   },
-  preview: async (draft, _, ctx) => previewDraft(ctx, await contentOf(draft, ctx)),
+  preview: async (draft, _, ctx) => previewDraft(ctx, await contentOf(draft, ctx), draft.year),
   plan: (draft, _, ctx) => (draft.planId === null ? null : ctx.loaders.plan.byId.load(draft.planId)),
   amends: (draft, _, ctx) => (draft.amendsPlanId === null ? null : ctx.loaders.plan.byId.load(draft.amendsPlanId)),
   amendment: async (draft, _, ctx) => draftAmendment(ctx, draft, await contentOf(draft, ctx)),

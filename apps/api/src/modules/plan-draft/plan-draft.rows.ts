@@ -1,17 +1,21 @@
 // From a draft to the rows of a plan: accepted duties with their codes, the outline, footnotes and citations. Pure.
-import { clauseAt, quoteOf, type PlanClause } from '@dan-van/plan-parser/proposals';
+import type { Span } from '@dan-van/plan-parser';
+import { citedWithin, clauseAt, quoteOf, type PlanClause } from '@dan-van/plan-parser/proposals';
 import type { CitationRow, DocumentRow, ObligationRow, PlanRows } from '../../data/plan-rows.ts';
 import type { ParsedDraft } from './plan-draft.document.ts';
 import type { DraftContent, StoredDuty, StoredPeriod } from './plan-draft.types.ts';
+import { dueDay } from './views.ts';
 
 /** What the plan is called, and what goes into it. */
 export interface Publication extends Pick<DraftContent, 'duties' | 'periods'> {
   code: string;
   title: string;
+  /** For days and quarters that name none. */
+  year: number | null;
 }
 
 /** The plan's rows. The duties' spans must lie within clauses. */
-export function publishedRows(parsed: ParsedDraft, { code, title, duties, periods }: Publication): PlanRows {
+export function publishedRows(parsed: ParsedDraft, { code, title, year, duties, periods }: Publication): PlanRows {
   const { document, clauses } = parsed;
   const footnotes = new Map<number, string>();
   for (const { number, paragraphs } of document.footnotes) {
@@ -35,7 +39,7 @@ export function publishedRows(parsed: ParsedDraft, { code, title, duties, period
     })),
     footnotes: [...footnotes].map(([number, text]) => ({ number, text })),
     ...citations(parsed),
-    obligations: obligations(parsed, duties),
+    obligations: obligations(parsed, duties, year),
     periods: periods.map(periodRow),
   };
 }
@@ -59,25 +63,27 @@ function citations({ document, clauses }: ParsedDraft): { documents: DocumentRow
     documents.set(keyOf(cited), { key: keyOf(cited), number: cited.number, issued_on: cited.issuedOn, title: null });
   }
   const rows: CitationRow[] = [];
-  const add = (clause: string | null, footnote: number | null, holds: (at: number) => boolean): void => {
-    const mentions = document.citations
-      .flatMap((cited) => cited.mentions.map(({ start }) => ({ key: keyOf(cited), start })))
-      .filter(({ start }) => holds(start))
-      .sort((a, b) => a.start - b.start);
-    [...new Set(mentions.map(({ key }) => key))].forEach((key, i) =>
-      rows.push({ clause, footnote, document: key, position: i + 1 }),
-    );
+  const add = (clause: string | null, footnote: number | null, within: readonly Span[]): void => {
+    const keys = within.flatMap((span) => citedWithin(document, span)).map(keyOf);
+    [...new Set(keys)].forEach((key, i) => rows.push({ clause, footnote, document: key, position: i + 1 }));
   };
-  add(null, null, () => true);
-  for (const clause of clauses) add(clause.path, null, (at) => standsIn(clause, at));
+  add(null, null, [{ start: 0, end: document.source.length }]);
+  for (const { path, paragraphs } of clauses) add(path, null, paragraphs);
   for (const number of new Set(document.footnotes.map((footnote) => footnote.number))) {
-    const own = document.footnotes.filter((footnote) => footnote.number === number);
-    add(null, number, (at) => own.some(({ start, end }) => start <= at && at < end));
+    add(
+      null,
+      number,
+      document.footnotes.filter((footnote) => footnote.number === number),
+    );
   }
   return { documents: [...documents.values()], citations: rows };
 }
 
-function obligations({ document, clauses }: ParsedDraft, duties: readonly StoredDuty[]): ObligationRow[] {
+function obligations(
+  { document, clauses }: ParsedDraft,
+  duties: readonly StoredDuty[],
+  year: number | null,
+): ObligationRow[] {
   const accepted = duties.filter(({ state }) => state === 'ACCEPTED').sort((a, b) => a.start - b.start);
   const placed = accepted.map((duty) => ({ duty, clause: clauseAt(clauses, duty)! }));
   const codes = dutyCodes(placed.map(({ clause }) => clause.path));
@@ -89,12 +95,13 @@ function obligations({ document, clauses }: ParsedDraft, duties: readonly Stored
       kind: duty.kind,
       label: duty.label,
       // No translation is invented.
-      labelEn: duty.label,
+      labelEn: '',
       quote: quote.text,
       quoteStart: quote.start,
       addressees: duty.addressees,
       cadence: duty.cadence,
       periodKinds: duty.periodKinds,
+      dueOn: dueDay(duty, quote.text, year),
       evidenceHints: [],
       indicators: [],
       position: index + 1,

@@ -10,7 +10,8 @@ export const MAX_DUTIES = 3_000;
 export const MAX_DUTIES_AT_ONCE = 200;
 const MAX_LABEL = 200;
 const MAX_TITLE = 2_000;
-const MAX_PERIODS = 20;
+/** Three years of months, quarters, half-years and years. */
+const MAX_PERIODS = 60;
 const MAX_ADDRESSEES = 50;
 /** Letters and digits, with dashes, dots and strokes between them. */
 const CODE = /^[\p{L}\d](?:[\p{L}\d._-]{0,58}[\p{L}\d])?$/u;

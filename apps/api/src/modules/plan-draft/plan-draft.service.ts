@@ -84,7 +84,7 @@ export async function createPlanDraft(
     year,
     duties: amended ? await carryDuties(ctx, amended, parsed, duties) : duties,
     amendsPlanId: amended?.id ?? null,
-    periods: year === null ? [] : periodsFor(year, reporting),
+    periods: year === null ? [] : periodsFor(year, reporting, document.issuedOn),
   });
   return toGlobalId('PlanDraft', id);
 }
@@ -209,7 +209,8 @@ async function changeOf(
     if ('error' in clean) return clean;
     periods = clean.ok;
   } else if (year.ok !== draft.year) {
-    periods = year.ok === null ? [] : periodsFor(year.ok, proposeDuties(parsed.document).reporting);
+    periods =
+      year.ok === null ? [] : periodsFor(year.ok, proposeDuties(parsed.document).reporting, parsed.document.issuedOn);
   }
   const kept = { title: title.ok, year: year.ok, duties, periods, amendsPlanId };
   return { ok: { ...kept, code: target.ok.code ?? code.ok } };
@@ -308,9 +309,9 @@ interface Made {
 }
 
 async function publishPlan(tx: Context, draft: PlanDraftRow, content: DraftContent): Promise<Made> {
-  const { code, title } = draft;
+  const { code, title, year } = draft;
   const { duties, periods } = content;
-  const rows = publishedRows(parsedDraft(content), { code, title, duties, periods });
+  const rows = publishedRows(parsedDraft(content), { code, title, year, duties, periods });
   const { accountId } = requireViewer(tx.viewer);
   const planId = await insertPlanRows(tx.db, rows, { at: tx.now, by: accountId });
   const opened = await openPeriodsOfPlan(tx, planId);

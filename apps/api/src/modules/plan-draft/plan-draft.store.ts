@@ -186,18 +186,24 @@ export interface PreviewRow {
   period: string | null;
   duty: string | null;
   units: number;
+  duties: number;
   tasks: number;
+}
+
+/** A duty to be counted; `period` is the only one that it has tasks in, where it has a day of its own. */
+export interface PreviewDuty extends Pick<StoredDuty, 'key' | 'addressees' | 'periodKinds'> {
+  period: string | null;
 }
 
 /** Counts the tasks that accepted duties would make in the periods, as opening them would. */
 export const previewTasks = (
   ctx: Context,
-  duties: readonly Pick<StoredDuty, 'key' | 'addressees' | 'periodKinds'>[],
+  duties: readonly PreviewDuty[],
   periods: readonly StoredPeriod[],
 ): Promise<PreviewRow[]> =>
   ctx.db.query(
     `WITH duty AS (
-       SELECT * FROM json_to_recordset($1) AS d (key text, addressees text[], "periodKinds" text[])),
+       SELECT * FROM json_to_recordset($1) AS d (key text, addressees text[], "periodKinds" text[], period text)),
      owner AS (
        SELECT duty.key, class.unit_id FROM duty CROSS JOIN LATERAL unnest(duty.addressees) AS named (code)
        JOIN unit_class class ON class.class_code = named.code AND named.code NOT LIKE '@%'
@@ -207,11 +213,18 @@ export const previewTasks = (
        SELECT duty.key AS duty, period.code AS period, unit.id AS unit_id, unit.level, unit.kind
        FROM duty JOIN owner USING (key)
        JOIN json_to_recordset($2) AS period (code text, kind text, "endsOn" date) ON period.kind = ANY (duty."periodKinds")
+         AND (duty.period IS NULL OR duty.period = period.code)
        JOIN unit_node node ON node.hierarchy_id = hierarchy_at(period."endsOn") AND node.unit_id = owner.unit_id
        JOIN unit ON unit.id = node.unit_id)
-     SELECT level, kind, period, duty, count(DISTINCT unit_id)::int AS units, count(*)::int AS tasks
+     SELECT level, kind, period, duty, count(DISTINCT unit_id)::int AS units, count(DISTINCT duty)::int AS duties,
+       count(*)::int AS tasks
      FROM owed GROUP BY GROUPING SETS ((level, kind), (period), (duty), ())`,
-    [JSON.stringify(duties), JSON.stringify(periods)],
+    [
+      JSON.stringify(
+        duties.map(({ key, addressees, periodKinds, period }) => ({ key, addressees, periodKinds, period })),
+      ),
+      JSON.stringify(periods),
+    ],
   );
 
 /** Units of the present tree that a document may name. */

@@ -118,7 +118,9 @@ export const makeTasks = (
 ): Promise<AmendedTaskRow[]> =>
   tx.db.query(
     `INSERT INTO task AS t (period_id, unit_id, obligation_id, due_at)
-     SELECT period.id, made."unitId", obligation.id, period.due_at
+     SELECT period.id, made."unitId", obligation.id,
+       CASE WHEN obligation.due_on BETWEEN period.starts_on AND period.ends_on
+         THEN (obligation.due_on + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' ELSE period.due_at END
      FROM jsonb_to_recordset($1::jsonb) AS made ("obligationId" bigint, "periodId" bigint, "unitId" bigint)
      JOIN period ON period.id = made."periodId" JOIN obligation ON obligation.id = made."obligationId"
      JOIN unit_node node ON node.unit_id = made."unitId" AND node.latest

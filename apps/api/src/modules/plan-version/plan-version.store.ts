@@ -138,6 +138,7 @@ export interface RestatedDuty {
   textStart: number;
   cadence: Cadence;
   periodKinds: readonly PeriodKind[];
+  dueOn: string | null;
   position: number;
 }
 
@@ -158,15 +159,15 @@ export async function restateObligations(
        label = coalesce(stands.label, o.label), label_en = coalesce(stands.label_en, o.label_en),
        text = coalesce(stands.text, o.text), quote_start = coalesce(stands.text_start, o.quote_start),
        cadence = coalesce(stands.cadence, o.cadence), period_kinds = coalesce(stands.period_kinds, o.period_kinds),
-       position = stands.position,
+       due_on = CASE WHEN stands.clause_id IS NULL THEN o.due_on ELSE stands.due_on END, position = stands.position,
        ended_by = CASE WHEN stands.clause_id IS NULL THEN coalesce(o.ended_by, $2) END
      FROM (
        SELECT old.id, clause.id AS clause_id, d.kind, d.label, d."labelEn" AS label_en, d.text,
-         d."textStart" AS text_start, d.cadence, d."periodKinds" AS period_kinds,
+         d."textStart" AS text_start, d.cadence, d."periodKinds" AS period_kinds, d."dueOn" AS due_on,
          coalesce(d.position, $4 + row_number() OVER (PARTITION BY d.id IS NULL ORDER BY old.position)) AS position
        FROM obligation old
        LEFT JOIN jsonb_to_recordset($3::jsonb) AS d (id bigint, clause text, kind text, label text, "labelEn" text,
-         text text, "textStart" int, cadence text, "periodKinds" text[], position int) ON d.id = old.id
+         text text, "textStart" int, cadence text, "periodKinds" text[], "dueOn" date, position int) ON d.id = old.id
        LEFT JOIN clause ON clause.version_id = $2 AND clause.path = d.clause
        WHERE old.plan_id = $1) AS stands
      WHERE o.id = stands.id`,

@@ -115,8 +115,13 @@ async function writeDuties(
           id: before.obligationId,
           ...{ clause: row.clause, kind: row.kind, label: row.label, text: row.quote, textStart: row.quoteStart },
           // A translation holds for the words that it translates.
-          labelEn: row.label === before.label ? before.labelEn : row.label,
-          ...{ cadence: row.cadence as Cadence, periodKinds: row.periodKinds as PeriodKind[], position: row.position },
+          labelEn: row.label === before.label ? before.labelEn : '',
+          ...{
+            cadence: row.cadence as Cadence,
+            periodKinds: row.periodKinds as PeriodKind[],
+            dueOn: row.dueOn,
+            position: row.position,
+          },
         }
       : [],
   );

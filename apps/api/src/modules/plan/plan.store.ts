@@ -46,11 +46,12 @@ export interface ObligationRow {
   code: string;
   kind: ObligationKind;
   label: string;
-  labelEn: string;
+  labelEn: string | null;
   text: string;
   textStart: number;
   cadence: Cadence;
   periodKinds: PeriodKind[];
+  dueOn: string | null;
   evidenceHints: string[];
   position: number;
   /** The key of the version that has it no more; null while it stands. */
@@ -86,8 +87,8 @@ export interface PeriodRow {
 const PLAN = `plan.id, plan.code, plan.title, v.preamble, v.id AS "versionId", v.number AS version
   FROM plan JOIN plan_version v ON v.plan_id = plan.id AND v.latest`;
 const CLAUSE = `c.id, c.plan_id AS "planId", c.version_id AS "versionId", c.parent_id AS "parentId", c.kind, c.number, c.path, c.text, c.position, c.last`;
-const OBLIGATION = `o.id, o.plan_id AS "planId", o.clause_id AS "clauseId", o.code, o.kind, o.label, o.label_en AS "labelEn",
-  o.text, o.quote_start AS "textStart", o.cadence, o.period_kinds AS "periodKinds", o.evidence_hints AS "evidenceHints", o.position,
+const OBLIGATION = `o.id, o.plan_id AS "planId", o.clause_id AS "clauseId", o.code, o.kind, o.label, nullif(o.label_en, '') AS "labelEn",
+  o.text, o.quote_start AS "textStart", o.cadence, o.period_kinds AS "periodKinds", o.due_on AS "dueOn", o.evidence_hints AS "evidenceHints", o.position,
   o.ended_by AS "endedBy"`;
 const PERIOD = `p.id, p.plan_id AS "planId", p.code, p.kind, p.starts_on AS "startsOn", p.ends_on AS "endsOn", p.due_at AS "dueAt",
   p.version_id AS "versionId"`;

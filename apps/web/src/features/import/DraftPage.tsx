@@ -59,7 +59,7 @@ function OpenDraft({ data, onReload }: { data: DraftPageQuery; onReload: () => v
   const [desk] = useState<DraftDesk>(() => {
     const { id, version, code, title, year, periods } = draft;
     const facts = new Map(draft.duties.map((duty) => [duty.key, duty]));
-    const duties = draft.duties.map(({ deadline: _, citations: __, ...duty }) => duty);
+    const duties = draft.duties.map(({ deadline: _, dueOn: __, citations: ___, ...duty }) => duty);
     return openDesk(client, { id, version, draft: { code, title, year, duties, periods }, facts });
   });
 

@@ -12,7 +12,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { reviewQueue: { __typename: 'TaskConnection', totalCount: number, nodes: Array<{ __typename: 'Task', id: string, version: number, status: Types.TaskStatus, submittedAt: string | null, claim: string | null, reviewBegunAt: string | null, viewerCanReview: boolean, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string }, unit: { __typename: 'Unit', id: string, code: string, name: string }, period: { __typename: 'Period', id: string, code: string, kind: Types.PeriodKind }, evidence: { __typename: 'EvidenceConnection', totalCount: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ReviewQueueQuery = { reviewQueue: { __typename: 'TaskConnection', totalCount: number, nodes: Array<{ __typename: 'Task', id: string, version: number, status: Types.TaskStatus, submittedAt: string | null, claim: string | null, reviewBegunAt: string | null, viewerCanReview: boolean, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string | null }, unit: { __typename: 'Unit', id: string, code: string, name: string }, period: { __typename: 'Period', id: string, code: string, kind: Types.PeriodKind }, evidence: { __typename: 'EvidenceConnection', totalCount: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReviewUnitQueryVariables = Exact<{
   code: string;
@@ -21,7 +21,7 @@ export type ReviewUnitQueryVariables = Exact<{
 
 export type ReviewUnitQuery = { unit: { __typename: 'Unit', id: string, code: string, name: string } | null };
 
-export type QueueItem_TaskFragment = { __typename: 'Task', id: string, version: number, status: Types.TaskStatus, submittedAt: string | null, claim: string | null, reviewBegunAt: string | null, viewerCanReview: boolean, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string }, unit: { __typename: 'Unit', id: string, code: string, name: string }, period: { __typename: 'Period', id: string, code: string, kind: Types.PeriodKind }, evidence: { __typename: 'EvidenceConnection', totalCount: number } } & { ' $fragmentName'?: 'QueueItem_TaskFragment' };
+export type QueueItem_TaskFragment = { __typename: 'Task', id: string, version: number, status: Types.TaskStatus, submittedAt: string | null, claim: string | null, reviewBegunAt: string | null, viewerCanReview: boolean, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string | null }, unit: { __typename: 'Unit', id: string, code: string, name: string }, period: { __typename: 'Period', id: string, code: string, kind: Types.PeriodKind }, evidence: { __typename: 'EvidenceConnection', totalCount: number } } & { ' $fragmentName'?: 'QueueItem_TaskFragment' };
 
 export type ActedTask_TaskFragment = { __typename: 'Task', id: string, version: number, status: Types.TaskStatus, timing: Types.Timing, dueAt: string, submittedAt: string | null, reason: string | null, claim: string | null, reviewBegunAt: string | null, viewerCanEdit: boolean, viewerCanSubmit: boolean, viewerCanReview: boolean, viewerCanClaim: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanAskExtension: boolean } & { ' $fragmentName'?: 'ActedTask_TaskFragment' };
 

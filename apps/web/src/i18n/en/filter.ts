@@ -40,6 +40,8 @@ export const filter: Shape<typeof original> = {
     firstHalf: 'First half of {{year}}',
     secondHalf: 'Second half of {{year}}',
     year: 'Year {{year}}',
+    quarter: 'Quarter {{quarter}}/{{year}}',
+    month: 'Month {{month}}/{{year}}',
     adHoc: 'Ad hoc: {{code}}',
   },
   hasEvidence: { yes: 'Present', no: 'None yet' },

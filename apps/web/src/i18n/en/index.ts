@@ -13,4 +13,18 @@ import { review } from './review.ts';
 import { session } from './session.ts';
 import { version } from './version.ts';
 
-export const en = { account, common, evidence, export: exports, filter, history, import: imports, people, plan, progress, review, session, version };
+export const en = {
+  account,
+  common,
+  evidence,
+  export: exports,
+  filter,
+  history,
+  import: imports,
+  people,
+  plan,
+  progress,
+  review,
+  session,
+  version,
+};

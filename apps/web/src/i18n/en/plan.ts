@@ -37,6 +37,7 @@ export const plan: Shape<typeof original> = {
   deadlineOf: '{{period}}: {{date}} is the last day',
   deadlineNone: 'The periods shown have no deadline for this duty.',
   indicators: 'Figures',
+  dueOn: 'Done by {{date}}',
   indicatorsCount_one: '{{count}} figure',
   indicatorsCount_other: '{{count}} figures',
   unitOfMeasure: '{{name}} ({{unit}})',
@@ -48,6 +49,8 @@ export const plan: Shape<typeof original> = {
   cadences: {
     ONCE: 'Once',
     CONTINUOUS: 'All the time',
+    MONTHLY: 'Every month',
+    QUARTERLY: 'Every quarter',
     HALF_YEARLY: 'Every half-year',
     YEARLY: 'Every year',
     AD_HOC: 'On request',

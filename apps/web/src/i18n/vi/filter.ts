@@ -37,6 +37,8 @@ export const filter = {
     firstHalf: '6 tháng đầu năm {{year}}',
     secondHalf: '6 tháng cuối năm {{year}}',
     year: 'Năm {{year}}',
+    quarter: 'Quý {{quarter}}/{{year}}',
+    month: 'Tháng {{month}}/{{year}}',
     adHoc: 'Đột xuất: {{code}}',
   },
   hasEvidence: { yes: 'Đã có', no: 'Chưa có' },

@@ -33,6 +33,7 @@ export const plan = {
   deadlineOf: '{{period}}: chậm nhất hết ngày {{date}}',
   deadlineNone: 'Kỳ đang xem không có hạn cho nhiệm vụ này.',
   indicators: 'Chỉ tiêu, số liệu',
+  dueOn: 'Chậm nhất hết ngày {{date}}',
   indicatorsCount_other: '{{count}} chỉ tiêu',
   unitOfMeasure: '{{name}} ({{unit}})',
   hints: 'Minh chứng thường dùng',
@@ -42,6 +43,8 @@ export const plan = {
   cadences: {
     ONCE: 'Một lần',
     CONTINUOUS: 'Thường xuyên',
+    MONTHLY: 'Hằng tháng',
+    QUARTERLY: 'Hằng quý',
     HALF_YEARLY: '6 tháng một lần',
     YEARLY: 'Hằng năm',
     AD_HOC: 'Đột xuất theo yêu cầu',

@@ -73,7 +73,7 @@ export function ServedTasksDialog({ evidence, served, onClose }: Props) {
                   }
                 />
                 <span className={styles.code}>{obligation.code}</span>
-                <span>{i18n.language === 'en' ? obligation.labelEn : obligation.label}</span>
+                <span>{(i18n.language === 'en' ? obligation.labelEn : null) ?? obligation.label}</span>
                 {viewerCanEdit ? null : <span className={styles.status}>{common(`status.${status}`)}</span>}
               </label>
             </li>

@@ -37,7 +37,7 @@ export function PlanPickerOption({ id, option, current, chosen, onChoose }: Prop
       <span className={cx(styles.mark, chosen && styles.marked)} aria-hidden="true" />
       <span className={styles.code}>{clause ? option.path : option.code}</span>
       <span className={styles.text}>
-        {clause ? option.text : i18n.language === 'en' ? option.duty.labelEn : option.duty.label}
+        {clause ? option.text : ((i18n.language === 'en' ? option.duty.labelEn : null) ?? option.duty.label)}
       </span>
       {clause ? (
         <span className={styles.inside}>

@@ -8,7 +8,7 @@ const clause = (path: string, text: string, children: OutlineClause[] = []): Out
   text,
   children,
 });
-const duty = (code: string, path: string, label: string): Duty => ({ code, label, labelEn: '', clause: { path } });
+const duty = (code: string, path: string, label: string): Duty => ({ code, label, labelEn: null, clause: { path } });
 
 const outline = [
   clause('I', 'Mục đích', [clause('I.1', 'Không giao việc')]),

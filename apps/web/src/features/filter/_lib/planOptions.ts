@@ -12,7 +12,8 @@ export interface OutlineClause {
 export interface Duty {
   code: string;
   label: string;
-  labelEn: string;
+  /** Null where nobody has translated it. */
+  labelEn: string | null;
   clause: { path: string };
 }
 
@@ -48,7 +49,7 @@ export function planOptions(outline: readonly OutlineClause[], duties: readonly 
         code: duty.code,
         duty,
         depth: depth + 1,
-        folded: fold(`${duty.code} ${duty.label} ${duty.labelEn}`),
+        folded: fold(`${duty.code} ${duty.label} ${duty.labelEn ?? ''}`),
       })),
       ...below,
     ];

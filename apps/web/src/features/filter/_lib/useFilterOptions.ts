@@ -34,7 +34,7 @@ export function useFilterOptions(plan: string | null | undefined): FilterOptions
       duties,
       names: {
         periods,
-        obligations: duties.map(({ code, label, labelEn }) => ({ code, label: english ? labelEn : label })),
+        obligations: duties.map(({ code, label, labelEn }) => ({ code, label: (english ? labelEn : null) ?? label })),
       },
     };
   }, [data, plan, english]);

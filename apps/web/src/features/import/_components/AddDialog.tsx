@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
-import { clauseAt, trimmed, type Clause, type Duty, type Span } from '../_lib/draft.ts';
+import { clauseAt } from '../_lib/clauseAt.ts';
+import { trimmed, type Clause, type Duty, type Span } from '../_lib/draft.ts';
 import styles from './AddDialog.module.css';
 import { WordRange } from './WordRange.tsx';
 

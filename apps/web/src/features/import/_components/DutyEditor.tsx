@@ -7,8 +7,8 @@ import { AddresseeFields } from './AddresseeFields.tsx';
 import styles from './DutyEditor.module.css';
 import { WordRange } from './WordRange.tsx';
 
-const CADENCES = ['ONCE', 'CONTINUOUS', 'HALF_YEARLY', 'YEARLY', 'AD_HOC'] as const;
-const PERIOD_KINDS = ['HALF_YEAR', 'YEAR', 'AD_HOC'] as const;
+const CADENCES = ['ONCE', 'CONTINUOUS', 'MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY', 'AD_HOC'] as const;
+const PERIOD_KINDS = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR', 'AD_HOC'] as const;
 const KINDS = ['DUTY', 'REQUIREMENT'] as const;
 
 interface Props {

@@ -1,12 +1,12 @@
 // What was recognised, in the order of the text: to accept, edit, split, merge or drop, with the mouse or the keyboard.
-import { useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
 import type { DraftDesk, Facts } from '../_lib/desk.ts';
+import { clauseAt } from '../_lib/clauseAt.ts';
 import {
-  clauseAt,
   decideAll,
-  mergeable,
+  mergeableKeys,
   withDuty,
   withMerged,
   withSplit,
@@ -46,51 +46,65 @@ export function DutyList({ desk, draft, facts, source, clauses, choices, active,
   const shown = duties.filter((duty) => shows(view, duty));
   const undecided = duties.filter(({ state }) => state === 'PROPOSED');
   const sure = undecided.filter(({ certainty }) => certainty !== 'UNSURE').length;
-
+  const merging = useMemo(() => mergeableKeys(duties, clauses), [duties, clauses]);
+  const reached = shown.some(({ key }) => key === active);
   const change = (next: readonly Duty[]) => desk.change({ duties: next });
-  function focus(key: string | undefined) {
-    if (key !== undefined) requestAnimationFrame(() => document.getElementById(`duty-${key}`)?.focus());
-  }
-  function decide(duty: Duty, state: Duty['state']) {
-    change(withDuty(duties, duty.key, { state: duty.state === state ? 'PROPOSED' : state }));
-    const next = shown[shown.indexOf(duty) + 1];
-    if (duty.state === 'PROPOSED') focus(next?.key ?? duty.key);
-  }
-  function merge(duty: Duty) {
-    change(withMerged(duties, duty.key, clauses));
-    focus(duty.key);
-  }
 
-  const actions = (duty: Duty): DutyActions => ({
-    accept: () => decide(duty, 'ACCEPTED'),
-    drop: () => decide(duty, 'DROPPED'),
-    edit: () => setEditing(editing === duty.key ? null : duty.key),
-    split: () => setSplitting(duty),
-    merge: mergeable(duties, duty.key, clauses) ? () => merge(duty) : null,
-  });
-
-  function onKey(event: KeyboardEvent, duty: Duty) {
-    // Only while the card itself has the focus: in its fields the keys are for typing.
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = shown.indexOf(duty);
-    const act = actions(duty);
-    const keys: Record<string, (() => void) | null> = {
-      ArrowDown: () => focus(shown[at + 1]?.key),
-      ArrowUp: () => focus(shown[at - 1]?.key),
-      Home: () => focus(shown[0]?.key),
-      End: () => focus(shown.at(-1)?.key),
-      Enter: act.edit,
-      a: act.accept,
-      x: act.drop,
-      Delete: act.drop,
-      s: act.split,
-      m: act.merge,
+  const actions = useMemo((): DutyActions => {
+    const all = () => desk.view.get().draft.duties;
+    const put = (next: readonly Duty[], step?: boolean) => desk.change({ duties: next }, step);
+    function decide(key: string, state: Duty['state']) {
+      const before = all();
+      const visible = before.filter((duty) => shows(view, duty));
+      const at = visible.findIndex((duty) => duty.key === key);
+      const duty = visible[at];
+      if (!duty) return;
+      put(withDuty(before, key, { state: duty.state === state ? 'PROPOSED' : state }));
+      if (duty.state === 'PROPOSED') focus(visible[at + 1]?.key ?? key);
+    }
+    const act = {
+      accept: (key: string) => decide(key, 'ACCEPTED'),
+      drop: (key: string) => decide(key, 'DROPPED'),
+      edit: (key: string) => setEditing((open) => (open === key ? null : key)),
+      split: (key: string) => setSplitting(all().find((duty) => duty.key === key) ?? null),
+      merge(key: string) {
+        put(withMerged(all(), key, clauses));
+        focus(key);
+      },
     };
-    const run = keys[event.key];
-    if (!run) return;
-    event.preventDefault();
-    run();
-  }
+    function press(key: string, event: KeyboardEvent) {
+      // Only while the card itself has the focus: in its fields the keys are for typing.
+      if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+      const visible = all().filter((duty) => shows(view, duty));
+      const at = visible.findIndex((duty) => duty.key === key);
+      const keys: Record<string, () => void> = {
+        ArrowDown: () => focus(visible[at + 1]?.key),
+        ArrowUp: () => focus(visible[at - 1]?.key),
+        Home: () => focus(visible[0]?.key),
+        End: () => focus(visible.at(-1)?.key),
+        Enter: () => act.edit(key),
+        a: () => act.accept(key),
+        x: () => act.drop(key),
+        Delete: () => act.drop(key),
+        s: () => act.split(key),
+        m: () => act.merge(key),
+      };
+      const run = keys[event.key];
+      if (!run) return;
+      event.preventDefault();
+      run();
+    }
+    return {
+      ...act,
+      press,
+      change: (key, news, step) => put(withDuty(all(), key, news), step),
+      point: onActive,
+      done(key) {
+        setEditing(null);
+        focus(key);
+      },
+    };
+  }, [desk, clauses, view, onActive]);
 
   return (
     <div className={styles.list}>
@@ -132,16 +146,10 @@ export function DutyList({ desk, draft, facts, source, clauses, choices, active,
               facts={facts.get(duty.key)}
               choices={choices}
               active={active === duty.key}
-              reachable={active === duty.key || (i === 0 && !shown.some(({ key }) => key === active))}
+              reachable={active === duty.key || (i === 0 && !reached)}
               editing={editing === duty.key}
-              actions={actions(duty)}
-              onChange={(news, step) => desk.change({ duties: withDuty(duties, duty.key, news) }, step)}
-              onActive={() => onActive(duty.key)}
-              onKeyDown={(event) => onKey(event, duty)}
-              onDone={() => {
-                setEditing(null);
-                focus(duty.key);
-              }}
+              mergeable={merging.has(duty.key)}
+              actions={actions}
             />
           </li>
         ))}
@@ -160,4 +168,8 @@ export function DutyList({ desk, draft, facts, source, clauses, choices, active,
       ) : null}
     </div>
   );
+}
+
+function focus(key: string | undefined): void {
+  if (key !== undefined) requestAnimationFrame(() => document.getElementById(`duty-${key}`)?.focus());
 }

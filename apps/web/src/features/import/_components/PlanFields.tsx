@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, parseDate } from '../../../lib/dates.ts';
 import { IconButton } from '../../../ui/Button.tsx';
+import { periodName } from '../../filter/periodName.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { DraftDesk } from '../_lib/desk.ts';
 import type { DraftState, Period } from '../_lib/draft.ts';
@@ -20,6 +21,7 @@ interface Props {
 /** Saved as they are typed. */
 export function PlanFields({ desk, draft, amends }: Props) {
   const { t } = useTranslation('import');
+  const { t: names } = useTranslation(['filter', 'common']);
   // Open while something is missing; afterwards as it is left.
   const [open, setOpen] = useState(draft.code === '' || (draft.periods.length === 0 && !amends));
   const [year, setYear] = useState(draft.year === null ? '' : String(draft.year));
@@ -81,7 +83,7 @@ export function PlanFields({ desk, draft, amends }: Props) {
                 {draft.periods.map((period, i) => (
                   <tr key={period.code}>
                     <th scope="row">
-                      {period.code}
+                      {periodName(period, names)} <span className={styles.code}>{period.code}</span>
                       {period.assumed ? <span className={styles.assumed}>{t('assumedDay')}</span> : null}
                     </th>
                     {DATES.map((field) => (

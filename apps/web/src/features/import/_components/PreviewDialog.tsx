@@ -8,6 +8,7 @@ import { useMutate } from '../../../apollo/mutate.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
+import { periodName } from '../../filter/periodName.ts';
 import { toast } from '../../../ui/Toasts.tsx';
 import { Spinner } from '../../../ui/Waiting.tsx';
 import type { DraftDesk } from '../_lib/desk.ts';
@@ -24,6 +25,7 @@ interface Props {
 export function PreviewDialog({ id, desk, onClose }: Props) {
   const { t } = useTranslation('import');
   const { t: common } = useTranslation('common');
+  const { t: names } = useTranslation(['filter', 'common']);
   const navigate = useNavigate();
   const { data, error } = useQuery(PlanDraftPreviewDocument, { variables: { id }, fetchPolicy: 'no-cache' });
   const [publish, { busy }] = useMutate(PublishPlanDraftDocument);
@@ -45,9 +47,8 @@ export function PreviewDialog({ id, desk, onClose }: Props) {
     if (outcome.kind === 'refused') return setProblem(outcome.error.message);
     const { plan, tasks } = outcome.value;
     toast({ text: t('published', { code: plan.code, count: tasks, tasks: formatNumber(tasks) }) });
-    const period = plan.periods[0]?.code;
-    const params = new URLSearchParams({ kh: plan.code, ...(period !== undefined && { ky: period }) });
-    void navigate(`/tien-do?${params}`);
+    // Its present period is completed there.
+    void navigate(`/tien-do?${new URLSearchParams({ kh: plan.code })}`);
   }
 
   return (
@@ -77,17 +78,39 @@ export function PreviewDialog({ id, desk, onClose }: Props) {
                   <td>{formatNumber(tasks)}</td>
                 </tr>
               ))}
-              {preview.periods.map(({ code, tasks }) => (
+            </tbody>
+          </table>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('period')}</th>
+                <th scope="col">{t('duties')}</th>
+                <th scope="col">{t('tasks')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {preview.periods.map(({ code, kind, duties, tasks }) => (
                 <tr key={code}>
-                  <th scope="row">{t('inPeriod', { code })}</th>
-                  <td />
+                  <th scope="row">{periodName({ code, kind }, names)}</th>
+                  <td>{formatNumber(duties)}</td>
                   <td>{formatNumber(tasks)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
           {preview.undecided > 0 ? <p className={styles.warn}>{t('undecided', { count: preview.undecided })}</p> : null}
-          {preview.withoutTasks.length > 0 ? <p>{t('withoutTasks', { count: preview.withoutTasks.length })}</p> : null}
+          {preview.untracked.length > 0 ? (
+            <details open={preview.untracked.length <= 5}>
+              <summary>{t('untracked', { count: preview.untracked.length })}</summary>
+              <ul className={styles.uncovered}>
+                {preview.untracked.map(({ key, label, reason }) => (
+                  <li key={key}>
+                    <strong>{label}</strong>: {t(`untrackedReason.${reason}`)}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ) : null}
           {preview.uncovered.length > 0 ? (
             <details>
               <summary>{t('uncovered', { count: preview.uncovered.length })}</summary>

@@ -8,7 +8,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { toast } from '../../../ui/Toasts.tsx';
 import type { DraftPageQuery } from '../DraftPage.generated.ts';
 import type { DraftDesk } from '../_lib/desk.ts';
-import { clauseAt, trimmed, withAdded, type Choice, type Span } from '../_lib/draft.ts';
+import { clauseAt } from '../_lib/clauseAt.ts';
+import { trimmed, withAdded, type Choice, type Span, type Warning } from '../_lib/draft.ts';
 import { selectedSpan } from '../_lib/selection.ts';
 import { AddDialog } from './AddDialog.tsx';
 import { draftPath } from '../draftPath.ts';
@@ -18,6 +19,7 @@ import { DutyList } from './DutyList.tsx';
 import { PlanFields } from './PlanFields.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { SaveNotice } from './SaveNotice.tsx';
+import { Warnings } from './Warnings.tsx';
 import styles from './Workbench.module.css';
 
 type Loaded = NonNullable<DraftPageQuery['planDraft']>;
@@ -35,12 +37,13 @@ export function Workbench({ desk, loaded, choices, onReload }: Props) {
   const { t } = useTranslation('import');
   const { draft, save, canUndo, facts } = useStore(desk.view);
   const [active, setActive] = useState<string | null>(null);
+  const [doubt, setDoubt] = useState<Span | null>(null);
   const [tab, setTab] = useState<Tab>('duties');
   const [selected, setSelected] = useState<Span | null>(null);
   const [adding, setAdding] = useState(false);
   const [previewing, setPreviewing] = useState(false);
   const pane = useRef<HTMLDivElement>(null);
-  const { source, clauses } = loaded;
+  const { source, clauses, warnings } = loaded;
   const { t: versions } = useTranslation('version');
   const navigate = useNavigate();
   const amends = loaded.amends?.code ?? null;
@@ -73,6 +76,11 @@ export function Workbench({ desk, loaded, choices, onReload }: Props) {
       window.getSelection()?.removeAllRanges();
     } else if (selected) toast({ text: t('selectWithin'), tone: 'bad' });
     else setAdding(true);
+  }
+
+  function show({ span }: Warning) {
+    setTab('document');
+    setDoubt({ ...span });
   }
 
   async function preview() {
@@ -141,7 +149,9 @@ export function Workbench({ desk, loaded, choices, onReload }: Props) {
             source={source}
             clauses={clauses}
             duties={draft.duties}
+            warnings={warnings}
             active={active}
+            doubt={doubt}
             onPick={(key) => {
               setActive(key);
               setTab('duties');
@@ -156,6 +166,7 @@ export function Workbench({ desk, loaded, choices, onReload }: Props) {
         >
           <DraftTarget id={loaded.id} desk={desk} amends={amends} onReload={onReload} />
           <PlanFields desk={desk} draft={draft} amends={amends !== null} />
+          <Warnings source={source} warnings={warnings} onShow={show} />
           <DutyList
             desk={desk}
             draft={draft}

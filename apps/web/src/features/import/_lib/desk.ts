@@ -18,6 +18,8 @@ export type SaveState =
 
 export interface Facts {
   deadline: string | null;
+  /** The last good day of what is to be done once. */
+  dueOn: string | null;
   citations: readonly string[];
 }
 
@@ -101,7 +103,7 @@ export function openDesk(
       version = draft.version;
       saved = afterSaving(saved, now, changes);
       if (changes.year !== undefined && !changes.periods) takePeriods(now.periods, draft.periods);
-      show({ facts: new Map(draft.duties.map((duty) => [duty.key, duty])) });
+      show({ facts: factsOf(draft.duties, view.get().facts) });
     }
   }
 
@@ -131,4 +133,22 @@ export function openDesk(
       clearTimeout(timer);
     },
   };
+}
+
+/** Facts that say what they said before stay the same objects, so that their cards are not drawn anew. */
+function factsOf(
+  duties: readonly (Facts & { key: string })[],
+  before: ReadonlyMap<string, Facts>,
+): ReadonlyMap<string, Facts> {
+  return new Map(
+    duties.map((duty) => {
+      const known = before.get(duty.key);
+      const same =
+        known &&
+        known.deadline === duty.deadline &&
+        known.dueOn === duty.dueOn &&
+        String(known.citations) === String(duty.citations);
+      return [duty.key, same ? known : duty];
+    }),
+  );
 }

@@ -1,9 +1,11 @@
 // A draft as the screen holds it, and the small changes that a person makes to its duties. Pure.
 import type { DraftPageQuery } from '../DraftPage.generated.ts';
+import { clauseAt } from './clauseAt.ts';
 
 type Loaded = NonNullable<DraftPageQuery['planDraft']>;
 export type Clause = Loaded['clauses'][number];
 export type Period = Loaded['periods'][number];
+export type Warning = Loaded['warnings'][number];
 export type Choice = DraftPageQuery['addresseeChoices'][number];
 
 /** Offsets in the document's text, in UTF-16 units, the end exclusive. */
@@ -13,7 +15,9 @@ export interface Span {
 }
 
 /** What a person decides about a duty; its deadline and citations are read from its words. */
-export type Duty = Omit<Loaded['duties'][number], 'deadline' | 'citations' | '__typename' | 'span'> & { span: Span };
+export type Duty = Omit<Loaded['duties'][number], 'deadline' | 'dueOn' | 'citations' | '__typename' | 'span'> & {
+  span: Span;
+};
 
 /** Everything of a draft that can change. */
 export interface DraftState {
@@ -26,17 +30,6 @@ export interface DraftState {
 
 const inOrder = (duties: readonly Duty[]): Duty[] =>
   duties.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-
-/** The clause in whose own text the span lies, or null. */
-export function clauseAt(clauses: readonly Clause[], { start, end }: Span): Clause | null {
-  return (
-    clauses.find(
-      ({ paragraphs }) =>
-        paragraphs.some((one) => one.start <= start && start < one.end) &&
-        paragraphs.some((one) => one.start < end && end <= one.end),
-    ) ?? null
-  );
-}
 
 /** The duties with one of them changed. */
 export const withDuty = (duties: readonly Duty[], key: string, news: Partial<Duty>): Duty[] =>
@@ -88,12 +81,24 @@ export function withMerged(duties: readonly Duty[], key: string, clauses: readon
 }
 
 /** The next duty of the same clause that is not dropped, or null. */
-export function mergeable(duties: readonly Duty[], key: string, clauses: readonly Clause[]): Duty | null {
+function mergeable(duties: readonly Duty[], key: string, clauses: readonly Clause[]): Duty | null {
   const at = duties.findIndex((one) => one.key === key);
   const duty = duties[at];
   const next = duties.slice(at + 1).find(({ state }) => state !== 'DROPPED');
   if (!duty || !next) return null;
   return clauseAt(clauses, duty.span)?.path === clauseAt(clauses, next.span)?.path ? next : null;
+}
+
+/** The keys of the duties behind which another of the same clause stands that is not dropped. */
+export function mergeableKeys(duties: readonly Duty[], clauses: readonly Clause[]): Set<string> {
+  const keys = new Set<string>();
+  let next: string | undefined;
+  for (const { key, span, state } of duties.toReversed()) {
+    const path = clauseAt(clauses, span)?.path;
+    if (next !== undefined && path === next) keys.add(key);
+    if (state !== 'DROPPED') next = path;
+  }
+  return keys;
 }
 
 /** Proposals that nobody has looked at yet, decided alike. */

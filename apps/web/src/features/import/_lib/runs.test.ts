@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Clause, Duty } from './draft.ts';
-import { linesOf, runsOf } from './runs.ts';
+import type { Clause, Duty, Warning } from './draft.ts';
+import { blocksOf, byBlock, linesOf, runsOf } from './runs.ts';
 
 const text = 'KẾ HOẠCH\r\n\n1. Rà soát; báo cáo.\n2. Hết';
 const clauses = ['1.', '2.'].map(
@@ -30,5 +30,36 @@ it('cuts a line at the edges of its duties, overlaps included, dropped ones left
     'báo|a,b',
     ' cáo|b',
     '.|',
+  ]);
+});
+
+it('marks what is not clear, within a duty and beside it', () => {
+  const line = linesOf(text, clauses)[2]!;
+  const doubt = { code: 'number-skips', span: { start: line.start, end: line.start + 5 } } as Warning;
+  const runs = runsOf(line, [duty('a', 'Rà soát')], [doubt]);
+  expect(runs.map(({ start, end, keys, doubts }) => [text.slice(start, end), keys, doubts])).toEqual([
+    ['1. ', [], ['number-skips']],
+    ['Rà', ['a'], ['number-skips']],
+    [' soát', ['a'], []],
+    ['; báo cáo.', [], []],
+  ]);
+});
+
+it('deals what stands in the text out to its blocks, also what reaches over several', () => {
+  const long = Array.from({ length: 60 }, (_, i) => `Dòng ${i}`).join('\n');
+  const blocks = blocksOf(linesOf(long, []));
+  expect(blocks.flatMap((block) => block.lines)).toEqual(linesOf(long, []));
+  const at = (words: string) => long.indexOf(words);
+  const within = { key: 'a', span: { start: at('Dòng 30'), end: at('Dòng 31') } };
+  const across = { key: 'b', span: { start: at('Dòng 20'), end: at('Dòng 59') } };
+  const dealt = byBlock(blocks, [within, across]);
+  const found = blocks.map(({ lines }, i) => [
+    long.slice(lines[0]!.start, lines[0]!.end),
+    dealt[i]!.map(({ key }) => key),
+  ]);
+  expect(found).toEqual([
+    ['Dòng 0', ['b']],
+    ['Dòng 24', ['a', 'b']],
+    ['Dòng 48', ['b']],
   ]);
 });

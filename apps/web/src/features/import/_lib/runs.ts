@@ -1,5 +1,5 @@
-// A line of the document cut into runs: words that a duty takes, and those between. Pure.
-import type { Clause, Duty, Span } from './draft.ts';
+// A line of the document cut into runs: words that a duty takes, words that were not clear, and those between. Pure.
+import type { Clause, Duty, Span, Warning } from './draft.ts';
 
 export interface Line extends Span {
   /** The clause that begins on this line. */
@@ -11,6 +11,8 @@ export interface Line extends Span {
 export interface Run extends Span {
   /** The duties whose words these are; several where they overlap. */
   keys: readonly string[];
+  /** Of what the parser is not sure here: codes of its warnings. */
+  doubts: readonly string[];
 }
 
 /** The lines of the text, without their line breaks. */
@@ -29,18 +31,63 @@ export function linesOf(text: string, clauses: readonly Clause[]): Line[] {
   return lines;
 }
 
+/** Some lines that stand one after the other, drawn together. */
+export interface Block extends Span {
+  lines: readonly Line[];
+}
+
+const BLOCK_LINES = 24;
+
+/** The lines in blocks: of a long document only the blocks in sight are laid out, and only changed ones drawn anew. */
+export function blocksOf(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  for (let i = 0; i < lines.length; i += BLOCK_LINES) {
+    const own = lines.slice(i, i + BLOCK_LINES);
+    blocks.push({ start: own[0]!.start, end: own.at(-1)!.end, lines: own });
+  }
+  return blocks;
+}
+
+/** For each block, which of the items have words in it. */
+export function byBlock<Item extends { span: Span }>(blocks: readonly Block[], items: readonly Item[]): Item[][] {
+  const inBlock = blocks.map((): Item[] => []);
+  for (const item of items) {
+    for (let i = firstEndingAfter(blocks, item.span.start); i < blocks.length; i++) {
+      if (blocks[i]!.start >= item.span.end) break;
+      inBlock[i]!.push(item);
+    }
+  }
+  return inBlock;
+}
+
+function firstEndingAfter(blocks: readonly Span[], at: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The runs of a line, in order; joined they are the line. */
-export function runsOf({ start, end }: Span, duties: readonly Duty[]): Run[] {
-  const own = duties.filter(({ span, state }) => state !== 'DROPPED' && span.start < end && span.end > start);
+export function runsOf({ start, end }: Span, duties: readonly Duty[], warnings: readonly Warning[] = []): Run[] {
+  const touches = ({ span }: { span: Span }) => span.start < end && span.end > start;
+  const own = duties.filter((duty) => duty.state !== 'DROPPED' && touches(duty));
+  const doubts = warnings.filter(touches);
   const cuts = new Set([start, end]);
-  for (const { span } of own) {
+  for (const { span } of [...own, ...doubts]) {
     if (span.start > start) cuts.add(span.start);
     if (span.end < end) cuts.add(span.end);
   }
   const places = [...cuts].sort((a, b) => a - b);
-  return places.slice(0, -1).map((from, i) => ({
-    start: from,
-    end: places[i + 1]!,
-    keys: own.filter(({ span }) => span.start <= from && span.end > from).map(({ key }) => key),
-  }));
+  return places.slice(0, -1).map((from, i) => {
+    const holds = ({ span }: { span: Span }) => span.start <= from && span.end > from;
+    return {
+      start: from,
+      end: places[i + 1]!,
+      keys: own.filter(holds).map(({ key }) => key),
+      doubts: doubts.filter(holds).map(({ code }) => code),
+    };
+  });
 }

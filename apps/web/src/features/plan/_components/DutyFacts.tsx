@@ -20,7 +20,11 @@ export function DutyFacts({ obligation, periods }: Props) {
   const { t } = useTranslation('plan');
   const { t: version } = useTranslation('version');
   const { t: names } = useTranslation(['filter', 'common']);
-  const { data, complete } = useFragment({ fragment: DutyFacts_ObligationFragmentDoc, from: obligation });
+  const { data, complete } = useFragment({
+    fragment: DutyFacts_ObligationFragmentDoc,
+    fragmentName: 'DutyFacts_obligation',
+    from: obligation,
+  });
   if (!complete) return null;
   const due = data.plan.periods.filter(
     ({ code, kind }) => data.periodKinds.includes(kind) && (!periods?.length || periods.includes(code)),
@@ -39,16 +43,19 @@ export function DutyFacts({ obligation, periods }: Props) {
       <Fact name={t('cadence')}>{t(`cadences.${data.cadence}`)}</Fact>
       {data.periodKinds.length > 0 ? (
         <Fact name={t('deadline')}>
-          {due.length > 0
-            ? due.map((period) => (
-                <p key={period.id}>
-                  {t('deadlineOf', {
-                    period: periodName(period, names),
-                    date: formatDate(lastGoodDay(period.dueAt)),
-                  })}
-                </p>
-              ))
-            : t('deadlineNone')}
+          {data.dueOn !== null ? <p>{t('dueOn', { date: formatDate(data.dueOn) })}</p> : null}
+          {data.dueOn !== null
+            ? null
+            : due.length > 0
+              ? due.map((period) => (
+                  <p key={period.id}>
+                    {t('deadlineOf', {
+                      period: periodName(period, names),
+                      date: formatDate(lastGoodDay(period.dueAt)),
+                    })}
+                  </p>
+                ))
+              : t('deadlineNone')}
         </Fact>
       ) : null}
       {data.indicators.length > 0 ? (

@@ -45,7 +45,7 @@ export function DutyPanel({ duty, clause, plan, filter, unit: code, onClose, onM
   const id = useId();
   const head = useRef<HTMLHeadingElement>(null);
   const isDuty = duty.kind === 'DUTY';
-  const label = i18n.language === 'en' ? duty.labelEn : duty.label;
+  const label = (i18n.language === 'en' ? duty.labelEn : null) ?? duty.label;
   const own = useMemo<Filter>(
     () => ({ ...filter, task: { ...toTaskFilter(filter), obligations: [duty.code], clause: undefined, plan } }),
     [filter, duty.code, plan],

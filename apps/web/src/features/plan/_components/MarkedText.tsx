@@ -51,7 +51,7 @@ export function MarkedText({ runs }: { runs: readonly PlanRun[] }) {
     }
     if (!duty) return <span key={key}>{text}</span>;
     const first = runs.findIndex((run) => run.duty === duty && !run.mention) === at;
-    const label = i18n.language === 'en' ? duty.labelEn : duty.label;
+    const label = (i18n.language === 'en' ? duty.labelEn : null) ?? duty.label;
     const amended = first && duty.amendment && tagOf(duty.amendment.kind);
     return (
       <Link

@@ -7,7 +7,7 @@ import type * as Types from '../../../generated/types';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 export type TaskRow_TaskFragment = (
-  { __typename: 'Task', id: string, status: Types.TaskStatus, timing: Types.Timing, dueAt: string, submittedAt: string | null, reason: string | null, version: number, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string, endedIn: number | null, clause: { __typename: 'Clause', id: string, path: string }, plan: { __typename: 'Plan', id: string, code: string } }, period: { __typename: 'Period', id: string, code: string }, evidence: { __typename: 'EvidenceConnection', totalCount: number } }
+  { __typename: 'Task', id: string, status: Types.TaskStatus, timing: Types.Timing, dueAt: string, submittedAt: string | null, reason: string | null, version: number, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string | null, endedIn: number | null, clause: { __typename: 'Clause', id: string, path: string }, plan: { __typename: 'Plan', id: string, code: string } }, period: { __typename: 'Period', id: string, code: string }, evidence: { __typename: 'EvidenceConnection', totalCount: number } }
   & { ' $fragmentRefs'?: { 'AmendmentMark_TaskFragment': AmendmentMark_TaskFragment;'TaskActions_TaskFragment': TaskActions_TaskFragment;'ForeseenTask_TaskFragment': ForeseenTask_TaskFragment } }
 ) & { ' $fragmentName'?: 'TaskRow_TaskFragment' };
 

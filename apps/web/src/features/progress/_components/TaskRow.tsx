@@ -32,7 +32,7 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
   });
   if (!complete) return <SkeletonRow />;
   const { obligation } = data;
-  const label = i18n.language === 'en' ? obligation.labelEn : obligation.label;
+  const label = (i18n.language === 'en' ? obligation.labelEn : null) ?? obligation.label;
   const late = data.timing === 'OVERDUE' || data.timing === 'DONE_LATE';
   return (
     <GridRow>

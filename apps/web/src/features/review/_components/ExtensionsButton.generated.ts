@@ -9,7 +9,7 @@ import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 export type ExtensionRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ExtensionRequestsQuery = { extensions: Array<{ __typename: 'Extension', id: string, version: number, dueAt: string, reason: string, askedBy: string, askedAt: string, viewerCanDecide: boolean, unit: { __typename: 'Unit', id: string, name: string }, period: { __typename: 'Period', id: string, code: string, kind: Types.PeriodKind }, task: { __typename: 'Task', id: string, dueAt: string, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string } } | null }> };
+export type ExtensionRequestsQuery = { extensions: Array<{ __typename: 'Extension', id: string, version: number, dueAt: string, reason: string, askedBy: string, askedAt: string, viewerCanDecide: boolean, unit: { __typename: 'Unit', id: string, name: string }, period: { __typename: 'Period', id: string, code: string, kind: Types.PeriodKind }, task: { __typename: 'Task', id: string, dueAt: string, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string | null } } | null }> };
 
 export type DecideExtensionMutationVariables = Exact<{
   input: Types.DecideExtensionInput;

@@ -57,7 +57,7 @@ export function ExtensionsButton() {
                 <p>
                   <strong>{request.unit.name}</strong>:{' '}
                   {request.task
-                    ? `${request.task.obligation.code} ${i18n.language === 'en' ? request.task.obligation.labelEn : request.task.obligation.label} (${periodName(request.period, names)})`
+                    ? `${request.task.obligation.code} ${(i18n.language === 'en' ? request.task.obligation.labelEn : null) ?? request.task.obligation.label} (${periodName(request.period, names)})`
                     : t('extensionAllTasks', { period: periodName(request.period, names) })}
                 </p>
                 <p>

@@ -77,7 +77,7 @@ export function QueueList({ queue, chosen, skipped, onChoose, bar }: Props) {
 
 function Heading({ task, grouping, onOnly }: { task: QueueItem; grouping: Grouping; onOnly: () => void }) {
   const { t, i18n } = useTranslation('review');
-  const label = i18n.language === 'en' ? task.obligation.labelEn : task.obligation.label;
+  const label = (i18n.language === 'en' ? task.obligation.labelEn : null) ?? task.obligation.label;
   const name = grouping === 'duty' ? `${task.obligation.code} ${label}` : task.unit.name;
   return (
     <div className={cx(styles.heading)}>

@@ -27,7 +27,7 @@ export function QueueRow({ task, grouping, shown, chosen, skipped, onChoose, onO
   useEffect(() => {
     if (shown) row.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
-  const label = i18n.language === 'en' ? obligation.labelEn : obligation.label;
+  const label = (i18n.language === 'en' ? obligation.labelEn : null) ?? obligation.label;
   const waits = status === 'SUBMITTED';
   return (
     <div ref={row} className={cx(styles.row, shown && styles.shown, !waits && styles.decided)} data-task={task.id}>

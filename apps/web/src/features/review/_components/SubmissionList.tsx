@@ -64,7 +64,7 @@ function Rest({ title, tasks, warn = false }: { title: string; tasks: readonly O
 
 function Duty({ task: { obligation } }: { task: OwedTask }) {
   const { i18n } = useTranslation();
-  const label = i18n.language === 'en' ? obligation.labelEn : obligation.label;
+  const label = (i18n.language === 'en' ? obligation.labelEn : null) ?? obligation.label;
   return (
     <>
       <span className={styles.code}>{obligation.code}</span>

@@ -13,7 +13,7 @@ export type SubmissionQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionQuery = { unit: { __typename: 'Unit', id: string, tasks: { __typename: 'TaskConnection', nodes: Array<{ __typename: 'Task', id: string, version: number, status: Types.TaskStatus, dueAt: string, viewerCanSubmit: boolean, viewerCanWithdraw: boolean, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string, clause: { __typename: 'Clause', id: string, path: string } }, evidence: { __typename: 'EvidenceConnection', totalCount: number, nodes: Array<{ __typename: 'Evidence', id: string, link: string | null, attachments: Array<{ __typename: 'Attachment', id: string }> }> } }> } } | null };
+export type SubmissionQuery = { unit: { __typename: 'Unit', id: string, tasks: { __typename: 'TaskConnection', nodes: Array<{ __typename: 'Task', id: string, version: number, status: Types.TaskStatus, dueAt: string, viewerCanSubmit: boolean, viewerCanWithdraw: boolean, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string | null, clause: { __typename: 'Clause', id: string, path: string } }, evidence: { __typename: 'EvidenceConnection', totalCount: number, nodes: Array<{ __typename: 'Evidence', id: string, link: string | null, attachments: Array<{ __typename: 'Attachment', id: string }> }> } }> } } | null };
 
 export type SubmissionPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 

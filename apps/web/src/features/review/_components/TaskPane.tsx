@@ -55,7 +55,7 @@ function Shown({ task }: { task: ShownTask }) {
   const { t: common } = useTranslation('common');
   const { t: names } = useTranslation(['filter', 'common']);
   const { obligation, sinceReview } = task;
-  const label = i18n.language === 'en' ? obligation.labelEn : obligation.label;
+  const label = (i18n.language === 'en' ? obligation.labelEn : null) ?? obligation.label;
   return (
     <div className={styles.body} tabIndex={-1}>
       <header className={styles.head}>

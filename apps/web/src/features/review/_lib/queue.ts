@@ -3,7 +3,7 @@
 export interface QueueTask {
   id: string;
   status: string;
-  obligation: { code: string; label: string; labelEn: string };
+  obligation: { code: string; label: string; labelEn: string | null };
   unit: { code: string; name: string };
 }
 
