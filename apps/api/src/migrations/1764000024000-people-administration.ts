@@ -23,8 +23,10 @@ export class PeopleAdministration1764000024000 implements MigrationInterface {
         note text,
         made_by bigint NOT NULL REFERENCES account,
         made_at timestamptz NOT NULL,
+        passed_at timestamptz,
         CHECK (from_account_id <> to_account_id)
       )`);
+    // passed_at: when what hangs on the person, not on their roles, was given to the successor.
     await db.query('CREATE INDEX handover_from ON handover (from_account_id)');
     await db.query('CREATE INDEX handover_to ON handover (to_account_id)');
 

@@ -806,6 +806,8 @@ export type HandoverPart = {
 export type HandoverPartKind =
   /** Tasks begun and not yet sent up. */
   | 'IN_PROGRESS'
+  /** Unread notices, mentions among them; the settings of reminders go with them. */
+  | 'NOTICES'
   /** Tasks not begun. */
   | 'NOT_STARTED'
   /** Imports of plans under way. */

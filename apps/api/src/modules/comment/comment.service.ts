@@ -137,7 +137,7 @@ async function problemOfMentions(
   mentions: readonly number[],
 ): Promise<ValidationErrorRow | null> {
   if (mentions.length === 0) return null;
-  const readers = new Set((await holdersOf(tx.db, [unitId])).map(({ accountId }) => accountId));
+  const readers = new Set((await holdersOf(tx.db, [unitId], tx.now)).map(({ accountId }) => accountId));
   if (mentions.every((id) => readers.has(id))) return null;
   return invalid(['mentionIds'], 'Có người được nhắc không xem được nội dung này.');
 }

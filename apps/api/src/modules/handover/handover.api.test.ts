@@ -144,6 +144,31 @@ describe('a handover', () => {
     ]);
   });
 
+  it('gives the successor what the predecessor has not read, on the first day and once', async () => {
+    const { rows } = await api.db.query<{ id: number; username: string }>(
+      `INSERT INTO account (username, display_name) VALUES ('truoc', 'Trước'), ('sau', 'Sau') RETURNING id, username`,
+    );
+    const [fromId, toId] = rows.map(({ id }) => id) as [number, number];
+    await api.db.query(
+      `INSERT INTO notification (account_id, kind, cause, at, facts, in_app, delivery, read_at)
+       SELECT $1, 'MENTIONED', cause, now(), '{}', true, 'NONE', read_at FROM (VALUES ('a', NULL), ('b', now())) AS n (cause, read_at)`,
+      [fromId],
+    );
+    await api.db.query('INSERT INTO notification_setting (account_id, digest_hour) VALUES ($1, 7)', [fromId]);
+    await api.db.query(
+      `INSERT INTO account_grant (account_id, role, unit_id) SELECT $1, 'OFFICER', id FROM unit WHERE code = '31123' AND valid_to IS NULL`,
+      [fromId],
+    );
+    const input = { from: `Account:${fromId}`, to: `Account:${toId}`, startsOn: '2022-06-15' };
+    expect(await handOver(input)).toMatchObject({ __typename: 'HandedOver' });
+    const passed = await api.db.query(
+      `SELECT kind, cause, digest_hour FROM notification LEFT JOIN notification_setting USING (account_id)
+       WHERE account_id = $1 AND kind = 'MENTIONED'`,
+      [toId],
+    );
+    expect(passed.rows).toEqual([{ kind: 'MENTIONED', cause: 'a', digest_hour: 7 }]);
+  });
+
   it('takes effect in sessions that are live when it begins today', async () => {
     const [leaving, coming] = [await api.as('roi.di', ['LEADER', '31120']), await api.as('ve.day')];
     const { rows } = await api.db.query<{ id: number; username: string }>(

@@ -21,6 +21,7 @@ import { HANDOVER_PARTS } from './handover.parts.ts';
 import { handoverPolicy } from './handover.policy.ts';
 import { handoverProblem, passageOf, type HandoverDays, type Passage, type PassedGrant } from './handover.rules.ts';
 import * as store from './handover.store.ts';
+import { passDueHandovers } from './passing.service.ts';
 import type { HandoverRow } from './handover.store.ts';
 
 const LONGEST_NOTE = 500;
@@ -85,6 +86,7 @@ async function handOverIn(tx: Context, input: HandOverInput) {
   const id = await store.insertHandover(tx, { fromId: from.id, toId: to.id, ...days, note });
   await passGrants(tx, from.id, to.id, id, passage);
   await requireLastingAdmin(tx);
+  await passDueHandovers(tx.db, tx.now);
   await writeAudit(tx, [
     {
       action: days.endsOn === null ? 'handover.create' : 'handover.delegate',

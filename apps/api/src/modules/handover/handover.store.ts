@@ -1,5 +1,6 @@
 // Reads and writes handovers, and counts what passes with one: the only file of the module with SQL.
 import type { Context } from '../../context.ts';
+import type { Db } from '../../lib/sql.ts';
 import { dateInHoChiMinh } from '../../lib/time.ts';
 import type { HandoverDays } from './handover.rules.ts';
 
@@ -40,6 +41,16 @@ export async function insertHandover(
     [fromId, toId, startsOn, endsOn, note, tx.viewer!.accountId, tx.now],
   );
   return rows[0]!.id;
+}
+
+/** Marks handovers for good that have begun and not passed yet; gives them, the first made first. */
+export async function claimDueHandovers(db: Db, now: Date): Promise<{ fromId: number; toId: number }[]> {
+  const rows = await db.query<{ id: number; fromId: number; toId: number }>(
+    `UPDATE handover SET passed_at = $1 WHERE passed_at IS NULL AND ends_on IS NULL AND starts_on <= $2
+     RETURNING id, from_account_id AS "fromId", to_account_id AS "toId"`,
+    [now, dateInHoChiMinh(now)],
+  );
+  return rows.sort((a, b) => a.id - b.id);
 }
 
 async function count(ctx: Context, text: string, values: readonly unknown[]): Promise<number> {

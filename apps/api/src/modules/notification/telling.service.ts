@@ -2,6 +2,7 @@
 import type { Pool } from 'pg';
 import { inTransaction, type Db } from '../../lib/sql.ts';
 import { dateInHoChiMinh, hourInHoChiMinh } from '../../lib/time.ts';
+import { passDueHandovers } from '../handover/passing.service.ts';
 import type { Jobs } from '../jobs/jobs.service.ts';
 import { queueMail } from '../mail/mail.service.ts';
 import { holdersOf } from '../participant/participant.service.ts';
@@ -15,7 +16,14 @@ import {
   type Facts,
 } from './notification.rules.ts';
 import { settingsOf } from './notification.store.ts';
-import { DECISIONS, OPENINGS, signalsOf, TOLD_ACTIONS, type AuditRow } from './notification.signals.rules.ts';
+import {
+  DECISIONS,
+  HANDOVERS,
+  OPENINGS,
+  signalsOf,
+  TOLD_ACTIONS,
+  type AuditRow,
+} from './notification.signals.rules.ts';
 import * as store from './telling.store.ts';
 
 export interface Teller {
@@ -47,7 +55,12 @@ export async function tellTrail(teller: Teller, now: Date): Promise<void> {
     const told = await inTransaction(teller.pool, async (db) => {
       await store.lockMark(db);
       const rows = await store.newRows(db, wanted(now), AT_ONCE);
-      await tell(teller, db, [...(await openingDrafts(db, rows, now)), ...(await signalDrafts(db, rows))], now);
+      await tell(
+        teller,
+        db,
+        [...(await openingDrafts(db, rows, now)), ...(await signalDrafts(db, rows, now)), ...handoverDrafts(rows)],
+        now,
+      );
       await store.keepTold(
         db,
         rows.map(({ id }) => id),
@@ -63,13 +76,14 @@ export async function tellTrail(teller: Teller, now: Date): Promise<void> {
 export async function tellByClock(teller: Teller, now: Date): Promise<void> {
   await inTransaction(teller.pool, async (db) => {
     await store.lockMark(db);
+    await passDueHandovers(db, now);
     if (hourInHoChiMinh(now) >= REMINDERS_FROM_HOUR) await tell(teller, db, await deadlineDrafts(db, now), now);
     await gatherDigests(teller, db, now);
   });
 }
 
 /** What rows of the trail tell about tasks, evidence and comments. */
-async function signalDrafts(db: Db, rows: readonly AuditRow[]): Promise<Draft[]> {
+async function signalDrafts(db: Db, rows: readonly AuditRow[], now: Date): Promise<Draft[]> {
   const telling = rows.map((row) => ({ row, signals: signalsOf(row) })).filter(({ signals }) => signals.length > 0);
   if (telling.length === 0) return [];
   const subjects = await store.subjectsOf(
@@ -77,7 +91,7 @@ async function signalDrafts(db: Db, rows: readonly AuditRow[]): Promise<Draft[]>
     telling.map(({ row }) => row.id),
   );
   const units = [...new Set(subjects.flatMap(({ unitId }) => (unitId === null ? [] : [unitId])))];
-  const holders = Map.groupBy(await holdersOf(db, units), ({ unitId }) => unitId);
+  const holders = Map.groupBy(await holdersOf(db, units, now), ({ unitId }) => unitId);
   return telling.flatMap(({ row, signals }) => {
     const subject = subjects.find(({ auditId }) => auditId === row.id)!;
     const { auditId: _, status, periodClosed, valid, talkers, ...place } = subject;
@@ -123,6 +137,24 @@ async function openingDrafts(db: Db, rows: readonly AuditRow[], now: Date): Prom
   });
 }
 
+/** Work that was handed over, to the one who takes it on. */
+const handoverDrafts = (rows: readonly AuditRow[]): Draft[] =>
+  rows.flatMap(({ id, action, at, accountId, after }) => {
+    const toId = after?.['toId'];
+    if (!(HANDOVERS as readonly string[]).includes(action) || typeof toId !== 'number') return [];
+    return [
+      {
+        ...NOWHERE,
+        accountId: toId,
+        kind: 'HANDOVER',
+        cause: `audit:${id}`,
+        at,
+        actorId: accountId,
+        facts: {},
+      } as const,
+    ];
+  });
+
 const NOWHERE = { unitId: null, periodId: null, taskId: null, evidenceId: null, commentId: null };
 
 async function deadlineDrafts(db: Db, now: Date): Promise<Draft[]> {
@@ -134,7 +166,7 @@ async function deadlineDrafts(db: Db, now: Date): Promise<Draft[]> {
   });
   if (due.length === 0) return [];
   const units = [...new Set(due.map(({ unitId }) => unitId))];
-  const holders = Map.groupBy(await holdersOf(db, units), ({ unitId }) => unitId);
+  const holders = Map.groupBy(await holdersOf(db, units, now), ({ unitId }) => unitId);
   return due.flatMap(({ unitId, periodId, taskId, kind, days, dueOn, count }) => {
     const facts: Facts = { days, dueOn, count };
     const workers = recipientsOf({ audience: 'WORKERS', named: [] }, holders.get(unitId) ?? [], [], null);

@@ -1,5 +1,6 @@
 // What the telling reads of the audit trail, tasks and people, and the notifications that it writes.
 import type { Db } from '../../lib/sql.ts';
+import { dateInHoChiMinh } from '../../lib/time.ts';
 import type { NotificationKind, TaskStatus } from '../../generated/resolvers.ts';
 import type { Delivery, Facts } from './notification.rules.ts';
 import type { AuditRow } from './notification.signals.rules.ts';
@@ -152,11 +153,11 @@ export const owedIn = (
        CASE WHEN count(DISTINCT t.unit_id) = 1 THEN min(t.unit_id) END AS "unitId",
        to_char(p.due_at AT TIME ZONE 'Asia/Ho_Chi_Minh' - interval '1 millisecond', 'YYYY-MM-DD') AS "dueOn"
      FROM period p JOIN task t ON t.period_id = p.id AND ${OPEN}
-     JOIN account_grant g ON g.unit_id = t.unit_id AND g.role IN ('OFFICER', 'LEADER')
+     JOIN grants_on($4::date) g ON g.unit_id = t.unit_id AND g.role IN ('OFFICER', 'LEADER')
      JOIN account a ON a.id = g.account_id AND a.active
      WHERE (p.id = ANY ($1::bigint[]) OR p.plan_id = ANY ($2::bigint[])) AND p.due_at > $3 AND NOT ${CLOSED('p.id')}
      GROUP BY g.account_id, p.id`,
-    [periodIds, planIds, now],
+    [periodIds, planIds, now, dateInHoChiMinh(now)],
   );
 
 export interface Deadline {

@@ -2,6 +2,7 @@
 import type { Context } from '../../context.ts';
 import { searchPatterns } from '../../lib/fold.ts';
 import type { Db } from '../../lib/sql.ts';
+import { dateInHoChiMinh } from '../../lib/time.ts';
 import type { Role } from '../../generated/resolvers.ts';
 
 export interface ParticipantRow {
@@ -19,9 +20,9 @@ export interface RoleHolder {
   own: boolean;
 }
 
-/** Roles of active accounts; who reads a unit's tasks: see `readScope`. */
-const HOLDERS = `
-  account_grant g JOIN account a ON a.id = g.account_id AND a.active
+/** Roles of active accounts that are in force on a day; who reads a unit's tasks: see `readScope`. */
+const holdersOn = (day: string): string => `
+  grants_on(${day}::date) g JOIN account a ON a.id = g.account_id AND a.active
   JOIN unit_node n ON n.latest AND (n.unit_id = g.unit_id
     OR g.role IN ('REVIEWER', 'OBSERVER') AND g.unit_id = ANY (n.lineage) OR g.role = 'ADMIN')`;
 
@@ -33,17 +34,17 @@ export const participantsByIds = (ctx: Context, ids: readonly number[]): Promise
 export function searchReaders(ctx: Context, unitId: number, text: string, size: number): Promise<ParticipantRow[]> {
   return ctx.db.query(
     `SELECT id, "displayName" FROM (
-       SELECT DISTINCT a.id, a.display_name AS "displayName" FROM ${HOLDERS}
+       SELECT DISTINCT a.id, a.display_name AS "displayName" FROM ${holdersOn('$4')}
        WHERE n.unit_id = $1 AND fold_vi(a.display_name || ' ' || a.username) LIKE ALL ($2::text[])) found
      ORDER BY "displayName" COLLATE "vi-x-icu", id LIMIT $3`,
-    [unitId, searchPatterns(text), size],
+    [unitId, searchPatterns(text), size, dateInHoChiMinh(ctx.now)],
   );
 }
 
-/** Every role that reaches these units. */
-export const roleHolders = (db: Db, unitIds: readonly number[]): Promise<RoleHolder[]> =>
+/** Every role that reaches these units today. */
+export const roleHolders = (db: Db, unitIds: readonly number[], now: Date): Promise<RoleHolder[]> =>
   db.query(
     `SELECT g.account_id AS "accountId", n.unit_id AS "unitId", g.role, g.unit_id = n.unit_id AS own
-     FROM ${HOLDERS} WHERE n.unit_id = ANY ($1::bigint[]) ORDER BY g.account_id, g.role`,
-    [unitIds],
+     FROM ${holdersOn('$2')} WHERE n.unit_id = ANY ($1::bigint[]) ORDER BY g.account_id, g.role`,
+    [unitIds, dateInHoChiMinh(now)],
   );

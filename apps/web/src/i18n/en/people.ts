@@ -90,6 +90,7 @@ export const people: Shape<typeof vi> = {
     IN_PROGRESS: 'Tasks in progress',
     NOT_STARTED: 'Tasks not begun',
     REVIEW_QUEUE: 'Tasks that wait for review',
+    NOTICES: 'Unread notices (with the settings of reminders)',
     PLAN_DRAFTS: 'Imports of plans under way',
   },
   handedOver: 'Handed over.',

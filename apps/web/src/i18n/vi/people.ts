@@ -86,6 +86,7 @@ export const people = {
     IN_PROGRESS: 'Nhiệm vụ đang làm dở',
     NOT_STARTED: 'Nhiệm vụ chưa bắt đầu',
     REVIEW_QUEUE: 'Nhiệm vụ chờ thẩm định',
+    NOTICES: 'Thông báo chưa đọc (kèm cài đặt nhắc việc)',
     PLAN_DRAFTS: 'Bản nhập kế hoạch đang dở',
   },
   handedOver: 'Đã bàn giao.',
