@@ -63,7 +63,7 @@ test('a duty opens beside its words, down to a ward’s evidence, and closes whe
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
   await expect(panel(page)).toContainText('Nhiệm vụ II.3.c.4');
   await expect(panel(page)).toContainText('UBND quận, huyện; UBND xã, phường, thị trấn');
-  await expect(panel(page)).toContainText('Năm 2024: chậm nhất hết ngày 14/11/2024');
+  await expect(panel(page)).toContainText('Năm 2024, hạn cuối: hết ngày 14/11/2024');
   await expect(duty).toHaveAttribute('aria-current', 'true');
   await expectAccessible(page);
 

@@ -167,7 +167,7 @@ test('more time is asked for and granted, and the deadline moves', async ({ page
   const requests = reviewer.getByRole('dialog', { name: 'Đề nghị gia hạn đang chờ trả lời' });
   const request = requests.getByRole('listitem').filter({ hasText: 'Hội nghị dời sang tháng sau' });
   await expectAccessible(reviewer);
-  await request.getByRole('button', { name: 'Đồng ý' }).click();
+  await request.getByRole('button', { name: 'Đồng ý', exact: true }).click();
   await expect(request).toHaveCount(0);
 
   await officer.reload();

@@ -71,6 +71,38 @@ describe('readEnv', () => {
     expect(problemsOf(withOwner(url))[0]).toMatch(/^DATABASE_OWNER_URL names the same role/);
   });
 
+  describe('mail', () => {
+    const own = { DATABASE_URL: 'postgres://a:b@db:5432/danvan' };
+    const smtp = {
+      ...own,
+      SMTP_HOST: 'mail.example.vn',
+      MAIL_FROM: 'Dân vận <danvan@example.vn>',
+      PUBLIC_ORIGIN: 'https://danvan.example.vn',
+    };
+    it('goes to files on the embedded default, to nobody elsewhere, or to a server', () => {
+      expect(readEnv({}).mail).toMatchObject({ kind: 'files', dir: expect.stringMatching(/\.data\/demo\/mail$/) });
+      expect(readEnv(own).mail).toBeNull();
+      expect(readEnv({ ...smtp, SMTP_USER: 'u', SMTP_PASSWORD: 'p' }).mail).toEqual({
+        kind: 'smtp',
+        host: 'mail.example.vn',
+        port: 587,
+        security: 'starttls',
+        login: { user: 'u', password: 'p' },
+        from: 'Dân vận <danvan@example.vn>',
+      });
+    });
+    it.each([
+      [{ ...smtp, SMTP_USER: 'u' }, /^SMTP_USER and SMTP_PASSWORD/],
+      [{ ...own, SMTP_HOST: 'mail.example.vn', PUBLIC_ORIGIN: 'https://x.vn' }, /^MAIL_FROM/],
+      [{ ...own, SMTP_HOST: 'mail.example.vn', MAIL_FROM: 'a@b.vn' }, /^PUBLIC_ORIGIN/],
+      [{ ...smtp, MAIL_FROM: 'Dân vận\n<a@b.vn>' }, /^MAIL_FROM/],
+      [{ ...smtp, SMTP_SECURITY: 'ssl' }, /^SMTP_SECURITY/],
+      [{ ...smtp, SMTP_PORT: '0' }, /^SMTP_PORT/],
+    ])('is refused by the name of the setting: %#', (values, problem) => {
+      expect(problemsOf(values)).toEqual([expect.stringMatching(problem)]);
+    });
+  });
+
   it('names every malformed setting at once', () => {
     const problems = problemsOf({ PORT: 'http', DATABASE_URL: 'mysql://x/y', LOG_LEVEL: 'loud', NODE_ENV: 'prod' });
     expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual([

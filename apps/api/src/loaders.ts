@@ -4,10 +4,12 @@ import { makeAccountLoaders, type AccountLoaders } from './modules/account/accou
 import { makeAttachmentLoaders, type AttachmentLoaders } from './modules/attachment/attachment.loaders.ts';
 import { makeCommentLoaders, type CommentLoaders } from './modules/comment/comment.loaders.ts';
 import { makeEvidenceLoaders, type EvidenceLoaders } from './modules/evidence/evidence.loaders.ts';
-import { makeParticipantLoaders, type ParticipantLoaders } from './modules/participant/participant.loaders.ts';
-import { makeExtensionLoaders, type ExtensionLoaders } from './modules/extension/extension.loaders.ts';
+import { makePeriodLoaders, type PeriodLoaders } from './modules/period/period.loaders.ts';
 import { makePlanDraftLoaders, type PlanDraftLoaders } from './modules/plan-draft/plan-draft.loaders.ts';
 import { makePlanLoaders, type PlanLoaders } from './modules/plan/plan.loaders.ts';
+import { makeReminderLoaders, type ReminderLoaders } from './modules/reminder/reminder.loaders.ts';
+import { makeParticipantLoaders, type ParticipantLoaders } from './modules/participant/participant.loaders.ts';
+import { makeExtensionLoaders, type ExtensionLoaders } from './modules/extension/extension.loaders.ts';
 import { makeReviewLoaders, type ReviewLoaders } from './modules/review/review.loaders.ts';
 import { makePlanVersionLoaders, type PlanVersionLoaders } from './modules/plan-version/plan-version.loaders.ts';
 import { resolveFilter } from './modules/task/filter.service.ts';
@@ -22,12 +24,14 @@ export interface Loaders {
   readonly account: AccountLoaders;
   readonly unit: UnitLoaders;
   readonly plan: PlanLoaders;
+  readonly period: PeriodLoaders;
   readonly planDraft: PlanDraftLoaders;
   readonly planVersion: PlanVersionLoaders;
   readonly task: TaskLoaders;
   readonly evidence: EvidenceLoaders;
   readonly attachment: AttachmentLoaders;
   readonly progress: ProgressLoaders;
+  readonly reminder: ReminderLoaders;
   readonly comment: CommentLoaders;
   readonly participant: ParticipantLoaders;
   readonly review: ReviewLoaders;
@@ -42,12 +46,14 @@ export function makeLoaders(ctx: Context): Loaders {
     account: once(() => makeAccountLoaders(ctx)),
     unit: once(() => makeUnitLoaders(ctx)),
     plan: once(() => makePlanLoaders(ctx)),
+    period: once(() => makePeriodLoaders(ctx)),
     planDraft: once(() => makePlanDraftLoaders(ctx)),
     planVersion: once(() => makePlanVersionLoaders(ctx)),
     task: once(() => makeTaskLoaders(ctx)),
     evidence: once(() => makeEvidenceLoaders(ctx)),
     attachment: once(() => makeAttachmentLoaders(ctx)),
     progress: once(() => makeProgressLoaders(ctx)),
+    reminder: once(() => makeReminderLoaders(ctx)),
     comment: once(() => makeCommentLoaders(ctx)),
     participant: once(() => makeParticipantLoaders(ctx)),
     review: once(() => makeReviewLoaders(ctx)),
@@ -62,6 +68,9 @@ export function makeLoaders(ctx: Context): Loaders {
     },
     get plan() {
       return groups.plan();
+    },
+    get period() {
+      return groups.period();
     },
     get planDraft() {
       return groups.planDraft();
@@ -80,6 +89,9 @@ export function makeLoaders(ctx: Context): Loaders {
     },
     get progress() {
       return groups.progress();
+    },
+    get reminder() {
+      return groups.reminder();
     },
     get comment() {
       return groups.comment();

@@ -35,6 +35,13 @@ import {
 import { instanceQueries } from './modules/instance/instance.resolvers.ts';
 import { node } from './modules/node.resolvers.ts';
 import {
+  Period,
+  periodMutations,
+  PeriodPreview,
+  periodQueries,
+  PeriodRemaining,
+} from './modules/period/period.resolvers.ts';
+import {
   Notification,
   NotificationConnection,
   notificationMutations,
@@ -49,11 +56,18 @@ import {
   Indicator,
   LegalDocument,
   Obligation,
-  Period,
   Plan,
   planQueries,
 } from './modules/plan/plan.resolvers.ts';
 import { Staffing, staffingQueries } from './modules/staffing/staffing.resolvers.ts';
+import {
+  RemindedTask,
+  Reminder,
+  ReminderConnection,
+  reminderMutations,
+  ReminderPreviewUnit,
+  reminderQueries,
+} from './modules/reminder/reminder.resolvers.ts';
 import {
   EvidenceChange,
   PinnedEvidence,
@@ -91,10 +105,12 @@ export const resolvers: Resolvers = {
     ...staffingQueries,
     ...unitQueries,
     ...planQueries,
+    ...periodQueries,
     ...planDraftQueries,
     ...taskQueries,
     ...evidenceQueries,
     ...exportQueries,
+    ...reminderQueries,
     ...commentQueries,
     ...notificationQueries,
     ...reviewQueries,
@@ -109,6 +125,8 @@ export const resolvers: Resolvers = {
     ...reviewMutations,
     ...extensionMutations,
     ...exportMutations,
+    ...periodMutations,
+    ...reminderMutations,
     ...planDraftMutations,
     ...planVersionMutations,
     ...commentMutations,
@@ -141,11 +159,17 @@ export const resolvers: Resolvers = {
   Obligation: { ...Obligation, ...obligationVersions },
   Participant,
   Period: { ...Period, ...periodVersion },
+  PeriodPreview,
+  PeriodRemaining,
   PinnedEvidence,
   Plan: { ...Plan, ...planVersions },
   PlanAmendment,
   PlanDraft,
   PlanVersion,
+  RemindedTask,
+  Reminder,
+  ReminderConnection,
+  ReminderPreviewUnit,
   Reopening,
   ReturnPhrase,
   Review,

@@ -21,6 +21,7 @@ import { openStorage } from './lib/storage.ts';
 import { attachmentRoutes } from './modules/attachment/attachment.routes.ts';
 import { exportRoutes } from './modules/export/export.routes.ts';
 import { startExportWorker } from './modules/export/export.worker.ts';
+import { reminderRoutes } from './modules/reminder/reminder.routes.ts';
 import { startJobs, type JobTimes } from './modules/jobs/jobs.service.ts';
 import { openTransport } from './modules/mail/mail.transport.ts';
 import { startNotificationWorker } from './modules/notification/notification.worker.ts';
@@ -73,6 +74,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await app.register(exportRoutes, { storage });
     await app.register(planDraftRoutes);
     await app.register(singleSignOnRoutes, { env });
+    await app.register(reminderRoutes);
     await addWebApp(app);
 
     await app.listen({ port: env.port, host: env.host });

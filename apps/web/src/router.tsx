@@ -56,6 +56,41 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
               },
             },
             {
+              path: 'ky-bao-cao',
+              lazy: async () => {
+                const { PeriodsPage } = await import('./features/periods/PeriodsPage.tsx');
+                return { Component: PeriodsPage };
+              },
+            },
+            {
+              path: 'ky-bao-cao/mo',
+              lazy: async () => {
+                const { OpenPeriodPage } = await import('./features/periods/OpenPeriodPage.tsx');
+                return { Component: OpenPeriodPage };
+              },
+            },
+            {
+              path: 'don-doc',
+              lazy: async () => {
+                const { RemindersPage } = await import('./features/reminders/RemindersPage.tsx');
+                return { Component: RemindersPage };
+              },
+            },
+            {
+              path: 'thong-bao',
+              lazy: async () => {
+                const { NoticesPage } = await import('./features/notices/NoticesPage.tsx');
+                return { Component: NoticesPage };
+              },
+            },
+            {
+              path: 'thong-bao/cai-dat',
+              lazy: async () => {
+                const { NoticeSettingsPage } = await import('./features/notices/NoticeSettingsPage.tsx');
+                return { Component: NoticeSettingsPage };
+              },
+            },
+            {
               path: 'cho-tham-dinh',
               lazy: async () => {
                 const { ReviewPage } = await import('./features/review/ReviewPage.tsx');

@@ -60,7 +60,16 @@ export async function readGrid(page: Page): Promise<{ units: UnitLine[]; tasks: 
       units.push({ name, statuses, overdue: count(timing), evidence: count(evidence), expected: count(last) });
     } else {
       const unit = units.at(-1)!.name;
-      tasks.push({ unit, code, label: name, status, period, timing, evidence: count(evidence), dueOn: last });
+      tasks.push({
+        unit,
+        code,
+        label: name,
+        status,
+        period,
+        timing,
+        evidence: count(evidence),
+        dueOn: last.slice(-10),
+      });
     }
   }
   return { units, tasks };

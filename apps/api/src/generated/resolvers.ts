@@ -16,9 +16,12 @@ import type { HistoryPage, HistoryRow } from '../modules/audit/history.store.ts'
 import type { MentionRow } from '../modules/plan/plan.rules.ts';
 import type { NotificationRow, NotificationPage, SettingsRow } from '../modules/notification/notification.store.ts';
 import type { ParticipantRow } from '../modules/participant/participant.store.ts';
+import type { PeriodEventRow, RemainingRow } from '../modules/period/period.store.ts';
+import type { Preview } from '../modules/period/opening.service.ts';
 import type { PlanDraftRow } from '../modules/plan-draft/plan-draft.store.ts';
 import type { OwnSessionRow } from '../modules/viewer/viewer.store.ts';
 import type { StaffingRow } from '../modules/staffing/staffing.rules.ts';
+import type { ReminderRow, ReminderPage, PreviewUnitRow, RemindedTaskRow } from '../modules/reminder/reminder.store.ts';
 import type { ReopeningRow, ReviewRow } from '../modules/review/review.store.ts';
 import type { PhraseRow } from '../modules/review/phrase.store.ts';
 import type { TaskRow, TaskPage } from '../modules/task/task.store.ts';
@@ -264,6 +267,18 @@ export type ChangePasswordInput = {
 
 export type ChangePasswordResult = PasswordChanged | ValidationError;
 
+export type ChangePeriodInput = {
+  endsOn: Scalars['Date']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** The last good day. */
+  lastDay: Scalars['Date']['input'];
+  startsOn: Scalars['Date']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangePeriodResult = ConflictError | NotFoundError | PeriodSaved | StateError | ValidationError;
+
 export type Clause = Node & {
   __typename?: 'Clause';
   children: Array<Clause>;
@@ -314,6 +329,11 @@ export type ClausePlace = {
   kind: ClauseKind;
   number: Scalars['String']['output'];
   path: Scalars['String']['output'];
+};
+
+export type ClosePeriodInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 /** What somebody says about a task or a piece of evidence, to all who can read it. */
@@ -570,6 +590,8 @@ export type EndSessionResult = NotFoundError | SessionsEnded;
 export type Evidence = Node & {
   __typename?: 'Evidence';
   attachments: Array<Attachment>;
+  /** What it was carried over from when the period was opened. */
+  carriedFrom?: Maybe<Evidence>;
   /** Comments that stand. */
   commentCount: Scalars['Int']['output'];
   /** In the order in which they were written, deleted ones as marks. */
@@ -1000,6 +1022,10 @@ export type Mutation = {
   changeGrant: ChangeGrantResult;
   /** One's own. All other sessions end. */
   changePassword: ChangePasswordResult;
+  /** Moves the dates of an open period; deadlines of tasks that were given more time stay, unless the new one is later. */
+  changePeriod: ChangePeriodResult;
+  /** Locks evidence and submissions; what was sent up before can still be accepted. */
+  closePeriod: ChangePeriodResult;
   createAccount: CreateAccountResult;
   createComment: CreateCommentResult;
   createEvidence: CreateEvidenceResult;
@@ -1021,10 +1047,13 @@ export type Mutation = {
   /** Makes or changes the people of a CSV file, all or nothing; the same file twice changes nothing. */
   importAccounts: ImportAccountsResult;
   markNotificationsRead: MarkNotificationsReadResult;
+  /** Makes a period and freezes its tasks. */
+  openPeriod: OpenPeriodResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
   /** Takes a role away at once. */
   removeGrant: RemoveGrantResult;
+  reopenPeriod: ChangePeriodResult;
   /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
   reopenTask: TaskActResult;
   /**
@@ -1040,6 +1069,8 @@ export type Mutation = {
   savePlanDraft: SavePlanDraftResult;
   /** Keeps a phrase for all reviewers of the viewer's unit. */
   saveReturnPhrase: SaveReturnPhraseResult;
+  /** Urges every unit that misses something under the filter, and keeps on record what it was. */
+  sendReminder: SendReminderResult;
   /** A deactivated account's sessions end at once. */
   setAccountActive: SetAccountActiveResult;
   /** Replaces all of the viewer's settings. */
@@ -1093,6 +1124,16 @@ export type MutationChangeGrantArgs = {
 
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationChangePeriodArgs = {
+  input: ChangePeriodInput;
+};
+
+
+export type MutationClosePeriodArgs = {
+  input: ClosePeriodInput;
 };
 
 
@@ -1161,6 +1202,11 @@ export type MutationMarkNotificationsReadArgs = {
 };
 
 
+export type MutationOpenPeriodArgs = {
+  input: OpenPeriodInput;
+};
+
+
 export type MutationPublishPlanDraftArgs = {
   input: PublishPlanDraftInput;
 };
@@ -1168,6 +1214,11 @@ export type MutationPublishPlanDraftArgs = {
 
 export type MutationRemoveGrantArgs = {
   input: RemoveGrantInput;
+};
+
+
+export type MutationReopenPeriodArgs = {
+  input: ReopenPeriodInput;
 };
 
 
@@ -1198,6 +1249,11 @@ export type MutationSavePlanDraftArgs = {
 
 export type MutationSaveReturnPhraseArgs = {
   input: SaveReturnPhraseInput;
+};
+
+
+export type MutationSendReminderArgs = {
+  input: SendReminderInput;
 };
 
 
@@ -1439,6 +1495,26 @@ export type ObligationKind =
   /** Shown with the plan; makes no task. */
   | 'REQUIREMENT';
 
+export type OpenPeriodInput = {
+  /** Of an ad hoc period: the units asked. Codes of classes; a single unit's code behind '@'. */
+  addressees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The code of the period whose evidence of continuing duties is carried over. */
+  carryFrom?: InputMaybe<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  endsOn: Scalars['Date']['input'];
+  kind: PeriodKind;
+  /** The last good day. */
+  lastDay: Scalars['Date']['input'];
+  /** Of an ad hoc period: the duties asked for. */
+  obligations?: InputMaybe<Array<Scalars['String']['input']>>;
+  plan: Scalars['String']['input'];
+  startsOn: Scalars['Date']['input'];
+  /** Required of an ad hoc period: what it asks for. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpenPeriodResult = NotFoundError | PeriodOpened | ValidationError;
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -1475,16 +1551,48 @@ export type PasswordLinkCreated = {
 
 export type Period = Node & {
   __typename?: 'Period';
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** '2022-03', '2022-Q1', '2022-H1', '2022', or an ad hoc period's own code. */
   code: Scalars['String']['output'];
   /** The first instant that is late. */
   dueAt: Scalars['DateTime']['output'];
   endsOn: Scalars['Date']['output'];
+  /** Its openings, closings, reopenings and changes, the latest first. Administrators only. */
+  events: Array<PeriodEvent>;
   id: Scalars['ID']['output'];
   kind: PeriodKind;
+  openedAt: Scalars['DateTime']['output'];
   /** The version of the plan under which it is carried out. */
   planVersion: PlanVersion;
+  /** The units that still have something open, in the tree's order. Administrators only. */
+  remaining: Array<PeriodRemaining>;
+  /** How much it asks of how many. Administrators only. */
+  size: PeriodSize;
   startsOn: Scalars['Date']['output'];
+  /** What an ad hoc period asks for. */
+  title?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** Evidence of continuing duties that would be carried over as drafts; figures and quantities are not. */
+export type PeriodCarry = {
+  __typename?: 'PeriodCarry';
+  evidence: Scalars['Int']['output'];
+  /** Figures that stay behind. */
+  figures: Scalars['Int']['output'];
+  from: Period;
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+};
+
+export type PeriodEvent = {
+  __typename?: 'PeriodEvent';
+  /** 'period.open', 'period.change', 'period.close', 'period.reopen'. */
+  action: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 export type PeriodKind =
@@ -1493,6 +1601,52 @@ export type PeriodKind =
   | 'MONTH'
   | 'QUARTER'
   | 'YEAR';
+
+export type PeriodOpened = {
+  __typename?: 'PeriodOpened';
+  /** Pieces of evidence that were carried over. */
+  carried: Scalars['Int']['output'];
+  period: Period;
+  tasks: Scalars['Int']['output'];
+};
+
+export type PeriodPreview = {
+  __typename?: 'PeriodPreview';
+  /** Tasks that an ad hoc period would give to units which the plan doesn't address with the duty. */
+  beyondPlan: Scalars['Int']['output'];
+  carry?: Maybe<PeriodCarry>;
+  /** Periods of the same kind that overlap: while there are any, it can't be opened. For an ad hoc one, those open now that overlap. */
+  clashes: Array<Period>;
+  groups: Array<PreviewGroup>;
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+  /** Units of that day's tree that would owe nothing. */
+  withoutTasks: Array<Unit>;
+};
+
+export type PeriodPreviewResult = NotFoundError | PeriodPreview | ValidationError;
+
+/** What one unit still has open in a period. */
+export type PeriodRemaining = {
+  __typename?: 'PeriodRemaining';
+  inProgress: Scalars['Int']['output'];
+  notStarted: Scalars['Int']['output'];
+  returned: Scalars['Int']['output'];
+  /** Sent up and not decided on: can be accepted after closing too. */
+  submitted: Scalars['Int']['output'];
+  unit: Unit;
+};
+
+export type PeriodSaved = {
+  __typename?: 'PeriodSaved';
+  period: Period;
+};
+
+export type PeriodSize = {
+  __typename?: 'PeriodSize';
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+};
 
 /** A piece of evidence as it was at that moment. Pins older than their contents hold the id and the version alone. */
 export type PinnedEvidence = {
@@ -1747,11 +1901,20 @@ export type Query = {
   notifications: NotificationConnection;
   /** Whose password a link sets; null when it has been used, replaced or has expired. */
   passwordLink?: Maybe<PasswordLink>;
+  /** What opening such a period would make; nothing is written. Administrators only. */
+  periodPreview: PeriodPreviewResult;
   plan?: Maybe<Plan>;
   planDraft?: Maybe<PlanDraft>;
   /** Drafts of imports, the last changed first; administrators only. */
   planDrafts: Array<PlanDraft>;
   plans: Array<Plan>;
+  /**
+   * What an urging under this filter would tell whom; nothing is written. Only units below one in which the viewer is
+   * reviewer, all for an administrator. `within` days: overdue and due until then; 0 for what is overdue, null for all.
+   */
+  reminderPreview: ReminderPreview;
+  /** Urgings that reach units in the viewer's scope, the latest first. */
+  reminders: ReminderConnection;
   /** What the viewer may say when they return tasks of this obligation. */
   returnPhrases: ReturnPhrases;
   /** What the viewer may accept or return now: tasks sent up by units below those that they review. */
@@ -1843,6 +2006,11 @@ export type QueryPasswordLinkArgs = {
 };
 
 
+export type QueryPeriodPreviewArgs = {
+  input: OpenPeriodInput;
+};
+
+
 export type QueryPlanArgs = {
   code: Scalars['String']['input'];
 };
@@ -1850,6 +2018,18 @@ export type QueryPlanArgs = {
 
 export type QueryPlanDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReminderPreviewArgs = {
+  filter?: InputMaybe<TaskFilter>;
+  within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1891,11 +2071,105 @@ export type QueryUnitArgs = {
   code: Scalars['String']['input'];
 };
 
+/** A task as it stood when it was urged; `task` is as it stands now. */
+export type RemindedTask = {
+  __typename?: 'RemindedTask';
+  dueAt: Scalars['DateTime']['output'];
+  status: TaskStatus;
+  task: Task;
+};
+
+/** One act of urging (đôn đốc): its words, its letter, and what each unit was missing then. */
+export type Reminder = Node & {
+  __typename?: 'Reminder';
+  id: Scalars['ID']['output'];
+  /** Where the letter (.docx) is fetched; null for those whom it urges. */
+  letterUrl?: Maybe<Scalars['String']['output']>;
+  sentAt: Scalars['DateTime']['output'];
+  sentBy: Scalars['String']['output'];
+  /** Of the units in the viewer's scope. */
+  taskCount: Scalars['Int']['output'];
+  /** Of the units in the viewer's scope. */
+  unitCount: Scalars['Int']['output'];
+  /** The units in the viewer's scope, in the tree's order. */
+  units: Array<UnitReminder>;
+  words: Scalars['String']['output'];
+};
+
+export type ReminderConnection = {
+  __typename?: 'ReminderConnection';
+  edges: Array<ReminderEdge>;
+  nodes: Array<Reminder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReminderEdge = {
+  __typename?: 'ReminderEdge';
+  cursor: Scalars['String']['output'];
+  node: Reminder;
+};
+
+/** The parts of an official letter that the system can't know: proposed, and kept as they were sent. */
+export type ReminderLetter = {
+  __typename?: 'ReminderLetter';
+  issuer: Scalars['String']['output'];
+  place: Scalars['String']['output'];
+  /** The signatory's function. */
+  signatory: Scalars['String']['output'];
+  /** What it is about, behind 'V/v'. */
+  subject: Scalars['String']['output'];
+  /** The body above the one that issues it. */
+  superior: Scalars['String']['output'];
+};
+
+export type ReminderLetterInput = {
+  issuer: Scalars['String']['input'];
+  place: Scalars['String']['input'];
+  signatory: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+  superior: Scalars['String']['input'];
+};
+
+export type ReminderPreview = {
+  __typename?: 'ReminderPreview';
+  /** Units within the filter that miss nothing: they are left out. */
+  complete: Array<Unit>;
+  /** Proposed parts of the letter. */
+  letter: ReminderLetter;
+  tasks: Scalars['Int']['output'];
+  units: Array<ReminderPreviewUnit>;
+  /** Proposed covering words. */
+  words: Scalars['String']['output'];
+};
+
+export type ReminderPreviewUnit = {
+  __typename?: 'ReminderPreviewUnit';
+  /** When anything of it was urged last. */
+  lastRemindedAt?: Maybe<Scalars['DateTime']['output']>;
+  overdue: Scalars['Int']['output'];
+  /** All of it was urged today already. */
+  remindedToday: Scalars['Boolean']['output'];
+  tasks: Scalars['Int']['output'];
+  unit: Unit;
+};
+
+export type ReminderSent = {
+  __typename?: 'ReminderSent';
+  reminder: Reminder;
+};
+
 export type RemoveGrantInput = {
   id: Scalars['ID']['input'];
 };
 
 export type RemoveGrantResult = AccountSaved | NotFoundError | StateError;
+
+export type ReopenPeriodInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
 
 export type ReopenTaskInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -2022,6 +2296,19 @@ export type SaveReturnPhraseInput = {
 
 export type SaveReturnPhraseResult = NotFoundError | ReturnPhraseSaved | ValidationError;
 
+export type SendReminderInput = {
+  /** Units of the preview that are left out. */
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TaskFilter>;
+  /** Chosen by the client: the same key twice sends once. */
+  idempotencyKey: Scalars['String']['input'];
+  letter: ReminderLetterInput;
+  within?: InputMaybe<Scalars['Int']['input']>;
+  words: Scalars['String']['input'];
+};
+
+export type SendReminderResult = ReminderSent | StateError | ValidationError;
+
 export type Session = Node & {
   __typename?: 'Session';
   address: Scalars['String']['output'];
@@ -2147,6 +2434,8 @@ export type Task = Node & {
   period: Period;
   /** Why it was returned last, or why it does not apply. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** How often it was urged, and when last; null when never. */
+  reminded?: Maybe<TaskReminded>;
   /** Each time that it was opened again after it was settled, the newest first. */
   reopenings: Array<Reopening>;
   /** Why it was returned, each time: what the talk is about. */
@@ -2256,6 +2545,13 @@ export type TaskOrder =
   | 'STATUS'
   | 'UNIT';
 
+export type TaskReminded = {
+  __typename?: 'TaskReminded';
+  count: Scalars['Int']['output'];
+  lastAt: Scalars['DateTime']['output'];
+  lastBy: Scalars['String']['output'];
+};
+
 export type TaskReturn = {
   __typename?: 'TaskReturn';
   at: Scalars['DateTime']['output'];
@@ -2359,6 +2655,12 @@ export type UnitLevel =
   | 'DISTRICT'
   | 'WARD';
 
+export type UnitReminder = {
+  __typename?: 'UnitReminder';
+  tasks: Array<RemindedTask>;
+  unit: Unit;
+};
+
 export type UntrackedDuty = {
   __typename?: 'UntrackedDuty';
   key: Scalars['ID']['output'];
@@ -2440,6 +2742,8 @@ export type Viewer = {
   username: Scalars['String']['output'];
   viewerCanImportPlans: Scalars['Boolean']['output'];
   viewerCanManageAccounts: Scalars['Boolean']['output'];
+  viewerCanManagePeriods: Scalars['Boolean']['output'];
+  viewerCanRemind: Scalars['Boolean']['output'];
   viewerCanSeeStaffing: Scalars['Boolean']['output'];
 };
 
@@ -2554,6 +2858,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<PasswordChanged, 'viewer'> & { viewer: _RefType['Viewer'] } )
     | ( ValidationError )
   ;
+  ChangePeriodResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( Omit<PeriodSaved, 'period'> & { period: _RefType['Period'] } )
+    | ( StateError )
+    | ( ValidationError )
+  ;
   CreateAccountResult:
     | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
     | ( ValidationError )
@@ -2618,6 +2929,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<NotificationsRead, 'notifications'> & { notifications: Array<_RefType['Notification']> } )
     | ( ValidationError )
   ;
+  OpenPeriodResult:
+    | ( NotFoundError )
+    | ( Omit<PeriodOpened, 'period'> & { period: _RefType['Period'] } )
+    | ( ValidationError )
+  ;
+  PeriodPreviewResult:
+    | ( NotFoundError )
+    | ( Preview )
+    | ( ValidationError )
+  ;
   PublishPlanDraftResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
     | ( NotFoundError )
@@ -2654,6 +2975,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
   SaveReturnPhraseResult:
     | ( NotFoundError )
     | ( Omit<ReturnPhraseSaved, 'phrase'> & { phrase: _RefType['ReturnPhrase'] } )
+    | ( ValidationError )
+  ;
+  SendReminderResult:
+    | ( Omit<ReminderSent, 'reminder'> & { reminder: _RefType['Reminder'] } )
+    | ( StateError )
     | ( ValidationError )
   ;
   SetAccountActiveResult:
@@ -2740,6 +3066,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanRow )
     | ( PlanDraftRow )
     | ( PlanVersionRow )
+    | ( ReminderRow )
     | ( OwnSessionRow )
     | ( TaskRow )
     | ( UnitRow )
@@ -2785,10 +3112,13 @@ export type ResolversTypes = ResolversObject<{
   ChangeKind: ChangeKind;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ChangePeriodInput: ChangePeriodInput;
+  ChangePeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePeriodResult']>;
   Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseChange: ResolverTypeWrapper<ClauseChange>;
   ClauseKind: ClauseKind;
   ClausePlace: ResolverTypeWrapper<ClausePlace>;
+  ClosePeriodInput: ClosePeriodInput;
   Comment: ResolverTypeWrapper<CommentRow>;
   CommentSaved: ResolverTypeWrapper<Omit<CommentSaved, 'comment'> & { comment: ResolversTypes['Comment'] }>;
   ConflictError: ResolverTypeWrapper<Omit<ConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
@@ -2890,13 +3220,23 @@ export type ResolversTypes = ResolversObject<{
   NotificationsRead: ResolverTypeWrapper<Omit<NotificationsRead, 'notifications'> & { notifications: Array<ResolversTypes['Notification']> }>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationKind: ObligationKind;
+  OpenPeriodInput: OpenPeriodInput;
+  OpenPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPeriodResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participant: ResolverTypeWrapper<ParticipantRow>;
   PasswordChanged: ResolverTypeWrapper<Omit<PasswordChanged, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   PasswordLink: ResolverTypeWrapper<PasswordLink>;
   PasswordLinkCreated: ResolverTypeWrapper<Omit<PasswordLinkCreated, 'account'> & { account: ResolversTypes['Account'] }>;
   Period: ResolverTypeWrapper<PeriodRow>;
+  PeriodCarry: ResolverTypeWrapper<Omit<PeriodCarry, 'from'> & { from: ResolversTypes['Period'] }>;
+  PeriodEvent: ResolverTypeWrapper<PeriodEventRow>;
   PeriodKind: PeriodKind;
+  PeriodOpened: ResolverTypeWrapper<Omit<PeriodOpened, 'period'> & { period: ResolversTypes['Period'] }>;
+  PeriodPreview: ResolverTypeWrapper<Preview>;
+  PeriodPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PeriodPreviewResult']>;
+  PeriodRemaining: ResolverTypeWrapper<RemainingRow>;
+  PeriodSaved: ResolverTypeWrapper<Omit<PeriodSaved, 'period'> & { period: ResolversTypes['Period'] }>;
+  PeriodSize: ResolverTypeWrapper<PeriodSize>;
   PinnedEvidence: ResolverTypeWrapper<Pin>;
   Plan: ResolverTypeWrapper<PlanRow>;
   PlanAmendment: ResolverTypeWrapper<AmendmentRow>;
@@ -2914,8 +3254,18 @@ export type ResolversTypes = ResolversObject<{
   PublishPlanDraftInput: PublishPlanDraftInput;
   PublishPlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPlanDraftResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemindedTask: ResolverTypeWrapper<RemindedTaskRow>;
+  Reminder: ResolverTypeWrapper<ReminderRow>;
+  ReminderConnection: ResolverTypeWrapper<ReminderPage>;
+  ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node: ResolversTypes['Reminder'] }>;
+  ReminderLetter: ResolverTypeWrapper<ReminderLetter>;
+  ReminderLetterInput: ReminderLetterInput;
+  ReminderPreview: ResolverTypeWrapper<Omit<ReminderPreview, 'complete' | 'units'> & { complete: Array<ResolversTypes['Unit']>, units: Array<ResolversTypes['ReminderPreviewUnit']> }>;
+  ReminderPreviewUnit: ResolverTypeWrapper<PreviewUnitRow>;
+  ReminderSent: ResolverTypeWrapper<Omit<ReminderSent, 'reminder'> & { reminder: ResolversTypes['Reminder'] }>;
   RemoveGrantInput: RemoveGrantInput;
   RemoveGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveGrantResult']>;
+  ReopenPeriodInput: ReopenPeriodInput;
   ReopenTaskInput: ReopenTaskInput;
   Reopening: ResolverTypeWrapper<ReopeningRow>;
   RestoreEvidenceInput: RestoreEvidenceInput;
@@ -2935,6 +3285,8 @@ export type ResolversTypes = ResolversObject<{
   SavePlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanDraftResult']>;
   SaveReturnPhraseInput: SaveReturnPhraseInput;
   SaveReturnPhraseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReturnPhraseResult']>;
+  SendReminderInput: SendReminderInput;
+  SendReminderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReminderResult']>;
   Session: ResolverTypeWrapper<OwnSessionRow>;
   SessionsEnded: ResolverTypeWrapper<Omit<SessionsEnded, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   SetAccountActiveInput: SetAccountActiveInput;
@@ -2965,6 +3317,7 @@ export type ResolversTypes = ResolversObject<{
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
+  TaskReminded: ResolverTypeWrapper<TaskReminded>;
   TaskReturn: ResolverTypeWrapper<TaskReturnRow>;
   TaskSaved: ResolverTypeWrapper<Omit<TaskSaved, 'task'> & { task: ResolversTypes['Task'] }>;
   TaskStatus: TaskStatus;
@@ -2974,6 +3327,7 @@ export type ResolversTypes = ResolversObject<{
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitKind: UnitKind;
   UnitLevel: UnitLevel;
+  UnitReminder: ResolverTypeWrapper<Omit<UnitReminder, 'tasks' | 'unit'> & { tasks: Array<ResolversTypes['RemindedTask']>, unit: ResolversTypes['Unit'] }>;
   UntrackedDuty: ResolverTypeWrapper<UntrackedDuty>;
   UntrackedReason: UntrackedReason;
   UpdateAccountInput: UpdateAccountInput;
@@ -3020,9 +3374,12 @@ export type ResolversParentTypes = ResolversObject<{
   ChangeGrantResult: ResolversUnionTypes<ResolversParentTypes>['ChangeGrantResult'];
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ChangePeriodInput: ChangePeriodInput;
+  ChangePeriodResult: ResolversUnionTypes<ResolversParentTypes>['ChangePeriodResult'];
   Clause: ClauseRow;
   ClauseChange: ClauseChange;
   ClausePlace: ClausePlace;
+  ClosePeriodInput: ClosePeriodInput;
   Comment: CommentRow;
   CommentSaved: Omit<CommentSaved, 'comment'> & { comment: ResolversParentTypes['Comment'] };
   ConflictError: Omit<ConflictError, 'current'> & { current: ResolversParentTypes['Node'] };
@@ -3110,12 +3467,22 @@ export type ResolversParentTypes = ResolversObject<{
   NotificationSettingsSaved: Omit<NotificationSettingsSaved, 'settings'> & { settings: ResolversParentTypes['NotificationSettings'] };
   NotificationsRead: Omit<NotificationsRead, 'notifications'> & { notifications: Array<ResolversParentTypes['Notification']> };
   Obligation: ObligationRow;
+  OpenPeriodInput: OpenPeriodInput;
+  OpenPeriodResult: ResolversUnionTypes<ResolversParentTypes>['OpenPeriodResult'];
   PageInfo: PageInfo;
   Participant: ParticipantRow;
   PasswordChanged: Omit<PasswordChanged, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   PasswordLink: PasswordLink;
   PasswordLinkCreated: Omit<PasswordLinkCreated, 'account'> & { account: ResolversParentTypes['Account'] };
   Period: PeriodRow;
+  PeriodCarry: Omit<PeriodCarry, 'from'> & { from: ResolversParentTypes['Period'] };
+  PeriodEvent: PeriodEventRow;
+  PeriodOpened: Omit<PeriodOpened, 'period'> & { period: ResolversParentTypes['Period'] };
+  PeriodPreview: Preview;
+  PeriodPreviewResult: ResolversUnionTypes<ResolversParentTypes>['PeriodPreviewResult'];
+  PeriodRemaining: RemainingRow;
+  PeriodSaved: Omit<PeriodSaved, 'period'> & { period: ResolversParentTypes['Period'] };
+  PeriodSize: PeriodSize;
   PinnedEvidence: Pin;
   Plan: PlanRow;
   PlanAmendment: AmendmentRow;
@@ -3133,8 +3500,18 @@ export type ResolversParentTypes = ResolversObject<{
   PublishPlanDraftInput: PublishPlanDraftInput;
   PublishPlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['PublishPlanDraftResult'];
   Query: Record<PropertyKey, never>;
+  RemindedTask: RemindedTaskRow;
+  Reminder: ReminderRow;
+  ReminderConnection: ReminderPage;
+  ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
+  ReminderLetter: ReminderLetter;
+  ReminderLetterInput: ReminderLetterInput;
+  ReminderPreview: Omit<ReminderPreview, 'complete' | 'units'> & { complete: Array<ResolversParentTypes['Unit']>, units: Array<ResolversParentTypes['ReminderPreviewUnit']> };
+  ReminderPreviewUnit: PreviewUnitRow;
+  ReminderSent: Omit<ReminderSent, 'reminder'> & { reminder: ResolversParentTypes['Reminder'] };
   RemoveGrantInput: RemoveGrantInput;
   RemoveGrantResult: ResolversUnionTypes<ResolversParentTypes>['RemoveGrantResult'];
+  ReopenPeriodInput: ReopenPeriodInput;
   ReopenTaskInput: ReopenTaskInput;
   Reopening: ReopeningRow;
   RestoreEvidenceInput: RestoreEvidenceInput;
@@ -3151,6 +3528,8 @@ export type ResolversParentTypes = ResolversObject<{
   SavePlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanDraftResult'];
   SaveReturnPhraseInput: SaveReturnPhraseInput;
   SaveReturnPhraseResult: ResolversUnionTypes<ResolversParentTypes>['SaveReturnPhraseResult'];
+  SendReminderInput: SendReminderInput;
+  SendReminderResult: ResolversUnionTypes<ResolversParentTypes>['SendReminderResult'];
   Session: OwnSessionRow;
   SessionsEnded: Omit<SessionsEnded, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   SetAccountActiveInput: SetAccountActiveInput;
@@ -3179,11 +3558,13 @@ export type ResolversParentTypes = ResolversObject<{
   TaskConnection: TaskPage;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
+  TaskReminded: TaskReminded;
   TaskReturn: TaskReturnRow;
   TaskSaved: Omit<TaskSaved, 'task'> & { task: ResolversParentTypes['Task'] };
   Unit: UnitRow;
   UnitConnection: UnitPage;
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnitReminder: Omit<UnitReminder, 'tasks' | 'unit'> & { tasks: Array<ResolversParentTypes['RemindedTask']>, unit: ResolversParentTypes['Unit'] };
   UntrackedDuty: UntrackedDuty;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAccountResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAccountResult'];
@@ -3317,6 +3698,10 @@ export type ChangeGrantResultResolvers<ContextType = Context, ParentType extends
 
 export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'PasswordChanged' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type ChangePeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePeriodResult'] = ResolversParentTypes['ChangePeriodResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'PeriodSaved' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
@@ -3498,6 +3883,7 @@ export type EndSessionResultResolvers<ContextType = Context, ParentType extends 
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = ResolversObject<{
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  carriedFrom?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   comments?: Resolver<Array<ResolversTypes['Comment']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3734,6 +4120,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   beginReview?: Resolver<ResolversTypes['TaskActResult'], ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
   changeGrant?: Resolver<ResolversTypes['ChangeGrantResult'], ParentType, ContextType, RequireFields<MutationChangeGrantArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changePeriod?: Resolver<ResolversTypes['ChangePeriodResult'], ParentType, ContextType, RequireFields<MutationChangePeriodArgs, 'input'>>;
+  closePeriod?: Resolver<ResolversTypes['ChangePeriodResult'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   createAccount?: Resolver<ResolversTypes['CreateAccountResult'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
   createComment?: Resolver<ResolversTypes['CreateCommentResult'], ParentType, ContextType, RequireFields<MutationCreateCommentArgs, 'input'>>;
   createEvidence?: Resolver<ResolversTypes['CreateEvidenceResult'], ParentType, ContextType, RequireFields<MutationCreateEvidenceArgs, 'input'>>;
@@ -3748,14 +4136,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOver?: Resolver<ResolversTypes['HandOverResult'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
   importAccounts?: Resolver<ResolversTypes['ImportAccountsResult'], ParentType, ContextType, RequireFields<MutationImportAccountsArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
+  openPeriod?: Resolver<ResolversTypes['OpenPeriodResult'], ParentType, ContextType, RequireFields<MutationOpenPeriodArgs, 'input'>>;
   publishPlanDraft?: Resolver<ResolversTypes['PublishPlanDraftResult'], ParentType, ContextType, RequireFields<MutationPublishPlanDraftArgs, 'input'>>;
   removeGrant?: Resolver<ResolversTypes['RemoveGrantResult'], ParentType, ContextType, RequireFields<MutationRemoveGrantArgs, 'input'>>;
+  reopenPeriod?: Resolver<ResolversTypes['ChangePeriodResult'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   reopenTask?: Resolver<ResolversTypes['TaskActResult'], ParentType, ContextType, RequireFields<MutationReopenTaskArgs, 'input'>>;
   restoreEvidence?: Resolver<ResolversTypes['RestoreEvidenceResult'], ParentType, ContextType, RequireFields<MutationRestoreEvidenceArgs, 'input'>>;
   reviewTask?: Resolver<ResolversTypes['ReviewTaskResult'], ParentType, ContextType, RequireFields<MutationReviewTaskArgs, 'input'>>;
   reviewTasks?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationReviewTasksArgs, 'input'>>;
   savePlanDraft?: Resolver<ResolversTypes['SavePlanDraftResult'], ParentType, ContextType, RequireFields<MutationSavePlanDraftArgs, 'input'>>;
   saveReturnPhrase?: Resolver<ResolversTypes['SaveReturnPhraseResult'], ParentType, ContextType, RequireFields<MutationSaveReturnPhraseArgs, 'input'>>;
+  sendReminder?: Resolver<ResolversTypes['SendReminderResult'], ParentType, ContextType, RequireFields<MutationSendReminderArgs, 'input'>>;
   setAccountActive?: Resolver<ResolversTypes['SetAccountActiveResult'], ParentType, ContextType, RequireFields<MutationSetAccountActiveArgs, 'input'>>;
   setNotificationSettings?: Resolver<ResolversTypes['SetNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSetNotificationSettingsArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -3773,7 +4164,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Account' | 'Attachment' | 'Clause' | 'Comment' | 'Evidence' | 'Export' | 'Extension' | 'Footnote' | 'Grant' | 'Handover' | 'HistoryEntry' | 'Indicator' | 'LegalDocument' | 'Notification' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'PlanVersion' | 'Session' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Attachment' | 'Clause' | 'Comment' | 'Evidence' | 'Export' | 'Extension' | 'Footnote' | 'Grant' | 'Handover' | 'HistoryEntry' | 'Indicator' | 'LegalDocument' | 'Notification' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'PlanVersion' | 'Reminder' | 'Session' | 'Task' | 'Unit', ParentType, ContextType>;
 }>;
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = ResolversObject<{
@@ -3860,6 +4251,10 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type OpenPeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenPeriodResult'] = ResolversParentTypes['OpenPeriodResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'PeriodOpened' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3889,14 +4284,76 @@ export type PasswordLinkCreatedResolvers<ContextType = Context, ParentType exten
 }>;
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['PeriodEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   planVersion?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType>;
+  remaining?: Resolver<Array<ResolversTypes['PeriodRemaining']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['PeriodSize'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PeriodCarryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodCarry'] = ResolversParentTypes['PeriodCarry']> = ResolversObject<{
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PeriodEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodEvent'] = ResolversParentTypes['PeriodEvent']> = ResolversObject<{
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PeriodOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodOpened'] = ResolversParentTypes['PeriodOpened']> = ResolversObject<{
+  carried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PeriodPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodPreview'] = ResolversParentTypes['PeriodPreview']> = ResolversObject<{
+  beyondPlan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carry?: Resolver<Maybe<ResolversTypes['PeriodCarry']>, ParentType, ContextType>;
+  clashes?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PreviewGroup']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutTasks?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PeriodPreviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodPreviewResult'] = ResolversParentTypes['PeriodPreviewResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'PeriodPreview' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type PeriodRemainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodRemaining'] = ResolversParentTypes['PeriodRemaining']> = ResolversObject<{
+  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+}>;
+
+export type PeriodSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodSaved'] = ResolversParentTypes['PeriodSaved']> = ResolversObject<{
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PeriodSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodSize'] = ResolversParentTypes['PeriodSize']> = ResolversObject<{
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type PinnedEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PinnedEvidence'] = ResolversParentTypes['PinnedEvidence']> = ResolversObject<{
@@ -4067,10 +4524,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unreadOnly'>>;
   passwordLink?: Resolver<Maybe<ResolversTypes['PasswordLink']>, ParentType, ContextType, RequireFields<QueryPasswordLinkArgs, 'secret'>>;
+  periodPreview?: Resolver<ResolversTypes['PeriodPreviewResult'], ParentType, ContextType, RequireFields<QueryPeriodPreviewArgs, 'input'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'code'>>;
   planDraft?: Resolver<Maybe<ResolversTypes['PlanDraft']>, ParentType, ContextType, RequireFields<QueryPlanDraftArgs, 'id'>>;
   planDrafts?: Resolver<Array<ResolversTypes['PlanDraft']>, ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  reminderPreview?: Resolver<ResolversTypes['ReminderPreview'], ParentType, ContextType, Partial<QueryReminderPreviewArgs>>;
+  reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
   returnPhrases?: Resolver<ResolversTypes['ReturnPhrases'], ParentType, ContextType, RequireFields<QueryReturnPhrasesArgs, 'obligation'>>;
   reviewQueue?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
   searchUnits?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QuerySearchUnitsArgs, 'first' | 'text'>>;
@@ -4079,6 +4539,65 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
   unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+}>;
+
+export type RemindedTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindedTask'] = ResolversParentTypes['RemindedTask']> = ResolversObject<{
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+}>;
+
+export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  letterUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['UnitReminder']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReminderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ReminderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderEdge'] = ResolversParentTypes['ReminderEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
+}>;
+
+export type ReminderLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderLetter'] = ResolversParentTypes['ReminderLetter']> = ResolversObject<{
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  superior?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ReminderPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderPreview'] = ResolversParentTypes['ReminderPreview']> = ResolversObject<{
+  complete?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['ReminderLetter'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['ReminderPreviewUnit']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ReminderPreviewUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderPreviewUnit'] = ResolversParentTypes['ReminderPreviewUnit']> = ResolversObject<{
+  lastRemindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remindedToday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+}>;
+
+export type ReminderSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderSent'] = ResolversParentTypes['ReminderSent']> = ResolversObject<{
+  reminder?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type RemoveGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveGrantResult'] = ResolversParentTypes['RemoveGrantResult']> = ResolversObject<{
@@ -4136,6 +4655,10 @@ export type SavePlanDraftResultResolvers<ContextType = Context, ParentType exten
 
 export type SaveReturnPhraseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReturnPhraseResult'] = ResolversParentTypes['SaveReturnPhraseResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'NotFoundError' | 'ReturnPhraseSaved' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type SendReminderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReminderResult'] = ResolversParentTypes['SendReminderResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ReminderSent' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = ResolversObject<{
@@ -4218,6 +4741,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reminded?: Resolver<Maybe<ResolversTypes['TaskReminded']>, ParentType, ContextType>;
   reopenings?: Resolver<Array<ResolversTypes['Reopening']>, ParentType, ContextType>;
   returns?: Resolver<Array<ResolversTypes['TaskReturn']>, ParentType, ContextType>;
   reviewBegunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4266,6 +4790,12 @@ export type TaskEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 }>;
 
+export type TaskRemindedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskReminded'] = ResolversParentTypes['TaskReminded']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type TaskReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskReturn'] = ResolversParentTypes['TaskReturn']> = ResolversObject<{
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
@@ -4303,6 +4833,11 @@ export type UnitConnectionResolvers<ContextType = Context, ParentType extends Re
 export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+}>;
+
+export type UnitReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitReminder'] = ResolversParentTypes['UnitReminder']> = ResolversObject<{
+  tasks?: Resolver<Array<ResolversTypes['RemindedTask']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 }>;
 
 export type UntrackedDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UntrackedDuty'] = ResolversParentTypes['UntrackedDuty']> = ResolversObject<{
@@ -4349,6 +4884,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanImportPlans?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanManageAccounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanManagePeriods?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRemind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSeeStaffing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
@@ -4375,6 +4912,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Attachment?: AttachmentResolvers<ContextType>;
   ChangeGrantResult?: ChangeGrantResultResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  ChangePeriodResult?: ChangePeriodResultResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseChange?: ClauseChangeResolvers<ContextType>;
   ClausePlace?: ClausePlaceResolvers<ContextType>;
@@ -4441,12 +4979,21 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   NotificationSettingsSaved?: NotificationSettingsSavedResolvers<ContextType>;
   NotificationsRead?: NotificationsReadResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
+  OpenPeriodResult?: OpenPeriodResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   PasswordChanged?: PasswordChangedResolvers<ContextType>;
   PasswordLink?: PasswordLinkResolvers<ContextType>;
   PasswordLinkCreated?: PasswordLinkCreatedResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PeriodCarry?: PeriodCarryResolvers<ContextType>;
+  PeriodEvent?: PeriodEventResolvers<ContextType>;
+  PeriodOpened?: PeriodOpenedResolvers<ContextType>;
+  PeriodPreview?: PeriodPreviewResolvers<ContextType>;
+  PeriodPreviewResult?: PeriodPreviewResultResolvers<ContextType>;
+  PeriodRemaining?: PeriodRemainingResolvers<ContextType>;
+  PeriodSaved?: PeriodSavedResolvers<ContextType>;
+  PeriodSize?: PeriodSizeResolvers<ContextType>;
   PinnedEvidence?: PinnedEvidenceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanAmendment?: PlanAmendmentResolvers<ContextType>;
@@ -4463,6 +5010,14 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Progress?: ProgressResolvers<ContextType>;
   PublishPlanDraftResult?: PublishPlanDraftResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemindedTask?: RemindedTaskResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  ReminderConnection?: ReminderConnectionResolvers<ContextType>;
+  ReminderEdge?: ReminderEdgeResolvers<ContextType>;
+  ReminderLetter?: ReminderLetterResolvers<ContextType>;
+  ReminderPreview?: ReminderPreviewResolvers<ContextType>;
+  ReminderPreviewUnit?: ReminderPreviewUnitResolvers<ContextType>;
+  ReminderSent?: ReminderSentResolvers<ContextType>;
   RemoveGrantResult?: RemoveGrantResultResolvers<ContextType>;
   Reopening?: ReopeningResolvers<ContextType>;
   RestoreEvidenceResult?: RestoreEvidenceResultResolvers<ContextType>;
@@ -4474,6 +5029,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ReviewTaskResult?: ReviewTaskResultResolvers<ContextType>;
   SavePlanDraftResult?: SavePlanDraftResultResolvers<ContextType>;
   SaveReturnPhraseResult?: SaveReturnPhraseResultResolvers<ContextType>;
+  SendReminderResult?: SendReminderResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionsEnded?: SessionsEndedResolvers<ContextType>;
   SetAccountActiveResult?: SetAccountActiveResultResolvers<ContextType>;
@@ -4492,11 +5048,13 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   TaskAmendment?: TaskAmendmentResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskReminded?: TaskRemindedResolvers<ContextType>;
   TaskReturn?: TaskReturnResolvers<ContextType>;
   TaskSaved?: TaskSavedResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitReminder?: UnitReminderResolvers<ContextType>;
   UntrackedDuty?: UntrackedDutyResolvers<ContextType>;
   UpdateAccountResult?: UpdateAccountResultResolvers<ContextType>;
   UpdateCommentResult?: UpdateCommentResultResolvers<ContextType>;

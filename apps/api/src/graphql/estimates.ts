@@ -14,7 +14,7 @@ export interface Estimate {
 const SHORT: Estimate = { usual: 4 };
 
 // The city of 2022 has 122 units in three levels; the largest province of 2025 has not twice as many.
-const UNITS = 500;
+const UNITS = 250;
 // Chỉ thị 33's plan has some 60 clauses and 45 obligations.
 const CLAUSES = 300;
 const OBLIGATIONS = 100;
@@ -47,6 +47,16 @@ const ESTIMATES: Readonly<Record<string, Estimate>> = {
   'PlanDraft.clauses': { usual: CLAUSES },
   'PlanDraft.duties': { usual: OBLIGATIONS },
   'PlanDraftPreview.uncovered': { usual: CLAUSES },
+  // What is asked of a plan's periods, one by one.
+  'Plan.periods': { usual: 8 },
+  'Period.remaining': { usual: UNITS },
+  'Period.events': { usual: 8 },
+  'PeriodPreview.withoutTasks': { distinct: UNITS },
+  'ReminderPreview.units': { usual: UNITS, distinct: UNITS },
+  'ReminderPreview.complete': { usual: UNITS, distinct: UNITS },
+  // Most urgings go to a district's wards for a handful of tasks.
+  'Reminder.units': { usual: 50 },
+  'UnitReminder.tasks': { usual: 10 },
   // A task is shown by one piece or two; most pieces serve one task and hold one file or none.
   'Task.evidence': { usual: 2, each: 2 },
   'Evidence.tasks': { usual: 1 },

@@ -90,6 +90,18 @@ describe('cost', () => {
     expect(cost('{ tasks(first: 3) { edges { node { id } } nodes { id } pageInfo { hasNextPage } } }')).toBe(6);
   });
 
+  it('lets the whole tree through with its tasks and evidence, by the default page sizes', () => {
+    const task = `tasks { nodes { id status unit { code } obligation { code } period { code }
+      evidence { nodes { id title tasks { id } attachments { id } } } } }`;
+    const tree = `{ unit(code: "92") { code ${task} children { nodes { code ${task} children { nodes { code ${task} } } } } } }`;
+    // The sample data has 46,000 objects there: 2.8 MB, in a second or two.
+    expect(cost(tree)).toBeGreaterThan(46_000);
+    // Asked for at their largest, the pages are refused.
+    expect(() =>
+      cost(tree.replaceAll('tasks {', 'tasks(first: 500) {').replaceAll('tasks(first: 500) { id }', 'tasks { id }')),
+    ).toThrow(expect.objectContaining({ extensions: { [LIMIT_CODE]: 'COST_TOO_HIGH' } }));
+  });
+
   it('knows that a tree has no more units than exist, but that all tasks may be of one unit', () => {
     const below = (first: number): string => `children(first: ${first}) { nodes { id } }`;
     const two = (first: number): string =>

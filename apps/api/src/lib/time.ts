@@ -13,5 +13,14 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/**
+ * The last day that is in time, in Việt Nam, as plans and people name a deadline.
+ * @param dueAt the first instant that is late, ISO 8601
+ */
+export const lastGoodDay = (dueAt: string): string => dateInHoChiMinh(new Date(Date.parse(dueAt) - 1));
+
+/** The first instant that is late when `day` (yyyy-MM-dd) is the last good one: the midnight that ends it. */
+export const firstLateInstant = (day: string): string =>
+  `${new Date(Date.parse(`${day}T24:00:00Z`) - OFFSET_MS).toISOString().slice(0, 19)}Z`;
 /** The hour (0 to 23) of an instant in Asia/Ho_Chi_Minh. */
 export const hourInHoChiMinh = (instant: Date): number => new Date(instant.getTime() + OFFSET_MS).getUTCHours();

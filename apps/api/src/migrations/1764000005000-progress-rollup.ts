@@ -14,7 +14,7 @@ const COUNTS = [
 ];
 
 /** The counts of `row` as columns of a delta; `sign` is +1 for rows that came, -1 for rows that went. */
-const taskDelta = (rows: string, sign: 1 | -1): string => `
+export const taskDelta = (rows: string, sign: 1 | -1): string => `
   SELECT unit_id, period_id, due_at,
     ${sign} * count(*) FILTER (WHERE status = 'NOT_STARTED') AS not_started,
     ${sign} * count(*) FILTER (WHERE status = 'IN_PROGRESS') AS in_progress,
@@ -28,14 +28,14 @@ const taskDelta = (rows: string, sign: 1 | -1): string => `
   FROM ${rows} GROUP BY unit_id, period_id, due_at`;
 
 // Evidence is counted once, under its period's own deadline, however many tasks it serves.
-const evidenceDelta = (rows: string, sign: 1 | -1): string => `
+export const evidenceDelta = (rows: string, sign: 1 | -1): string => `
   SELECT e.unit_id, e.period_id, p.due_at, ${COUNTS.slice(0, -1)
     .map((name) => `0 AS ${name}`)
     .join(', ')}, ${sign} * count(*) AS evidence
   FROM ${rows} e JOIN period p ON p.id = e.period_id GROUP BY e.unit_id, e.period_id, p.due_at`;
 
 // Ordered by key, so that two transactions take the locks of shared ancestors in the same order.
-const apply = (deltas: string): string => `
+export const apply = (deltas: string): string => `
   INSERT INTO progress_rollup AS r (hierarchy_id, unit_id, period_id, due_at, ${COUNTS.join(', ')})
   SELECT node.hierarchy_id, ancestor.id, d.period_id, d.due_at, ${COUNTS.map((name) => `sum(d.${name})`).join(', ')}
   FROM (${deltas}) d

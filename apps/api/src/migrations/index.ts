@@ -8,6 +8,8 @@ import { LatestPlace1764000008000 } from './1764000008000-latest-place.ts';
 import { SearchWords1764000009000 } from './1764000009000-search-words.ts';
 import { PlanDrafts1764000012000 } from './1764000012000-plan-drafts.ts';
 import { PeopleAdministration1764000024000 } from './1764000024000-people-administration.ts';
+import { Periods1764000025000 } from './1764000025000-periods.ts';
+import { Reminders1764000025001 } from './1764000025001-reminders.ts';
 import { PlanVersions1764000020000 } from './1764000020000-plan-versions.ts';
 import { MonthsAndQuarters1764000021000 } from './1764000021000-months-and-quarters.ts';
 import { Reviews1764000022000 } from './1764000022000-reviews.ts';
@@ -25,6 +27,8 @@ export const migrations = [
   SearchWords1764000009000,
   PlanDrafts1764000012000,
   PeopleAdministration1764000024000,
+  Periods1764000025000,
+  Reminders1764000025001,
   PlanVersions1764000020000,
   MonthsAndQuarters1764000021000,
   Reviews1764000022000,

@@ -11,6 +11,7 @@ import { readExport } from './export/export.service.ts';
 import { readNotificationById } from './notification/notification.service.ts';
 import { readExtensionById } from './extension/extension.service.ts';
 import { readPlanDraft } from './plan-draft/plan-draft.service.ts';
+import { readReminder } from './reminder/reminder.service.ts';
 import { readTaskById } from './task/task.service.ts';
 import { readUnitById } from './unit/unit.service.ts';
 import { requireViewer } from './viewer/viewer.rules.ts';
@@ -28,6 +29,7 @@ const READERS: Record<string, Reader> = {
   Export: readExport,
   Extension: readExtensionById,
   PlanDraft: readPlanDraft,
+  Reminder: readReminder,
   Comment: readCommentById,
   Notification: readNotificationById,
   Plan: (ctx, key) => ctx.loaders.plan.byId.load(key),

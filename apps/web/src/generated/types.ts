@@ -234,6 +234,18 @@ export type ChangePasswordInput = {
 
 export type ChangePasswordResult = PasswordChanged | ValidationError;
 
+export type ChangePeriodInput = {
+  endsOn: Scalars['Date']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** The last good day. */
+  lastDay: Scalars['Date']['input'];
+  startsOn: Scalars['Date']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangePeriodResult = ConflictError | NotFoundError | PeriodSaved | StateError | ValidationError;
+
 export type Clause = Node & {
   __typename?: 'Clause';
   children: Array<Clause>;
@@ -284,6 +296,11 @@ export type ClausePlace = {
   kind: ClauseKind;
   number: Scalars['String']['output'];
   path: Scalars['String']['output'];
+};
+
+export type ClosePeriodInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 /** What somebody says about a task or a piece of evidence, to all who can read it. */
@@ -540,6 +557,8 @@ export type EndSessionResult = NotFoundError | SessionsEnded;
 export type Evidence = Node & {
   __typename?: 'Evidence';
   attachments: Array<Attachment>;
+  /** What it was carried over from when the period was opened. */
+  carriedFrom?: Maybe<Evidence>;
   /** Comments that stand. */
   commentCount: Scalars['Int']['output'];
   /** In the order in which they were written, deleted ones as marks. */
@@ -970,6 +989,10 @@ export type Mutation = {
   changeGrant: ChangeGrantResult;
   /** One's own. All other sessions end. */
   changePassword: ChangePasswordResult;
+  /** Moves the dates of an open period; deadlines of tasks that were given more time stay, unless the new one is later. */
+  changePeriod: ChangePeriodResult;
+  /** Locks evidence and submissions; what was sent up before can still be accepted. */
+  closePeriod: ChangePeriodResult;
   createAccount: CreateAccountResult;
   createComment: CreateCommentResult;
   createEvidence: CreateEvidenceResult;
@@ -991,10 +1014,13 @@ export type Mutation = {
   /** Makes or changes the people of a CSV file, all or nothing; the same file twice changes nothing. */
   importAccounts: ImportAccountsResult;
   markNotificationsRead: MarkNotificationsReadResult;
+  /** Makes a period and freezes its tasks. */
+  openPeriod: OpenPeriodResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
   /** Takes a role away at once. */
   removeGrant: RemoveGrantResult;
+  reopenPeriod: ChangePeriodResult;
   /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
   reopenTask: TaskActResult;
   /**
@@ -1010,6 +1036,8 @@ export type Mutation = {
   savePlanDraft: SavePlanDraftResult;
   /** Keeps a phrase for all reviewers of the viewer's unit. */
   saveReturnPhrase: SaveReturnPhraseResult;
+  /** Urges every unit that misses something under the filter, and keeps on record what it was. */
+  sendReminder: SendReminderResult;
   /** A deactivated account's sessions end at once. */
   setAccountActive: SetAccountActiveResult;
   /** Replaces all of the viewer's settings. */
@@ -1063,6 +1091,16 @@ export type MutationChangeGrantArgs = {
 
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationChangePeriodArgs = {
+  input: ChangePeriodInput;
+};
+
+
+export type MutationClosePeriodArgs = {
+  input: ClosePeriodInput;
 };
 
 
@@ -1131,6 +1169,11 @@ export type MutationMarkNotificationsReadArgs = {
 };
 
 
+export type MutationOpenPeriodArgs = {
+  input: OpenPeriodInput;
+};
+
+
 export type MutationPublishPlanDraftArgs = {
   input: PublishPlanDraftInput;
 };
@@ -1138,6 +1181,11 @@ export type MutationPublishPlanDraftArgs = {
 
 export type MutationRemoveGrantArgs = {
   input: RemoveGrantInput;
+};
+
+
+export type MutationReopenPeriodArgs = {
+  input: ReopenPeriodInput;
 };
 
 
@@ -1168,6 +1216,11 @@ export type MutationSavePlanDraftArgs = {
 
 export type MutationSaveReturnPhraseArgs = {
   input: SaveReturnPhraseInput;
+};
+
+
+export type MutationSendReminderArgs = {
+  input: SendReminderInput;
 };
 
 
@@ -1409,6 +1462,26 @@ export type ObligationKind =
   /** Shown with the plan; makes no task. */
   | 'REQUIREMENT';
 
+export type OpenPeriodInput = {
+  /** Of an ad hoc period: the units asked. Codes of classes; a single unit's code behind '@'. */
+  addressees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The code of the period whose evidence of continuing duties is carried over. */
+  carryFrom?: InputMaybe<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  endsOn: Scalars['Date']['input'];
+  kind: PeriodKind;
+  /** The last good day. */
+  lastDay: Scalars['Date']['input'];
+  /** Of an ad hoc period: the duties asked for. */
+  obligations?: InputMaybe<Array<Scalars['String']['input']>>;
+  plan: Scalars['String']['input'];
+  startsOn: Scalars['Date']['input'];
+  /** Required of an ad hoc period: what it asks for. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpenPeriodResult = NotFoundError | PeriodOpened | ValidationError;
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -1445,16 +1518,48 @@ export type PasswordLinkCreated = {
 
 export type Period = Node & {
   __typename?: 'Period';
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** '2022-03', '2022-Q1', '2022-H1', '2022', or an ad hoc period's own code. */
   code: Scalars['String']['output'];
   /** The first instant that is late. */
   dueAt: Scalars['DateTime']['output'];
   endsOn: Scalars['Date']['output'];
+  /** Its openings, closings, reopenings and changes, the latest first. Administrators only. */
+  events: Array<PeriodEvent>;
   id: Scalars['ID']['output'];
   kind: PeriodKind;
+  openedAt: Scalars['DateTime']['output'];
   /** The version of the plan under which it is carried out. */
   planVersion: PlanVersion;
+  /** The units that still have something open, in the tree's order. Administrators only. */
+  remaining: Array<PeriodRemaining>;
+  /** How much it asks of how many. Administrators only. */
+  size: PeriodSize;
   startsOn: Scalars['Date']['output'];
+  /** What an ad hoc period asks for. */
+  title?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** Evidence of continuing duties that would be carried over as drafts; figures and quantities are not. */
+export type PeriodCarry = {
+  __typename?: 'PeriodCarry';
+  evidence: Scalars['Int']['output'];
+  /** Figures that stay behind. */
+  figures: Scalars['Int']['output'];
+  from: Period;
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+};
+
+export type PeriodEvent = {
+  __typename?: 'PeriodEvent';
+  /** 'period.open', 'period.change', 'period.close', 'period.reopen'. */
+  action: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 export type PeriodKind =
@@ -1463,6 +1568,52 @@ export type PeriodKind =
   | 'MONTH'
   | 'QUARTER'
   | 'YEAR';
+
+export type PeriodOpened = {
+  __typename?: 'PeriodOpened';
+  /** Pieces of evidence that were carried over. */
+  carried: Scalars['Int']['output'];
+  period: Period;
+  tasks: Scalars['Int']['output'];
+};
+
+export type PeriodPreview = {
+  __typename?: 'PeriodPreview';
+  /** Tasks that an ad hoc period would give to units which the plan doesn't address with the duty. */
+  beyondPlan: Scalars['Int']['output'];
+  carry?: Maybe<PeriodCarry>;
+  /** Periods of the same kind that overlap: while there are any, it can't be opened. For an ad hoc one, those open now that overlap. */
+  clashes: Array<Period>;
+  groups: Array<PreviewGroup>;
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+  /** Units of that day's tree that would owe nothing. */
+  withoutTasks: Array<Unit>;
+};
+
+export type PeriodPreviewResult = NotFoundError | PeriodPreview | ValidationError;
+
+/** What one unit still has open in a period. */
+export type PeriodRemaining = {
+  __typename?: 'PeriodRemaining';
+  inProgress: Scalars['Int']['output'];
+  notStarted: Scalars['Int']['output'];
+  returned: Scalars['Int']['output'];
+  /** Sent up and not decided on: can be accepted after closing too. */
+  submitted: Scalars['Int']['output'];
+  unit: Unit;
+};
+
+export type PeriodSaved = {
+  __typename?: 'PeriodSaved';
+  period: Period;
+};
+
+export type PeriodSize = {
+  __typename?: 'PeriodSize';
+  tasks: Scalars['Int']['output'];
+  units: Scalars['Int']['output'];
+};
 
 /** A piece of evidence as it was at that moment. Pins older than their contents hold the id and the version alone. */
 export type PinnedEvidence = {
@@ -1717,11 +1868,20 @@ export type Query = {
   notifications: NotificationConnection;
   /** Whose password a link sets; null when it has been used, replaced or has expired. */
   passwordLink?: Maybe<PasswordLink>;
+  /** What opening such a period would make; nothing is written. Administrators only. */
+  periodPreview: PeriodPreviewResult;
   plan?: Maybe<Plan>;
   planDraft?: Maybe<PlanDraft>;
   /** Drafts of imports, the last changed first; administrators only. */
   planDrafts: Array<PlanDraft>;
   plans: Array<Plan>;
+  /**
+   * What an urging under this filter would tell whom; nothing is written. Only units below one in which the viewer is
+   * reviewer, all for an administrator. `within` days: overdue and due until then; 0 for what is overdue, null for all.
+   */
+  reminderPreview: ReminderPreview;
+  /** Urgings that reach units in the viewer's scope, the latest first. */
+  reminders: ReminderConnection;
   /** What the viewer may say when they return tasks of this obligation. */
   returnPhrases: ReturnPhrases;
   /** What the viewer may accept or return now: tasks sent up by units below those that they review. */
@@ -1813,6 +1973,11 @@ export type QueryPasswordLinkArgs = {
 };
 
 
+export type QueryPeriodPreviewArgs = {
+  input: OpenPeriodInput;
+};
+
+
 export type QueryPlanArgs = {
   code: Scalars['String']['input'];
 };
@@ -1820,6 +1985,18 @@ export type QueryPlanArgs = {
 
 export type QueryPlanDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReminderPreviewArgs = {
+  filter?: InputMaybe<TaskFilter>;
+  within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1861,11 +2038,105 @@ export type QueryUnitArgs = {
   code: Scalars['String']['input'];
 };
 
+/** A task as it stood when it was urged; `task` is as it stands now. */
+export type RemindedTask = {
+  __typename?: 'RemindedTask';
+  dueAt: Scalars['DateTime']['output'];
+  status: TaskStatus;
+  task: Task;
+};
+
+/** One act of urging (đôn đốc): its words, its letter, and what each unit was missing then. */
+export type Reminder = Node & {
+  __typename?: 'Reminder';
+  id: Scalars['ID']['output'];
+  /** Where the letter (.docx) is fetched; null for those whom it urges. */
+  letterUrl?: Maybe<Scalars['String']['output']>;
+  sentAt: Scalars['DateTime']['output'];
+  sentBy: Scalars['String']['output'];
+  /** Of the units in the viewer's scope. */
+  taskCount: Scalars['Int']['output'];
+  /** Of the units in the viewer's scope. */
+  unitCount: Scalars['Int']['output'];
+  /** The units in the viewer's scope, in the tree's order. */
+  units: Array<UnitReminder>;
+  words: Scalars['String']['output'];
+};
+
+export type ReminderConnection = {
+  __typename?: 'ReminderConnection';
+  edges: Array<ReminderEdge>;
+  nodes: Array<Reminder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReminderEdge = {
+  __typename?: 'ReminderEdge';
+  cursor: Scalars['String']['output'];
+  node: Reminder;
+};
+
+/** The parts of an official letter that the system can't know: proposed, and kept as they were sent. */
+export type ReminderLetter = {
+  __typename?: 'ReminderLetter';
+  issuer: Scalars['String']['output'];
+  place: Scalars['String']['output'];
+  /** The signatory's function. */
+  signatory: Scalars['String']['output'];
+  /** What it is about, behind 'V/v'. */
+  subject: Scalars['String']['output'];
+  /** The body above the one that issues it. */
+  superior: Scalars['String']['output'];
+};
+
+export type ReminderLetterInput = {
+  issuer: Scalars['String']['input'];
+  place: Scalars['String']['input'];
+  signatory: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+  superior: Scalars['String']['input'];
+};
+
+export type ReminderPreview = {
+  __typename?: 'ReminderPreview';
+  /** Units within the filter that miss nothing: they are left out. */
+  complete: Array<Unit>;
+  /** Proposed parts of the letter. */
+  letter: ReminderLetter;
+  tasks: Scalars['Int']['output'];
+  units: Array<ReminderPreviewUnit>;
+  /** Proposed covering words. */
+  words: Scalars['String']['output'];
+};
+
+export type ReminderPreviewUnit = {
+  __typename?: 'ReminderPreviewUnit';
+  /** When anything of it was urged last. */
+  lastRemindedAt?: Maybe<Scalars['DateTime']['output']>;
+  overdue: Scalars['Int']['output'];
+  /** All of it was urged today already. */
+  remindedToday: Scalars['Boolean']['output'];
+  tasks: Scalars['Int']['output'];
+  unit: Unit;
+};
+
+export type ReminderSent = {
+  __typename?: 'ReminderSent';
+  reminder: Reminder;
+};
+
 export type RemoveGrantInput = {
   id: Scalars['ID']['input'];
 };
 
 export type RemoveGrantResult = AccountSaved | NotFoundError | StateError;
+
+export type ReopenPeriodInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
 
 export type ReopenTaskInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -1992,6 +2263,19 @@ export type SaveReturnPhraseInput = {
 
 export type SaveReturnPhraseResult = NotFoundError | ReturnPhraseSaved | ValidationError;
 
+export type SendReminderInput = {
+  /** Units of the preview that are left out. */
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TaskFilter>;
+  /** Chosen by the client: the same key twice sends once. */
+  idempotencyKey: Scalars['String']['input'];
+  letter: ReminderLetterInput;
+  within?: InputMaybe<Scalars['Int']['input']>;
+  words: Scalars['String']['input'];
+};
+
+export type SendReminderResult = ReminderSent | StateError | ValidationError;
+
 export type Session = Node & {
   __typename?: 'Session';
   address: Scalars['String']['output'];
@@ -2117,6 +2401,8 @@ export type Task = Node & {
   period: Period;
   /** Why it was returned last, or why it does not apply. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** How often it was urged, and when last; null when never. */
+  reminded?: Maybe<TaskReminded>;
   /** Each time that it was opened again after it was settled, the newest first. */
   reopenings: Array<Reopening>;
   /** Why it was returned, each time: what the talk is about. */
@@ -2226,6 +2512,13 @@ export type TaskOrder =
   | 'STATUS'
   | 'UNIT';
 
+export type TaskReminded = {
+  __typename?: 'TaskReminded';
+  count: Scalars['Int']['output'];
+  lastAt: Scalars['DateTime']['output'];
+  lastBy: Scalars['String']['output'];
+};
+
 export type TaskReturn = {
   __typename?: 'TaskReturn';
   at: Scalars['DateTime']['output'];
@@ -2329,6 +2622,12 @@ export type UnitLevel =
   | 'DISTRICT'
   | 'WARD';
 
+export type UnitReminder = {
+  __typename?: 'UnitReminder';
+  tasks: Array<RemindedTask>;
+  unit: Unit;
+};
+
 export type UntrackedDuty = {
   __typename?: 'UntrackedDuty';
   key: Scalars['ID']['output'];
@@ -2410,6 +2709,8 @@ export type Viewer = {
   username: Scalars['String']['output'];
   viewerCanImportPlans: Scalars['Boolean']['output'];
   viewerCanManageAccounts: Scalars['Boolean']['output'];
+  viewerCanManagePeriods: Scalars['Boolean']['output'];
+  viewerCanRemind: Scalars['Boolean']['output'];
   viewerCanSeeStaffing: Scalars['Boolean']['output'];
 };
 

@@ -54,6 +54,17 @@ describe('the sample', () => {
     expect(late).toBeGreaterThan(500);
   });
 
+  it('is no news: of what was returned and still stands one is told in the app, of nothing else and by no mail', async () => {
+    await none('SELECT FROM audit WHERE id > (SELECT audit_id FROM notice_mark)');
+    await none('SELECT FROM mail');
+    const [[unread, most]] = (await rows(
+      `SELECT sum(n)::int, max(n) FROM (SELECT count(*) AS n FROM notification WHERE read_at IS NULL GROUP BY account_id) x`,
+    )) as [[number, number]];
+    expect(unread).toBeGreaterThan(20);
+    expect(most).toBeLessThan(40);
+    await none(`SELECT FROM notification n JOIN task t ON t.id = n.task_id WHERE t.status <> 'RETURNED'`);
+  });
+
   it('has roll-ups as if counted anew', async () => {
     await client.query('CREATE TEMP TABLE maintained AS SELECT * FROM progress_rollup');
     await client.query('SELECT rebuild_progress_rollup()');

@@ -5,6 +5,7 @@ import { samplePeriods } from './course.ts';
 import { generateUnit, type PeriodOfUnit } from './generate.ts';
 import { insertHistory, withoutHistory } from './history.ts';
 import type { SamplePeriod, SampleRows, SampleUnit } from './sample.types.ts';
+import { insertTalk } from './talk.ts';
 
 /**
  * Fills a database that has the reference data and the demo accounts. Does nothing where anybody has worked already,
@@ -25,6 +26,7 @@ export async function loadSampleData(databaseUrl: string): Promise<void> {
     });
     await insertReviews(db, rows);
     await insertHistory(db, rows);
+    await insertTalk(db);
     return true;
   });
 }

@@ -123,6 +123,10 @@ export async function claimAttachments(tx: Context, evidenceId: number, ids: rea
   return refused;
 }
 
+/** Gives evidence that was carried over the files of what it was carried from. */
+export const copyAttachments = (tx: Context, evidenceIds: readonly number[]): Promise<void> =>
+  store.copyAttachments(tx, evidenceIds);
+
 /** Makes just these belong to a piece again, as far as it held them and nothing else holds them now. */
 export const reclaimAttachments = (tx: Context, evidenceId: number, ids: readonly number[]): Promise<void> =>
   store.rebindAttachments(tx, evidenceId, ids);
@@ -139,7 +143,7 @@ export async function removeUnclaimed(pool: Pool, files: FileStore, now: Date): 
   for (;;) {
     const count = await inTransaction(pool, async (db) => {
       const rows = await store.lockUnclaimed(db, since, REMOVED_AT_ONCE);
-      for (const { storageKey } of rows) await files.remove(storageKey);
+      for (const { storageKey } of rows) if (storageKey !== null) await files.remove(storageKey);
       if (rows.length > 0)
         await store.deleteAttachments(
           db,

@@ -74,6 +74,17 @@ export const lockUsable = (
     [ids, evidenceId, accountId],
   );
 
+/** Gives pieces that were carried over the files of what they were carried from; the bytes are shared. */
+export async function copyAttachments(tx: Context, evidenceIds: readonly number[]): Promise<void> {
+  await tx.db.query(
+    `INSERT INTO attachment (evidence_id, file_name, media_type, size, sha256, storage_key, uploaded_by, uploaded_at)
+     SELECT e.id, a.file_name, a.media_type, a.size, a.sha256, a.storage_key, a.uploaded_by, a.uploaded_at
+     FROM evidence e JOIN attachment a ON a.evidence_id = e.carried_from
+     WHERE e.id = ANY($1::bigint[]) ORDER BY e.id, a.id`,
+    [evidenceIds],
+  );
+}
+
 /** Makes just these attachments belong to the evidence. */
 export async function bindAttachments(tx: Context, evidenceId: number, ids: readonly number[]): Promise<void> {
   await tx.db.query('UPDATE attachment SET evidence_id = NULL WHERE evidence_id = $1 AND id <> ALL($2::bigint[])', [
@@ -96,11 +107,21 @@ export async function rebindAttachments(tx: Context, evidenceId: number, ids: re
   );
 }
 
-/** Some attachments that nobody has claimed since then, nor ever held, locked; those that another process is removing are left out. */
-export const lockUnclaimed = (db: Db, since: Date, most: number): Promise<{ id: number; storageKey: string }[]> =>
+/**
+ * Some attachments that nobody has claimed since then, nor ever held, locked; those that another process is removing are left out.
+ * The storage key is null while another attachment holds the same file: the last one to go takes it along.
+ */
+export const lockUnclaimed = (
+  db: Db,
+  since: Date,
+  most: number,
+): Promise<{ id: number; storageKey: string | null }[]> =>
   db.query(
-    `SELECT id, storage_key AS "storageKey" FROM attachment WHERE unclaimed_since < $1 AND released_from IS NULL
-     ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`,
+    `SELECT a.id, CASE WHEN NOT EXISTS (
+       SELECT FROM attachment other WHERE other.storage_key = a.storage_key AND other.id <> a.id
+         AND (other.id > a.id OR other.unclaimed_since IS NULL OR other.unclaimed_since >= $1 OR other.released_from IS NOT NULL))
+       THEN a.storage_key END AS "storageKey"
+     FROM attachment a WHERE a.unclaimed_since < $1 AND a.released_from IS NULL ORDER BY a.id LIMIT $2 FOR UPDATE SKIP LOCKED`,
     [since, most],
   );
 

@@ -55,7 +55,7 @@ export async function findMentionable(
   }
   const subject = await readSubject(ctx, subjectId);
   if (!subject) throw badInput(NO_SUBJECT, ['subjectId']);
-  return findReaders(ctx, subject.unitId, text, size);
+  return findReaders(ctx, { unitId: subject.unitId, accountId: requireViewer(ctx.viewer).accountId }, text, size);
 }
 
 /** Says something. Throws FORBIDDEN unless the viewer can read it and has a role on its unit or above. */

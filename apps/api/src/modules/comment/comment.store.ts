@@ -49,11 +49,11 @@ export const countComments = (
     [type, ids],
   );
 
-/** What the reviewers gave back, with their reasons, in the order of time. */
+/** What the reviewers gave back and did not take back, with their reasons, in the order of time. */
 export const returnsOf = (ctx: Context, taskIds: readonly number[]): Promise<TaskReturnRow[]> =>
   ctx.db.query(
     `SELECT task_id AS "taskId", reason, decided_by AS "accountId", decided_at AS at FROM review
-     WHERE decision = 'RETURN' AND task_id = ANY($1::bigint[]) ORDER BY id`,
+     WHERE decision = 'RETURN' AND undone_at IS NULL AND task_id = ANY($1::bigint[]) ORDER BY id`,
     [taskIds],
   );
 

@@ -7,6 +7,7 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
+import { isPeriodClosed } from '../period/closed.service.ts';
 import { isEditable } from '../task/transition.rules.ts';
 import { ownUnit } from './evidence.policy.ts';
 import { createEvidence, deleteEvidence, readEvidence, updateEvidence } from './evidence.service.ts';
@@ -31,10 +32,14 @@ export const Evidence: EvidenceResolvers = {
   unit: (evidence, _, ctx) => ctx.loaders.unit.byId(0).existing(evidence.unitId),
   tasks: (evidence, _, ctx) => ctx.loaders.task.ofEvidence.load(evidence.id),
   attachments: (evidence, _, ctx) => ctx.loaders.attachment.byEvidenceId.load(evidence.id),
+  carriedFrom: (evidence, _, ctx) =>
+    evidence.carriedFrom === null ? null : ctx.loaders.evidence.byId.load(evidence.carriedFrom),
   async viewerCanEdit(evidence, _, ctx) {
     if (!ownUnit.allows(ctx.viewer, evidence)) return false;
     const tasks = await ctx.loaders.task.ofEvidence.load(evidence.id);
-    return tasks.every((task) => isEditable(task.status));
+    if (!tasks.every((task) => isEditable(task.status))) return false;
+    const [first] = tasks;
+    return first !== undefined && !(await isPeriodClosed(ctx, first.periodId));
   },
 };
 

@@ -2,7 +2,7 @@
 import { keyOf } from '../../lib/global-id.ts';
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
 import { cleanText } from '../../lib/text.ts';
-import type { EvidenceFields, EvidenceKind } from '../../generated/resolvers.ts';
+import type { Cadence, EvidenceFields, EvidenceKind } from '../../generated/resolvers.ts';
 import type { EvidenceSnapshot } from './evidence.types.ts';
 
 /** The columns that a person enters. */
@@ -22,6 +22,9 @@ export interface CleanFields {
   attachmentIds: number[] | null;
   taskIds: number[] | null;
 }
+
+/** Duties that go on: what was shown for them once is carried into the next period. */
+export const CARRIED_CADENCES: readonly Cadence[] = ['CONTINUOUS', 'ONCE'];
 
 const MAX_LENGTH = { title: 500, documentNumber: 100, link: 2000, note: 5000 } as const;
 const LABEL = { title: 'Trích yếu, tên', documentNumber: 'Số, ký hiệu', link: 'Liên kết', note: 'Ghi chú' } as const;

@@ -27,6 +27,7 @@ import type {
 } from '../../generated/resolvers.ts';
 import { claimAttachments } from '../attachment/attachment.service.ts';
 import { writeAudit } from '../audit/audit.service.ts';
+import { refusedByClosing } from '../period/closed.service.ts';
 import { isEditable } from '../task/transition.rules.ts';
 import type { ResolvedFilter } from '../task/task.filter.ts';
 import { requireTaskInScope, type TaskRow } from '../task/task.service.ts';
@@ -179,6 +180,8 @@ export async function createEvidence(
 
       const made = key === null ? null : await store.takeKey(tx, viewer.accountId, key);
       if (made !== null) return repeated(tx, made);
+      const closed = await refusedByClosing(tx, 'EDIT', first.periodId);
+      if (closed) return closed;
       if (!tasks.every((task) => isEditable(task.status))) return stateError(LOCKED);
 
       const values: EvidenceValues = { ...EMPTY, ...fields.values, kind, title };
@@ -266,7 +269,7 @@ async function withEvidence<Result>(
   operation: 'updateEvidence' | 'deleteEvidence',
   globalId: string,
   work: (tx: Context, evidence: EvidenceRow, tasks: TaskRow[]) => Promise<Result>,
-): Promise<Result | NotFoundErrorRow> {
+): Promise<Result | NotFoundErrorRow | StateErrorRow> {
   const viewer = requireViewer(ctx.viewer);
   const id = keyOf('Evidence', globalId);
   if (id === null) return notFound(NOT_FOUND);
@@ -277,7 +280,7 @@ async function withEvidence<Result>(
     if (!evidence) return notFound(NOT_FOUND);
     await requireTaskInScope(tx, evidence);
     authorize(evidencePolicy[operation], viewer, evidence);
-    return work(tx, evidence, tasks);
+    return (await refusedByClosing(tx, 'EDIT', evidence.periodId)) ?? work(tx, evidence, tasks);
   });
 }
 

@@ -13,6 +13,8 @@ export interface EvidenceRow extends EvidenceValues {
   unitId: number;
   periodId: number;
   version: number;
+  /** The piece that it was carried over from. */
+  carriedFrom: number | null;
   updatedAt: string;
   /** The sort key of the list that it was read in; '' elsewhere. */
   sortKey: string;
@@ -21,7 +23,7 @@ export interface EvidenceRow extends EvidenceValues {
 export type EvidencePage = Page<EvidenceRow>;
 
 /** The column of every field that a client may ask for by its name. */
-const COLUMNS: Record<keyof EvidenceValues | 'version' | 'updatedAt', string> = {
+const COLUMNS: Record<keyof EvidenceValues | 'version' | 'carriedFrom' | 'updatedAt', string> = {
   kind: 'e.kind',
   title: 'e.title',
   documentNumber: 'e.document_number AS "documentNumber"',
@@ -30,6 +32,7 @@ const COLUMNS: Record<keyof EvidenceValues | 'version' | 'updatedAt', string> = 
   link: 'e.link',
   note: 'e.note',
   version: 'e.version',
+  carriedFrom: 'e.carried_from AS "carriedFrom"',
   updatedAt: 'e.updated_at AS "updatedAt"',
 };
 

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { ExportView, TaskFilter } from '../../generated/resolvers.ts';
 import type { Snapshot } from '../../lib/snapshot.ts';
 import type { Row } from '../../lib/table.ts';
+import { lastGoodDay } from '../../lib/time.ts';
 import { changesOf } from '../audit/history.rules.ts';
 import { allHistory, type HistoryRow } from '../audit/history.service.ts';
 import { allEvidence } from '../evidence/evidence.service.ts';
@@ -12,7 +13,7 @@ import { timingOf } from '../task/task.rules.ts';
 import { allTasks } from '../task/task.service.ts';
 import { readTree, type UnitRow } from '../unit/unit.service.ts';
 import { readScope, requireViewer, scopeHolds } from '../viewer/viewer.rules.ts';
-import { lastGoodDay, type ExportFilter } from './export.rules.ts';
+import type { ExportFilter } from './export.rules.ts';
 import { changesInWords } from './history.words.ts';
 
 export interface ExportRows {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportFileName, filterInWords, lastGoodDay } from './export.rules.ts';
+import { exportFileName, filterInWords } from './export.rules.ts';
 
 const NOW = new Date('2026-11-22T18:00:00Z'); // already the 23rd in Việt Nam
 
@@ -18,11 +18,6 @@ describe('exportFileName', () => {
   ] as const)('%s %s of %j', (view, format, unit, periods, name) => {
     expect(exportFileName(view, format, unit, { task: { periods: periods && [...periods] } }, NOW)).toBe(name);
   });
-});
-
-it('names the last day that is in time, in Việt Nam', () => {
-  expect(lastGoodDay('2022-11-15T00:00:00+07:00')).toBe('2022-11-14');
-  expect(lastGoodDay('2022-11-14T17:00:01Z')).toBe('2022-11-15');
 });
 
 describe('filterInWords', () => {

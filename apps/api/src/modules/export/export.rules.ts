@@ -12,6 +12,7 @@ import {
   UNIT_KIND_WORDS,
 } from './export.words.ts';
 
+export { periodInWords } from './export.words.ts';
 /** What was asked for: `history` alone for AUDIT, all else for the other views. */
 export type ExportFilter = EvidenceFilter & { history?: HistoryFilter };
 
@@ -56,12 +57,6 @@ function periodsInName(periods: readonly string[] | null | undefined): string {
   if (!periods || periods.length === 0) return 'tat-ca-ky';
   return periods.length > MAX_PERIODS_IN_NAME ? 'nhieu-ky' : periods.map(slug).join('-');
 }
-
-/**
- * The last day that is in time, in Việt Nam, as plans and people name a deadline.
- * @param dueAt the first instant that is late, ISO 8601
- */
-export const lastGoodDay = (dueAt: string): string => dateInHoChiMinh(new Date(Date.parse(dueAt) - 1));
 
 const ALL = 'Tất cả';
 

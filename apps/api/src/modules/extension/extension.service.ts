@@ -9,6 +9,7 @@ import { writeAudit } from '../audit/audit.service.ts';
 import { cleanReason } from '../review/review.rules.ts';
 import { requireTaskInScope } from '../task/task.service.ts';
 import { lockTasks, moveDeadline, taskIdsOfUnit, type TaskRow } from '../task/task-status.service.ts';
+import { refusedByClosing } from '../period/closed.service.ts';
 import { allows } from '../task/transition.rules.ts';
 import { readScope, requireViewer } from '../viewer/viewer.rules.ts';
 import { extensionPolicy } from './extension.policy.ts';
@@ -57,6 +58,8 @@ export async function askExtension(
     const { unitId, periodId } = tasks[0]!;
     const unit = await requireTaskInScope(tx, tasks[0]!);
     authorize(extensionPolicy.askExtension, viewer, { unitId, lineage: unit.lineage });
+    const closed = await refusedByClosing(tx, 'ASK_EXTENSION', periodId);
+    if (closed) return closed;
     const open = tasks.filter(({ status }) => allows('ASK_EXTENSION', status));
     if (open.length === 0) return stateError('Chỉ xin gia hạn được cho nhiệm vụ chưa trình.');
     const dueAt = newDeadline(input.lastDay, earliestOf(open), tx.now);
@@ -116,6 +119,9 @@ export async function decideExtension(ctx: Context, input: DecideExtensionInput)
     if (extension.state !== 'ASKED') return stateError('Đề nghị này đã được trả lời.');
     if (extension.version !== input.expectedVersion) return conflict('Extension', extension);
 
+    const closed =
+      input.decision === 'GRANT' ? await refusedByClosing(tx, 'DECIDE_EXTENSION', extension.periodId) : null;
+    if (closed) return closed;
     const moving = tasks.filter(({ status }) => allows('DECIDE_EXTENSION', status));
     const dueAt = deadlineGiven(input, extension, moving, tx.now);
     if (typeof dueAt !== 'string') return dueAt;

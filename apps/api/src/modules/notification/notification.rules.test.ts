@@ -40,6 +40,7 @@ describe('recipientsOf', () => {
     ['REVIEWERS', [], [], LEADER, [DISTRICT, CITY]],
     ['NAMED', [OBSERVER, OUTSIDER], [], LEADER, [OBSERVER]],
     ['NAMED', [LEADER], [], LEADER, []],
+    ['PERSONS', [OUTSIDER], [], ADMIN, [OUTSIDER]],
     ['TALK', [], [], OFFICER, [LEADER]],
     ['TALK', [LEADER], [DISTRICT, OBSERVER, OUTSIDER], OFFICER, [DISTRICT, OBSERVER]],
     ['TALK', [], [DISTRICT], DISTRICT, [OFFICER, LEADER]],
@@ -68,6 +69,12 @@ describe('signalsOf', () => {
     ['comment.update', { mentions: [4] }, { body: 'Xem', mentions: [4, 5] }, [['MENTIONED', 'NAMED', [5], 'Xem']]],
     ['comment.update', { mentions: [4] }, { body: 'Xem', mentions: [4] }, []],
     ['comment.delete', {}, {}, []],
+    ['task.claim', null, {}, [['SUBMITTED', 'REVIEWERS', []]]],
+    ['task.undo', {}, {}, []],
+    ['extension.ask', null, {}, []],
+    ['task.extend', {}, {}, []],
+    ['extension.refuse', {}, { decisionReason: 'Đã quá hạn' }, [['EXTENDED', 'WORKERS', [], 'Đã quá hạn']]],
+    ['account.handover', null, { toAccountId: 7 }, [['HANDOVER', 'PERSONS', [7]]]],
     ['evidence.update', {}, {}, []],
     ['task.withdraw', {}, {}, []],
   ])('%s %j → %j', (action, before, after, expected) => {
@@ -75,6 +82,20 @@ describe('signalsOf', () => {
     expect(told.map(({ kind, audience, named, facts }) => [kind, audience, named, facts.text])).toEqual(
       expected.map(([kind, audience, named, text]) => [kind, audience, named, text]),
     );
+  });
+});
+
+it('more time is told with the last good day, an urging with what was missing', () => {
+  const after = { dueAt: '2022-11-19T17:00:00Z', decisionReason: null };
+  const row = { id: 1, at: '', accountId: 1, subjectType: '', subjectId: 1, unitId: 1, before: null };
+  expect(signalsOf({ ...row, action: 'extension.grant', after })[0]!.facts).toEqual({
+    granted: true,
+    dueOn: '2022-11-19',
+  });
+  const urging = { words: 'Đề nghị báo cáo', tasks: [{ taskId: 1 }, { taskId: 2 }] };
+  expect(signalsOf({ ...row, action: 'reminder.send', after: urging })[0]!.facts).toEqual({
+    count: 2,
+    text: 'Đề nghị báo cáo',
   });
 });
 

@@ -44,8 +44,10 @@ export type Audience =
   | 'WORKERS'
   /** Reviewers of a unit above. */
   | 'REVIEWERS'
-  /** The accounts that are named. */
+  /** Those named who can read it. */
   | 'NAMED'
+  /** Those named, wherever they work. */
+  | 'PERSONS'
   /** Workers, and whoever has spoken there; not those who are named, for they are told so. */
   | 'TALK';
 
@@ -91,6 +93,7 @@ export function recipientsOf(
     if (works && (signal.audience === 'WORKERS' || signal.audience === 'TALK')) chosen.add(accountId);
     if (signal.audience === 'REVIEWERS' && role === 'REVIEWER' && !own) chosen.add(accountId);
   }
+  if (signal.audience === 'PERSONS') for (const id of signal.named) chosen.add(id);
   if (signal.audience === 'NAMED') for (const id of signal.named) if (readers.has(id)) chosen.add(id);
   if (signal.audience === 'TALK') {
     for (const id of talkers) if (readers.has(id)) chosen.add(id);

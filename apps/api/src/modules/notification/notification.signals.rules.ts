@@ -1,4 +1,5 @@
 // What a row of the audit trail has to tell: pure, one entry an action. Other actions tell nothing.
+import { dateInHoChiMinh } from '../../lib/time.ts';
 import { beginning, type Signal } from './notification.rules.ts';
 
 /** A row of the audit trail, as far as notifications read it. */
@@ -18,6 +19,9 @@ type Reading = (row: AuditRow) => Signal[];
 
 const text = (value: unknown): { text?: string } =>
   typeof value === 'string' && value.trim() !== '' ? { text: beginning(value) } : {};
+/** The last good day for the first instant that is late. */
+const lastGoodDay = (dueAt: unknown): { dueOn?: string } =>
+  typeof dueAt === 'string' ? { dueOn: dateInHoChiMinh(new Date(Date.parse(dueAt) - 1)) } : {};
 const ids = (value: unknown): number[] => (Array.isArray(value) ? value.filter((id) => typeof id === 'number') : []);
 
 /** Decisions rest a minute before they are told: they can be undone until then. */
@@ -27,6 +31,34 @@ const READINGS: Readonly<Record<string, Reading>> = {
   'task.accept': () => [{ kind: 'ACCEPTED', audience: 'WORKERS', named: [], facts: {} }],
   'task.return': ({ after }) => [{ kind: 'RETURNED', audience: 'WORKERS', named: [], facts: text(after?.['reason']) }],
   'task.submit': () => [{ kind: 'SUBMITTED', audience: 'REVIEWERS', named: [], facts: {} }],
+  'task.claim': () => [{ kind: 'SUBMITTED', audience: 'REVIEWERS', named: [], facts: {} }],
+  'extension.grant': ({ after }) => [
+    {
+      kind: 'EXTENDED',
+      audience: 'WORKERS',
+      named: [],
+      facts: { granted: true, ...lastGoodDay(after?.['dueAt']), ...text(after?.['decisionReason']) },
+    },
+  ],
+  'extension.refuse': ({ after }) => [
+    {
+      kind: 'EXTENDED',
+      audience: 'WORKERS',
+      named: [],
+      facts: { granted: false, ...text(after?.['decisionReason']) },
+    },
+  ],
+  'reminder.send': ({ after }) => [
+    {
+      kind: 'URGED',
+      audience: 'WORKERS',
+      named: [],
+      facts: { count: Array.isArray(after?.['tasks']) ? after['tasks'].length : 1, ...text(after?.['words']) },
+    },
+  ],
+  'account.handover': ({ after }) => [
+    { kind: 'HANDOVER', audience: 'PERSONS', named: ids([after?.['toAccountId']]), facts: text(after?.['note']) },
+  ],
   'comment.create'({ after }) {
     const named = ids(after?.['mentions']);
     const facts = text(after?.['body']);

@@ -265,6 +265,51 @@ describe('a comment', () => {
   });
 });
 
+describe('an urging and a request for more time', () => {
+  const write = async (action: string, subjectType: string, after: object): Promise<void> => {
+    await server.db.query(
+      `INSERT INTO audit (at, account_id, action, subject_type, subject_id, unit_id, after)
+       SELECT $1, a.id, $2, $3, 1, u.id, $4 FROM account a, unit u
+       WHERE a.username = '916.reviewer' AND u.code = '31117' AND u.valid_to IS NULL`,
+      [clock, action, subjectType, JSON.stringify(after)],
+    );
+  };
+  const openTasks = async (): Promise<{ taskId: number }[]> =>
+    (
+      await server.db.query<{ id: string }>(
+        `SELECT t.id FROM task t JOIN unit u ON u.id = t.unit_id JOIN period p ON p.id = t.period_id
+         WHERE u.code = '31117' AND p.code = '2024-H1' AND t.status = 'NOT_STARTED' ORDER BY t.id LIMIT 3`,
+      )
+    ).rows.map(({ id }) => ({ taskId: Number(id) }));
+
+  it('is told to those who work at the unit, with what was missing', async () => {
+    await write('reminder.send', 'Reminder', { words: 'Đề nghị báo cáo ngay', tasks: await openTasks() });
+    await tellAll();
+    await everythingSent();
+    expect(await told()).toEqual(['31117.leader URGED', '31117.officer URGED']);
+    expect(sink.mails[0]!.subject).toBe('[Dân vận] Đôn đốc: 03 nhiệm vụ kỳ 2024-H1 chưa hoàn thành');
+    expect(sink.mails[0]!.text).toContain('Đề nghị báo cáo ngay');
+  });
+
+  it('is not told of what is done meanwhile', async () => {
+    const { id } = await submitted();
+    await write('reminder.send', 'Reminder', { words: 'x', tasks: [{ taskId: Number(id.split(':')[1]) }] });
+    await tellAll();
+    expect(await told()).toEqual([]);
+  });
+
+  it('more time is told with its day, for one task', async () => {
+    const [task] = await openTasks();
+    const dueAt = '2024-06-25T17:00:00Z';
+    await write('extension.grant', 'Extension', { taskId: task!.taskId, dueAt });
+    await tellAll();
+    await everythingSent();
+    expect(await told()).toEqual(['31117.leader EXTENDED', '31117.officer EXTENDED']);
+    expect(sink.mails[0]!.subject).toBe('[Dân vận] Đã gia hạn đến hết ngày 25/06/2024');
+    expect(sink.mails[0]!.text).toContain(`mo=31117,_${task!.taskId}`);
+  });
+});
+
 describe('a period that opens', () => {
   it('is told once a person, with how much they owe', async () => {
     const { rows } = await server.db.query<{ id: string }>(

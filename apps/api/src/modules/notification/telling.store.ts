@@ -72,32 +72,48 @@ export interface SubjectRow {
   talkers: number[];
 }
 
-/** The tasks and pieces of evidence behind rows of the trail: a comment stands for what it is about. */
+/** Why a decision no longer stands: the status has moved since. */
+const MOVED = `EXISTS (SELECT FROM audit later WHERE later.subject_type = 'Task' AND later.subject_id = s.subject_id
+  AND later.id > s.id AND later.before->>'status' IS DISTINCT FROM later.after->>'status')`;
+
+/**
+ * The tasks and pieces of evidence behind rows of the trail: a comment stands for what it is about, an urging for the
+ * tasks that were missing, a request for more time for its task or all of its period.
+ */
 export const subjectsOf = (db: Db, auditIds: readonly number[]): Promise<SubjectRow[]> =>
   db.query(
-    `SELECT s.id AS "auditId", s.unit_id AS "unitId", s.comment_id AS "commentId", s.evidence_id AS "evidenceId",
-       t.id AS "taskId", t.status, coalesce(t.period_id, e.period_id) AS "periodId",
-       ${CLOSED('coalesce(t.period_id, e.period_id)')} AS "periodClosed",
-       CASE WHEN s.comment_id IS NOT NULL THEN s.comment_stands
-         -- A decision stands while nothing has moved the status since.
-         WHEN s.subject_type = 'Task' THEN t.status = s.after->>'status' AND NOT EXISTS (
-           SELECT FROM audit later WHERE later.subject_type = 'Task' AND later.subject_id = s.subject_id
-             AND later.id > s.id AND later.before->>'status' IS DISTINCT FROM later.after->>'status')
-         ELSE true END AS valid,
-       ARRAY(SELECT DISTINCT c.account_id FROM comment c WHERE s.comment_id IS NOT NULL AND c.id <> s.comment_id
-         AND (c.subject_type, c.subject_id) = (CASE WHEN s.evidence_id IS NULL THEN 'Task' ELSE 'Evidence' END,
-           coalesce(s.evidence_id, s.task_id))
-         UNION SELECT r.decided_by FROM review r WHERE s.comment_id IS NOT NULL AND r.task_id = s.task_id
-           AND r.decision = 'RETURN') AS talkers
-     FROM (
-       SELECT a.id, a.unit_id, a.subject_type, a.subject_id, a.after, c.id AS comment_id, c.deleted_at IS NULL AS comment_stands,
-         CASE WHEN a.subject_type = 'Evidence' THEN a.subject_id WHEN c.subject_type = 'Evidence' THEN c.subject_id END AS evidence_id,
-         CASE WHEN a.subject_type = 'Task' THEN a.subject_id WHEN c.subject_type = 'Task' THEN c.subject_id END AS task_id
+    `WITH s AS (
+       SELECT a.id, a.unit_id, a.subject_type, a.subject_id, a.after, c.id AS comment_id, c.deleted_at,
+         CASE a.subject_type WHEN 'Evidence' THEN a.subject_id
+           WHEN 'Comment' THEN CASE WHEN c.subject_type = 'Evidence' THEN c.subject_id END END AS evidence_id,
+         CASE a.subject_type WHEN 'Task' THEN a.subject_id
+           WHEN 'Comment' THEN CASE WHEN c.subject_type = 'Task' THEN c.subject_id END
+           WHEN 'Extension' THEN (a.after->>'taskId')::bigint
+           WHEN 'Reminder' THEN CASE WHEN cardinality(urged.ids) = 1 THEN urged.ids[1] END END AS task_id,
+         CASE a.subject_type WHEN 'Extension' THEN (a.after->>'periodId')::bigint
+           WHEN 'Reminder' THEN (SELECT period_id FROM task WHERE id = urged.ids[1]) END AS period_id,
+         urged.ids AS urged
        FROM audit a LEFT JOIN comment c ON a.subject_type = 'Comment' AND c.id = a.subject_id
-       WHERE a.id = ANY ($1::bigint[])) s
-     LEFT JOIN evidence e ON e.id = s.evidence_id
-     LEFT JOIN task t ON t.id = coalesce(s.task_id,
-       (SELECT min(et.task_id) FROM evidence_task et WHERE et.evidence_id = s.evidence_id))`,
+       CROSS JOIN LATERAL (SELECT ARRAY(
+         SELECT (entry->>'taskId')::bigint FROM jsonb_path_query(a.after, '$.tasks[*] ? (@.taskId != null)') entry
+         WHERE a.subject_type = 'Reminder') AS ids) urged
+       WHERE a.id = ANY ($1::bigint[])),
+     placed AS (
+       SELECT s.*, t.id AS served, t.status, coalesce(t.period_id, e.period_id, s.period_id) AS told_period
+       FROM s LEFT JOIN evidence e ON e.id = s.evidence_id
+       LEFT JOIN task t ON t.id = coalesce(s.task_id,
+         (SELECT min(et.task_id) FROM evidence_task et WHERE et.evidence_id = s.evidence_id)))
+     SELECT s.id AS "auditId", s.unit_id AS "unitId", s.told_period AS "periodId", s.served AS "taskId",
+       s.evidence_id AS "evidenceId", s.comment_id AS "commentId", s.status, ${CLOSED('s.told_period')} AS "periodClosed",
+       CASE s.subject_type WHEN 'Comment' THEN s.comment_id IS NOT NULL AND s.deleted_at IS NULL
+         WHEN 'Task' THEN s.status = s.after->>'status' AND NOT ${MOVED}
+         WHEN 'Reminder' THEN EXISTS (SELECT FROM task t WHERE t.id = ANY (s.urged) AND ${OPEN})
+         ELSE true END AS valid,
+       ARRAY(SELECT c.account_id FROM comment c WHERE c.id <> s.comment_id AND (c.subject_type, c.subject_id) =
+           (CASE WHEN s.evidence_id IS NULL THEN 'Task' ELSE 'Evidence' END, coalesce(s.evidence_id, s.task_id))
+         UNION SELECT r.decided_by FROM review r
+           WHERE s.comment_id IS NOT NULL AND r.task_id = s.task_id AND r.decision = 'RETURN' AND r.undone_at IS NULL) AS talkers
+     FROM placed s`,
     [auditIds],
   );
 

@@ -5,13 +5,13 @@ import * as store from './participant.store.ts';
 
 export type { ParticipantRow, RoleHolder } from './participant.store.ts';
 
-/** Who may read the tasks of a unit and has all words of the text in their name, diacritics or not. */
+/** Who else may read the tasks of a unit and has all words of the text in their name, diacritics or not. */
 export const findReaders = (
   ctx: Context,
-  unitId: number,
+  of: { unitId: number; accountId: number },
   text: string,
   size: number,
-): Promise<store.ParticipantRow[]> => store.searchReaders(ctx, unitId, text, size);
+): Promise<store.ParticipantRow[]> => store.searchReaders(ctx, of, text, size);
 
 /** Every role of active accounts that reaches these units today: own ones, and those of readers above. */
 export const holdersOf = (db: Db, unitIds: readonly number[], now: Date): Promise<store.RoleHolder[]> =>

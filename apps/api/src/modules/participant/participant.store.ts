@@ -30,14 +30,19 @@ const holdersOn = (day: string): string => `
 export const participantsByIds = (ctx: Context, ids: readonly number[]): Promise<ParticipantRow[]> =>
   ctx.db.query('SELECT id, display_name AS "displayName" FROM account WHERE id = ANY($1::bigint[])', [ids]);
 
-/** Who may read the tasks of a unit and has all words in their name; in Vietnamese alphabetical order. */
-export function searchReaders(ctx: Context, unitId: number, text: string, size: number): Promise<ParticipantRow[]> {
+/** Who else may read the tasks of a unit and has all words in their name; in Vietnamese alphabetical order. */
+export function searchReaders(
+  ctx: Context,
+  { unitId, accountId }: { unitId: number; accountId: number },
+  text: string,
+  size: number,
+): Promise<ParticipantRow[]> {
   return ctx.db.query(
     `SELECT id, "displayName" FROM (
-       SELECT DISTINCT a.id, a.display_name AS "displayName" FROM ${holdersOn('$4')}
-       WHERE n.unit_id = $1 AND fold_vi(a.display_name || ' ' || a.username) LIKE ALL ($2::text[])) found
+       SELECT DISTINCT a.id, a.display_name AS "displayName" FROM ${holdersOn('$5')}
+       WHERE n.unit_id = $1 AND a.id <> $4 AND fold_vi(a.display_name || ' ' || a.username) LIKE ALL ($2::text[])) found
      ORDER BY "displayName" COLLATE "vi-x-icu", id LIMIT $3`,
-    [unitId, searchPatterns(text), size, dateInHoChiMinh(ctx.now)],
+    [unitId, searchPatterns(text), size, accountId, dateInHoChiMinh(ctx.now)],
   );
 }
 

@@ -6,10 +6,10 @@ import { readPlan, type PlanRow } from '../plan/plan.service.ts';
 import { amendmentOf, clausesOf, dutiesOf } from '../plan-version/plan-version.service.ts';
 import type { AmendmentRow, DraftedDuty, EffectRow } from '../plan-version/plan-version.types.ts';
 import { publishVersion } from '../plan-version/publish.service.ts';
+import { rootUnit } from '../unit/unit.service.ts';
 import { carriedDuties, wordsAt } from './carry.rules.ts';
 import { parsedDraft, type ParsedDraft } from './plan-draft.document.ts';
 import { publishedRows } from './plan-draft.rows.ts';
-import * as store from './plan-draft.store.ts';
 import type { PlanDraftRow } from './plan-draft.store.ts';
 import type { DraftContent, StoredDuty } from './plan-draft.types.ts';
 
@@ -70,7 +70,7 @@ export async function publishAmendment(
     ...{ planId, title, rule, base },
     rows: publishedRows(parsed, { code, title, year, duties, periods: content.periods }),
     duties: draftedDuties(parsed, duties),
-    rootUnit: await store.rootUnit(tx),
+    rootUnit: await rootUnit(tx),
   });
   if (!published) {
     return stateError('Kế hoạch vừa có bản sửa đổi khác được ban hành; chưa ghi gì. Hãy xem lại phần so sánh.');

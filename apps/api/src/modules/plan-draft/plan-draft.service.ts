@@ -24,6 +24,7 @@ import { openPeriodsOfPlan } from '../period/period.service.ts';
 import type { PlanRow } from '../plan/plan.service.ts';
 import { dutiesOf } from '../plan-version/plan-version.service.ts';
 import type { EffectRow } from '../plan-version/plan-version.types.ts';
+import { rootUnit } from '../unit/unit.service.ts';
 import { requireViewer, type ViewerIdentity } from '../viewer/viewer.rules.ts';
 import { carryDuties, planToAmend, publishAmendment } from './amend.service.ts';
 import { parsedDraft } from './plan-draft.document.ts';
@@ -321,7 +322,7 @@ async function publishPlan(tx: Context, draft: PlanDraftRow, content: DraftConte
       action: 'plan.publish',
       subjectType: 'Plan',
       subjectId: planId,
-      unitId: await store.rootUnit(tx),
+      unitId: await rootUnit(tx),
       after: { code, title, draft: draft.id, duties: rows.obligations.length, periods: rows.periods.length, tasks },
     },
   ]);

@@ -145,15 +145,6 @@ export async function planCodeTaken(ctx: Context, code: string): Promise<boolean
   return rows[0]!.taken;
 }
 
-/** The root of the present tree: what belongs to no unit in particular is noted there. */
-export async function rootUnit(ctx: Context): Promise<number> {
-  const rows = await ctx.db.query<{ id: number }>(
-    `SELECT unit_id AS id FROM unit_node WHERE depth = 0
-     AND hierarchy_id = (SELECT id FROM hierarchy ORDER BY valid_from DESC LIMIT 1)`,
-  );
-  return rows[0]!.id;
-}
-
 /**
  * Makes a class of its own for every unit that is addressed by itself, and gives the class's code back by the unit's.
  * A code may have meant another unit before: then the class bears the unit's key too.

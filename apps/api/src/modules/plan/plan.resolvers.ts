@@ -6,7 +6,6 @@ import type {
   IndicatorResolvers,
   LegalDocumentResolvers,
   ObligationResolvers,
-  PeriodResolvers,
   PlanResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
@@ -82,8 +81,4 @@ export const Obligation: ObligationResolvers = {
 
 export const Indicator: IndicatorResolvers = {
   id: (indicator) => toGlobalId('Indicator', indicator.id),
-};
-
-export const Period: PeriodResolvers = {
-  id: (period) => toGlobalId('Period', period.id),
 };

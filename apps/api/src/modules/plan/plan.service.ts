@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { requireViewer } from '../viewer/viewer.rules.ts';
 import { allPlans, plansByCode, type PlanRow } from './plan.store.ts';
 
-export type { PlanRow } from './plan.store.ts';
+export type { PeriodRow, PlanRow } from './plan.store.ts';
 
 /** All plans. Throws UNAUTHENTICATED. */
 export function readPlans(ctx: Context): Promise<PlanRow[]> {

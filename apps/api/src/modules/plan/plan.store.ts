@@ -77,9 +77,13 @@ export interface PeriodRow {
   planId: number;
   code: string;
   kind: PeriodKind;
+  title: string | null;
   startsOn: string;
   endsOn: string;
   dueAt: string;
+  openedAt: string;
+  closedAt: string | null;
+  version: number;
   /** The key of the version under which it is carried out. */
   versionId: number;
 }
@@ -90,8 +94,8 @@ const CLAUSE = `c.id, c.plan_id AS "planId", c.version_id AS "versionId", c.pare
 const OBLIGATION = `o.id, o.plan_id AS "planId", o.clause_id AS "clauseId", o.code, o.kind, o.label, nullif(o.label_en, '') AS "labelEn",
   o.text, o.quote_start AS "textStart", o.cadence, o.period_kinds AS "periodKinds", o.due_on AS "dueOn", o.evidence_hints AS "evidenceHints", o.position,
   o.ended_by AS "endedBy"`;
-const PERIOD = `p.id, p.plan_id AS "planId", p.code, p.kind, p.starts_on AS "startsOn", p.ends_on AS "endsOn", p.due_at AS "dueAt",
-  p.version_id AS "versionId"`;
+const PERIOD = `p.id, p.plan_id AS "planId", p.code, p.kind, p.title, p.starts_on AS "startsOn", p.ends_on AS "endsOn",
+  p.due_at AS "dueAt", p.opened_at AS "openedAt", p.closed_at AS "closedAt", p.version, p.version_id AS "versionId"`;
 const DOCUMENT = `d.id, d.number, d.title, d.issued_on AS "issuedOn"`;
 
 type Ids = readonly number[];

@@ -4,9 +4,10 @@ import { keyOf } from '../../lib/global-id.ts';
 import { conflict, invalid, notFound, stateError, type UserErrors } from '../../lib/outcome.ts';
 import { authorize, type Rule } from '../../lib/policy.ts';
 import { writeAudit } from '../audit/audit.service.ts';
+import { isPeriodClosed } from '../period/closed.service.ts';
 import { requireTaskInScope } from '../task/task.service.ts';
 import { lockTasks, moveTasks, type TaskMove, type TaskRow } from '../task/task-status.service.ts';
-import { refusal, statusAfter, type Act, type TaskFacts } from '../task/transition.rules.ts';
+import { closedRefusal, refusal, statusAfter, type Act, type TaskFacts } from '../task/transition.rules.ts';
 import { requireViewer, type UnitPlace, type ViewerIdentity } from '../viewer/viewer.rules.ts';
 import type { ReopeningRow, ReviewRow } from './review.store.ts';
 
@@ -72,7 +73,10 @@ export async function actOnTasks<I extends Item>(
     if (taken.has(task.id)) return invalid([...job.pathOf(index), 'id'], 'Nhiệm vụ này đã có ở trên trong danh sách.');
     const step = job.step(subject, item, job.pathOf(index));
     if (!('act' in step)) return step;
-    if (statusAfter(step.act, facts) === null) return stateError(refusal(step.act, task.status));
+    if (statusAfter(step.act, facts) === null) {
+      const closed = facts.closed ? closedRefusal(step.act) : null;
+      return stateError(closed ?? refusal(step.act, task.status));
+    }
     if (task.version !== item.expectedVersion) return conflict('Task', task);
     taken.add(task.id);
     done.push({ subject, item, step, index });
@@ -131,9 +135,10 @@ async function readSubjects(
   const pieces = await tx.loaders.evidence.countOfTask.loadMany(ids);
   const reviews = await Promise.all(ids.map((id) => tx.loaders.review.ofTask.load(id)));
   const reopenings = await Promise.all(ids.map((id) => tx.loaders.review.reopeningsOfTask.load(id)));
+  const closed = await Promise.all(tasks.map(({ periodId }) => isPeriodClosed(tx, periodId)));
   return new Map(
     tasks.map((task, at) => {
-      const facts = factsOf(task, pieces[at]!, reviews[at]!, reopenings[at]![0]);
+      const facts = { ...factsOf(task, pieces[at]!, reviews[at]!, reopenings[at]![0]), closed: closed[at]! };
       return [task.id, { task, facts, reviews: reviews[at]!, reopenings: reopenings[at]! }];
     }),
   );
@@ -144,7 +149,7 @@ function factsOf(
   pieces: number,
   reviews: readonly ReviewRow[],
   reopening: ReopeningRow | undefined,
-): TaskFacts {
+): Omit<TaskFacts, 'closed'> {
   const last = standing(reviews);
   const holds = last && (!reopening || last.taskVersion > reopening.taskVersion);
   return { status: task.status, pieces, claimed: task.claim !== null, decision: holds ? last.decision : null };

@@ -51,7 +51,7 @@ async function nothingIsHalfDone(): Promise<void> {
   const { rows } = await server.db.query(`
     SELECT t.id FROM task t WHERE t.version > 1 AND t.version - 1 <> (
       SELECT count(*) FROM audit a WHERE a.subject_type = 'Task' AND a.subject_id = t.id
-        AND a.action <> 'task.begin-review')
+        AND a.action <> 'task.beginReview')
     UNION ALL SELECT r.task_id FROM review r WHERE NOT EXISTS (
       SELECT FROM audit a WHERE (a.after->>'reviewId')::bigint = r.id AND a.action IN ('task.accept', 'task.return'))`);
   expect(rows).toEqual([]);

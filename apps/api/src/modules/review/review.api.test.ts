@@ -67,7 +67,7 @@ describe('withdrawing', () => {
       'task.submit',
       'task.withdraw',
       'task.submit',
-      'task.begin-review',
+      'task.beginReview',
     ]);
   });
 

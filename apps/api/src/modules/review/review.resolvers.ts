@@ -11,6 +11,7 @@ import type {
   TaskResolvers,
 } from '../../generated/resolvers.ts';
 import { readReviewQueue } from '../task/task.service.ts';
+import { isPeriodClosed } from '../period/closed.service.ts';
 import { allows } from '../task/transition.rules.ts';
 import { standing } from './acts.service.ts';
 import { deletePhrase, readPhrases, savePhrase } from './phrase.service.ts';
@@ -60,16 +61,23 @@ export const reviewedTask: TaskResolvers = {
   },
   reopenings: (task, _, ctx) => ctx.loaders.review.reopeningsOfTask.load(task.id),
   // Acts of the unit itself: where it stands doesn't matter, so that no unit need be read.
-  viewerCanSubmit: (task, _, ctx) =>
-    allows('SUBMIT', task.status) && reviewPolicy.submitTask.allows(ctx.viewer, { unitId: task.unitId, lineage: [] }),
-  viewerCanClaim: (task, _, ctx) =>
-    allows('CLAIM', task.status) && reviewPolicy.submitTask.allows(ctx.viewer, { unitId: task.unitId, lineage: [] }),
-  viewerCanWithdraw: (task, _, ctx) =>
+  viewerCanSubmit: async (task, _, ctx) =>
+    allows('SUBMIT', task.status) &&
+    reviewPolicy.submitTask.allows(ctx.viewer, { unitId: task.unitId, lineage: [] }) &&
+    !(await isPeriodClosed(ctx, task.periodId)),
+  viewerCanClaim: async (task, _, ctx) =>
+    allows('CLAIM', task.status) &&
+    reviewPolicy.submitTask.allows(ctx.viewer, { unitId: task.unitId, lineage: [] }) &&
+    !(await isPeriodClosed(ctx, task.periodId)),
+  viewerCanWithdraw: async (task, _, ctx) =>
     allows('WITHDRAW', task.status) &&
     task.reviewBegunAt === null &&
-    reviewPolicy.withdrawTasks.allows(ctx.viewer, { unitId: task.unitId, lineage: [] }),
-  viewerCanReopen: (task, _, ctx) =>
-    allows('REOPEN', task.status) && reviewPolicy.reopenTask.allows(ctx.viewer, { unitId: task.unitId, lineage: [] }),
+    reviewPolicy.withdrawTasks.allows(ctx.viewer, { unitId: task.unitId, lineage: [] }) &&
+    !(await isPeriodClosed(ctx, task.periodId)),
+  viewerCanReopen: async (task, _, ctx) =>
+    allows('REOPEN', task.status) &&
+    reviewPolicy.reopenTask.allows(ctx.viewer, { unitId: task.unitId, lineage: [] }) &&
+    !(await isPeriodClosed(ctx, task.periodId)),
   async viewerCanReview(task, _, ctx) {
     // Most viewers review nothing: then the unit's place need not be read.
     if (!allows('ACCEPT', task.status) || !ctx.viewer?.grants.some(({ role }) => role === 'REVIEWER')) return false;

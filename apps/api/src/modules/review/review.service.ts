@@ -201,7 +201,7 @@ export async function beginReview(ctx: Context, globalId: string): Promise<TaskO
     const after = await noteBegun(tx, id, viewer.accountId);
     const { unitId } = task;
     await writeAudit(tx, [
-      { action: 'task.begin-review', subjectType: 'Task', subjectId: id, unitId, before: task, after },
+      { action: 'task.beginReview', subjectType: 'Task', subjectId: id, unitId, before: task, after },
     ]);
     return { __typename: 'TaskSaved', task: after };
   });

@@ -4,6 +4,7 @@ import { connectionFields } from '../../lib/page.ts';
 import { selectedOfNodes } from '../../lib/selection.ts';
 import type { QueryResolvers, TaskConnectionResolvers, TaskResolvers } from '../../generated/resolvers.ts';
 import { evidenceOfTask, ownUnit } from '../evidence/evidence.service.ts';
+import { isPeriodClosed } from '../period/closed.service.ts';
 import { timingOf } from './task.rules.ts';
 import { readTasks } from './task.service.ts';
 import { isEditable } from './transition.rules.ts';
@@ -19,7 +20,9 @@ export const Task: TaskResolvers = {
   period: (task, _, ctx) => ctx.loaders.plan.period.existing(task.periodId),
   timing: (task, _, ctx) => timingOf(task, ctx.now),
   evidence: (task, args, ctx, info) => evidenceOfTask(ctx, task, args, selectedOfNodes(info)),
-  viewerCanEdit: (task, _, ctx) => isEditable(task.status) && ownUnit.allows(ctx.viewer, task),
+  reminded: (task, _, ctx) => ctx.loaders.reminder.ofTask.load(task.id),
+  viewerCanEdit: async (task, _, ctx) =>
+    isEditable(task.status) && ownUnit.allows(ctx.viewer, task) && !(await isPeriodClosed(ctx, task.periodId)),
 };
 
 export const TaskConnection = connectionFields as TaskConnectionResolvers;

@@ -151,12 +151,20 @@ export function countTasksOf(
 export const tasksByIds = (ctx: Context, ids: readonly number[]): Promise<TaskRow[]> =>
   ctx.db.query(`SELECT ${COLUMNS}, 0 AS "hierarchyId" FROM task t WHERE t.id = ANY($1::bigint[])`, [ids]);
 
-/** Tasks by key, locked until the transaction ends; always in the same order, so that two writers cannot deadlock. */
-export const lockTasks = (ctx: Context, ids: readonly number[]): Promise<TaskRow[]> =>
-  ctx.db.query(
+/**
+ * Tasks by key, locked until the transaction ends; always in the same order, so that two writers cannot deadlock.
+ * Their periods come first: whoever closes one, or moves its deadline, waits for this writer, and the other way round.
+ */
+export async function lockTasks(ctx: Context, ids: readonly number[]): Promise<TaskRow[]> {
+  await ctx.db.query(
+    `SELECT FROM period WHERE id IN (SELECT period_id FROM task WHERE id = ANY($1::bigint[])) ORDER BY id FOR SHARE`,
+    [ids],
+  );
+  return ctx.db.query(
     `SELECT ${COLUMNS}, 0 AS "hierarchyId" FROM task t WHERE t.id = ANY($1::bigint[]) ORDER BY t.id FOR UPDATE`,
     [ids],
   );
+}
 
 /** The tasks that some pieces of evidence serve, in the order of the plan. */
 export const tasksOfEvidence = (

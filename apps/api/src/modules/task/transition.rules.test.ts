@@ -1,7 +1,16 @@
 // Every cell: status × act × role × own, below or elsewhere.
 import { describe, expect, it } from 'vitest';
 import type { Role, TaskStatus } from '../../generated/resolvers.ts';
-import { ACTS, allows, isUndoable, mayAct, statusAfter, type Act, type TaskFacts } from './transition.rules.ts';
+import {
+  ACTS,
+  allows,
+  closedRefusal,
+  isUndoable,
+  mayAct,
+  statusAfter,
+  type Act,
+  type TaskFacts,
+} from './transition.rules.ts';
 
 const STATUSES = ['NOT_STARTED', 'IN_PROGRESS', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'NOT_APPLICABLE'] as const;
 const ROLES = ['OFFICER', 'LEADER', 'REVIEWER', 'OBSERVER', 'ADMIN'] as const;
@@ -67,6 +76,7 @@ const facts = (status: TaskStatus, more: Partial<TaskFacts> = {}): TaskFacts => 
   pieces: 1,
   claimed: false,
   decision: null,
+  closed: false,
   ...more,
 });
 
@@ -120,4 +130,14 @@ describe('a decision can be undone', () => {
   ] as const)('%s', (_, accountId, undoneAt, now, undoable) => {
     expect(isUndoable({ decidedById: 7, decidedAt, undoneAt }, accountId, now)).toBe(undoable);
   });
+});
+
+it('lets a closed period only accept what was sent up, and take decisions back', () => {
+  const goesOn = ACTS.filter((act) =>
+    STATUSES.some((status) => statusAfter(act, facts(status, { closed: true })) !== null),
+  );
+  expect(goesOn).toEqual(['BEGIN', 'ACCEPT', 'UNDO']);
+  expect(ACTS.filter((act) => closedRefusal(act) === null)).toEqual(goesOn);
+  expect(closedRefusal('EDIT')).toMatch(/^Kỳ báo cáo đã đóng/);
+  expect(closedRefusal('RETURN')).toMatch(/không trả lại được/);
 });

@@ -52,6 +52,19 @@ const OWN: Partial<Record<Act, readonly Role[]>> = {
 /** True if the status lets the act happen at all. */
 export const allows = (act: Act, status: TaskStatus): boolean => WHERE[act][status] !== undefined;
 
+/**
+ * What goes on when the period is closed: what was sent up before can be accepted, and a decision taken back. It can't
+ * be returned, for the unit could not mend it.
+ */
+const WHEN_CLOSED: ReadonlySet<Act> = new Set<Act>(['BEGIN', 'ACCEPT', 'UNDO']);
+
+/** Why a closed period stops the act, or null when it doesn't. */
+export function closedRefusal(act: Act): string | null {
+  if (WHEN_CLOSED.has(act)) return null;
+  if (act === 'RETURN') return 'Kỳ báo cáo đã đóng nên không trả lại được, vì đơn vị không bổ sung được nữa.';
+  return 'Kỳ báo cáo đã đóng: không nhập, sửa minh chứng hay gửi thẩm định được nữa.';
+}
+
 /** Evidence can be entered, changed and removed. */
 export const isEditable = (status: TaskStatus): boolean => allows('EDIT', status);
 
@@ -78,15 +91,17 @@ export interface TaskFacts {
   claimed: boolean;
   /** The last decision that was not undone, and after which it was not reopened. */
   decision: 'ACCEPT' | 'RETURN' | null;
+  /** Its period is closed. */
+  closed: boolean;
 }
 
 /**
- * The status after an act, or null when the status doesn't allow it.
+ * The status after an act, or null when the status, or its period, doesn't allow it.
  * A claim that is accepted makes the task not applicable; an open task's status follows from its evidence.
  */
 export function statusAfter(act: Act, task: TaskFacts): TaskStatus | null {
   const next = WHERE[act][task.status];
-  if (next === undefined) return null;
+  if (next === undefined || (task.closed && closedRefusal(act) !== null)) return null;
   if (next === 'SAME') return task.status;
   if (next === 'ACCEPTED' && task.claimed) return 'NOT_APPLICABLE';
   if (next !== 'BEFORE') return next;

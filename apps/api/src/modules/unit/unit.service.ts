@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { forbidden } from '../../lib/errors.ts';
 import { dateInHoChiMinh } from '../../lib/time.ts';
 import { readScope, requireViewer, scopeHolds, type ReadScope } from '../viewer/viewer.rules.ts';
-import { searchUnits, unitsByCode, visibleTree, type UnitRow } from './unit.store.ts';
+import { rootUnitId, searchUnits, unitsByCode, visibleTree, type UnitRow } from './unit.store.ts';
 
 export type { UnitRow } from './unit.store.ts';
 
@@ -64,3 +64,6 @@ export async function requireVisible(ctx: Context, unit: UnitRow): Promise<void>
   const isAbove = granted.some((own) => own?.lineage.includes(unit.id));
   if (!isAbove) throw forbidden();
 }
+
+/** The root of the present tree: what belongs to no unit in particular is noted there. */
+export const rootUnit = (ctx: Context): Promise<number> => rootUnitId(ctx);

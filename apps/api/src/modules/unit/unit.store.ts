@@ -43,6 +43,15 @@ export function visibleUnits(scope: ReadScope, values: Values): string {
     WHERE g.hierarchy_id = n.hierarchy_id AND g.unit_id = ANY(${granted}) AND n.unit_id = ANY(g.lineage))`;
 }
 
+/** The key of the present tree's root. */
+export async function rootUnitId(ctx: Context): Promise<number> {
+  const rows = await ctx.db.query<{ id: number }>(
+    `SELECT unit_id AS id FROM unit_node WHERE depth = 0
+     AND hierarchy_id = (SELECT id FROM hierarchy ORDER BY valid_from DESC LIMIT 1)`,
+  );
+  return rows[0]!.id;
+}
+
 /** The unit that bore a code on a day, or none. */
 export const unitsByCode = (ctx: Context, code: string, day: string): Promise<UnitRow[]> =>
   ctx.db.query(

@@ -9,6 +9,8 @@ import type {
 } from '../../generated/resolvers.ts';
 import { grantState } from '../account/account.rules.ts';
 import { mayManageAccounts } from '../account/account.service.ts';
+import { mayManagePeriods } from '../period/period.service.ts';
+import { mayRemind } from '../reminder/reminder.service.ts';
 import { mayImportPlans } from '../plan-draft/plan-draft.service.ts';
 import { maySeeStaffing } from '../staffing/staffing.service.ts';
 import {
@@ -50,6 +52,8 @@ export const Viewer: ViewerResolvers = {
   viewerCanImportPlans: (viewer) => mayImportPlans(viewer),
   viewerCanManageAccounts: (viewer) => mayManageAccounts(viewer),
   viewerCanSeeStaffing: (viewer) => maySeeStaffing(viewer),
+  viewerCanRemind: (viewer) => mayRemind(viewer),
+  viewerCanManagePeriods: (viewer) => mayManagePeriods(viewer),
 };
 
 export const Session: SessionResolvers = { id: ({ id }) => toGlobalId('Session', id) };

@@ -30,6 +30,7 @@ export type DraftPlaceQuery = { node:
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanDraft', id: string }
     | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Reminder', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'Task', id: string, unit: { __typename: 'Unit', id: string, code: string }, period: { __typename: 'Period', id: string, code: string } }
     | { __typename: 'Unit', id: string }

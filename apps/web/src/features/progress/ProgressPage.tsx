@@ -8,11 +8,13 @@ import { Button } from '../../ui/Button.tsx';
 import { EvidenceDeskProvider } from '../evidence/EvidenceDesk.tsx';
 import { UnsavedBanner } from '../evidence/UnsavedBanner.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
-import { toEvidenceFilter } from '../filter/filter.ts';
+import { toEvidenceFilter, toTaskFilter } from '../filter/filter.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { filterFromUrl, filterParams } from '../filter/filterFromUrl.ts';
+import { ReminderButton } from '../reminders/ReminderButton.tsx';
 import { SubmitButton } from '../review/SubmitButton.tsx';
 import { useViewer } from '../session/viewer.ts';
+import { ClosedPeriods } from './_components/ClosedPeriods.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { CompareButton } from './_components/CompareButton.tsx';
 import { compareFromUrl, withCompare } from './compareUrl.ts';
@@ -74,10 +76,12 @@ export function ProgressPage() {
         {unit ? (
           <>
             <SubmitButton focus={unit.code} filter={filter.task} />
+            <ReminderButton filter={toTaskFilter(filter, { under: code })} />
             <ExportButton unit={unit} />
           </>
         ) : null}
       </FilterBar>
+      <ClosedPeriods plan={filter.task.plan} codes={filter.task.periods ?? []} />
       {!code ? (
         <p className={styles.notice}>{t('noUnit')}</p>
       ) : unit ? (

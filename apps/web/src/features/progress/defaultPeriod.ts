@@ -1,14 +1,22 @@
 // Which plan and period are shown when the address names none. Pure.
+import type { PeriodKind } from '../../generated/types.ts';
 
 interface Candidate {
   code: string;
+  kind: PeriodKind;
   startsOn: string;
   endsOn: string;
 }
 
-/** The latest period that is due or under way on `today` (ISO); before the first one, the first. */
+/**
+ * The latest period that is due or under way on `today` (ISO); before the first one, the first. Ad hoc requests, which
+ * concern few, are shown when nothing else is there.
+ */
 export function defaultPeriod(periods: readonly Candidate[], today: string): string | null {
-  const byEnd = [...periods].sort((a, b) => a.endsOn.localeCompare(b.endsOn) || b.startsOn.localeCompare(a.startsOn));
+  const regular = periods.filter(({ kind }) => kind !== 'AD_HOC');
+  const byEnd = [...(regular.length > 0 ? regular : periods)].sort(
+    (a, b) => a.endsOn.localeCompare(b.endsOn) || b.startsOn.localeCompare(a.startsOn),
+  );
   const begun = byEnd.filter((period) => period.startsOn <= today);
   return (begun.at(-1) ?? byEnd[0])?.code ?? null;
 }

@@ -64,6 +64,7 @@ export type ReviewTasksMutation = { reviewTasks: { __typename: 'TaskActResults',
           | { __typename: 'Plan', id: string }
           | { __typename: 'PlanDraft', id: string }
           | { __typename: 'PlanVersion', id: string }
+          | { __typename: 'Reminder', id: string }
           | { __typename: 'Session', id: string }
           | { __typename: 'Task', id: string, version: number, status: Types.TaskStatus, timing: Types.Timing, dueAt: string, submittedAt: string | null, reason: string | null, claim: string | null, reviewBegunAt: string | null, viewerCanEdit: boolean, viewerCanSubmit: boolean, viewerCanReview: boolean, viewerCanClaim: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanAskExtension: boolean }
           | { __typename: 'Unit', id: string }
@@ -100,6 +101,7 @@ export type UndoReviewsMutation = { undoReviews: { __typename: 'TaskActResults',
           | { __typename: 'Plan', id: string }
           | { __typename: 'PlanDraft', id: string }
           | { __typename: 'PlanVersion', id: string }
+          | { __typename: 'Reminder', id: string }
           | { __typename: 'Session', id: string }
           | { __typename: 'Task', id: string, version: number, status: Types.TaskStatus, timing: Types.Timing, dueAt: string, submittedAt: string | null, reason: string | null, claim: string | null, reviewBegunAt: string | null, viewerCanEdit: boolean, viewerCanSubmit: boolean, viewerCanReview: boolean, viewerCanClaim: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanAskExtension: boolean }
           | { __typename: 'Unit', id: string }

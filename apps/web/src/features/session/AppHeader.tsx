@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
 import { AccountMenu } from './AccountMenu.tsx';
 import { readableSearch } from '../filter/filterFromUrl.ts';
+import { NoticeBell } from '../notices/NoticeBell.tsx';
 import { withDuty } from '../plan/planUrl.ts';
 import styles from './AppHeader.module.css';
 import { MoreMenu } from './MoreMenu.tsx';
@@ -33,6 +34,7 @@ export function AppHeader() {
         {occasional.length > 0 ? <MoreMenu pages={occasional} to={to} /> : null}
       </nav>
       <UnitSearch />
+      <NoticeBell />
       <AccountMenu />
     </header>
   );

@@ -6,6 +6,7 @@ import { offline, sessionExpired } from '../../apollo/connection.ts';
 import { useStore } from '../../lib/store.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { ToastRegion } from '../../ui/Toasts.tsx';
+import { TalkPanel } from '../comments/TalkPanel.tsx';
 import { ExportTray } from '../export/ExportTray.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { ViewerDocument, type ViewerQuery } from './AppShell.generated.ts';
@@ -44,6 +45,7 @@ export function AppShell() {
           <Outlet />
         </main>
         <ExportTray />
+        <TalkPanel />
       </div>
       {expired ? <ExpiredSessionDialog /> : null}
       <ToastRegion />

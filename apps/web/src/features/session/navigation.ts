@@ -5,7 +5,16 @@ import type { SignedInViewer } from './viewer.ts';
 export interface NavigationPage {
   path: string;
   /** The key of its name among the session's texts. */
-  name: 'navProgress' | 'navPlan' | 'navReview' | 'navHistory' | 'navImport' | 'navPeople' | 'navStaffing';
+  name:
+    | 'navProgress'
+    | 'navPlan'
+    | 'navReview'
+    | 'navReminders'
+    | 'navHistory'
+    | 'navPeriods'
+    | 'navImport'
+    | 'navPeople'
+    | 'navStaffing';
   /** What is looked at (unit, period, filters) is in the address of each of these, so it goes along. */
   carriesFilter?: boolean;
   /** Offered only to those for whom this holds. */
@@ -26,7 +35,9 @@ const DAILY: readonly NavigationPage[] = [
 
 /** What is opened now and then: behind a menu where there is more than one. */
 const OCCASIONAL: readonly NavigationPage[] = [
+  { path: '/don-doc', name: 'navReminders' },
   { path: '/lich-su', name: 'navHistory' },
+  { path: '/ky-bao-cao', name: 'navPeriods', who: (viewer) => viewer.viewerCanManagePeriods },
   { path: '/nhap-ke-hoach', name: 'navImport', who: (viewer) => viewer.viewerCanImportPlans },
   { path: '/nguoi-dung', name: 'navPeople', who: (viewer) => viewer.viewerCanManageAccounts },
   // Administrators find it as a tab of the people's page.

@@ -33,6 +33,7 @@ export type AmendmentCardQuery = { node:
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanDraft', id: string }
     | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Reminder', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'Task', id: string, amendment: { __typename: 'TaskAmendment', kind: Types.TaskAmendmentKind, version: number, viewerCanAcknowledge: boolean, change: { __typename: 'DutyChange', kind: Types.ChangeKind, key: string | null, code: string | null, aspects: Array<Types.DutyAspect>, chosen: boolean, runs: Array<{ __typename: 'WordRun', kind: Types.WordRunKind, text: string }>, before: { __typename: 'DutyState', clause: string, label: string, kind: Types.ObligationKind, addresseeNames: Array<string>, cadence: Types.Cadence, periodKinds: Array<Types.PeriodKind> } | null, after: { __typename: 'DutyState', clause: string, label: string, kind: Types.ObligationKind, addresseeNames: Array<string>, cadence: Types.Cadence, periodKinds: Array<Types.PeriodKind> } | null } } | null }
     | { __typename: 'Unit', id: string }

@@ -1,5 +1,6 @@
 // Every English text; its keys are those of the Vietnamese.
 import { account } from './account.ts';
+import { comments } from './comments.ts';
 import { common } from './common.ts';
 import { evidence } from './evidence.ts';
 import { exports } from './export.ts';
@@ -7,14 +8,18 @@ import { filter } from './filter.ts';
 import { history } from './history.ts';
 import { imports } from './import.ts';
 import { people } from './people.ts';
+import { periods } from './periods.ts';
+import { notices } from './notices.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
+import { reminders } from './reminders.ts';
 import { review } from './review.ts';
 import { session } from './session.ts';
 import { version } from './version.ts';
 
 export const en = {
   account,
+  comments,
   common,
   evidence,
   export: exports,
@@ -22,8 +27,11 @@ export const en = {
   history,
   import: imports,
   people,
+  notices,
+  periods,
   plan,
   progress,
+  reminders,
   review,
   session,
   version,

@@ -34,7 +34,7 @@ export const plan: Shape<typeof original> = {
   addressees: 'Owed by',
   cadence: 'How often',
   deadline: 'Deadline',
-  deadlineOf: '{{period}}: {{date}} is the last day',
+  deadlineOf: '{{period}}: {{deadline}}',
   deadlineNone: 'The periods shown have no deadline for this duty.',
   indicators: 'Figures',
   dueOn: 'Done by {{date}}',

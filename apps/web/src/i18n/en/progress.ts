@@ -36,6 +36,8 @@ export const progress: Shape<typeof original> = {
     tasks: 'No task matches the filter.',
     evidence: 'No evidence yet.',
   },
+  reminded: 'Urged {{times}} times, last on {{date}}',
+  closed: 'Period {{period}} was closed on {{date}}: nothing can be entered, changed or sent up.',
   compare: {
     button: 'Compare…',
     with: 'Compared with {{date}}',

@@ -19,6 +19,8 @@ export const session: Shape<typeof original> = {
   hideBanner: 'Hide the notice about sample data',
   navProgress: 'Progress',
   navPlan: 'Plan',
+  navPeriods: 'Periods',
+  navReminders: 'Urgings',
   navReview: 'Review',
   navHistory: 'History',
   navImport: 'Import',

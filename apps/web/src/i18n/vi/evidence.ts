@@ -1,5 +1,6 @@
 // Evidence rows and their editing.
 export const evidence = {
+  carried: 'Chuyển từ kỳ trước: hãy rà soát rồi mới gửi thẩm định',
   titleColumn: 'Tên minh chứng',
   kind: 'Loại',
   documentNumber: 'Số, ký hiệu',

@@ -30,7 +30,7 @@ export const plan = {
   addressees: 'Thực hiện',
   cadence: 'Chế độ thực hiện',
   deadline: 'Thời hạn',
-  deadlineOf: '{{period}}: chậm nhất hết ngày {{date}}',
+  deadlineOf: '{{period}}, hạn cuối: {{deadline}}',
   deadlineNone: 'Kỳ đang xem không có hạn cho nhiệm vụ này.',
   indicators: 'Chỉ tiêu, số liệu',
   dueOn: 'Chậm nhất hết ngày {{date}}',

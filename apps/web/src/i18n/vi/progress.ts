@@ -30,6 +30,9 @@ export const progress = {
     tasks: 'Không có nhiệm vụ nào khớp bộ lọc.',
     evidence: 'Chưa có minh chứng.',
   },
+  due: 'Hạn cuối',
+  reminded: 'Đã đôn đốc {{times}} lần, gần nhất {{date}}',
+  closed: 'Kỳ {{period}} đã đóng ngày {{date}}: chỉ xem, không nhập, sửa minh chứng hay gửi thẩm định.',
   compare: {
     button: 'So với…',
     with: 'So với {{date}}',
@@ -41,7 +44,6 @@ export const progress = {
     notOver: 'Hãy chọn một ngày trước hôm nay.',
     then: 'Cuối ngày {{date}}: {{value}}',
   },
-  due: 'Hạn',
   submit: 'Gửi thẩm định',
   submitted: 'Đã gửi thẩm định nhiệm vụ {{code}}.',
   accept: 'Công nhận',

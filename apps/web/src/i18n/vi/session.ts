@@ -30,6 +30,8 @@ export const session = {
     unreachable: 'Không kết nối được với hệ thống đăng nhập của cơ quan. Hãy thử lại sau.',
     expired: 'Lần đăng nhập đã quá lâu hoặc mở ở trình duyệt khác. Hãy thử lại.',
   },
+  navPeriods: 'Kỳ báo cáo',
+  navReminders: 'Đôn đốc',
   navMore: 'Công việc khác',
   unitSearch: 'Tìm đơn vị',
   unitSearchHint: 'Tìm đơn vị (vd: cai khe)',

@@ -22,7 +22,13 @@ const actions = [
   'task.accept',
   'task.return',
   'task.reopen',
-  'task.notApplicable',
+  'task.claim',
+  'task.beginReview',
+  'task.undo',
+  'task.extend',
+  'extension.ask',
+  'extension.grant',
+  'extension.refuse',
   'plan.publish',
 ];
 const subjects = [

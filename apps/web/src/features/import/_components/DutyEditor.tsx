@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { Choice, Clause, Duty } from '../_lib/draft.ts';
-import { AddresseeFields } from './AddresseeFields.tsx';
+import { AddresseeFields } from '../AddresseeFields.tsx';
 import styles from './DutyEditor.module.css';
 import { WordRange } from './WordRange.tsx';
 

@@ -32,6 +32,7 @@ export type PersonQuery = { node:
     | { __typename: 'Plan' }
     | { __typename: 'PlanDraft' }
     | { __typename: 'PlanVersion' }
+    | { __typename: 'Reminder' }
     | { __typename: 'Session' }
     | { __typename: 'Task' }
     | { __typename: 'Unit' }

@@ -3,7 +3,8 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, lastGoodDay } from '../../../lib/dates.ts';
+import { formatDate } from '../../../lib/dates.ts';
+import { deadlineWords } from '../../../lib/deadline.ts';
 import { periodName } from '../../filter/periodName.ts';
 import { DutyChange } from '../../version/DutyChange.tsx';
 import { DutyFacts_ObligationFragmentDoc, type DutyFacts_ObligationFragment } from './DutyFacts.generated.ts';
@@ -18,6 +19,7 @@ interface Props {
 /** A list of names and what they are. */
 export function DutyFacts({ obligation, periods }: Props) {
   const { t } = useTranslation('plan');
+  const { t: common } = useTranslation('common');
   const { t: version } = useTranslation('version');
   const { t: names } = useTranslation(['filter', 'common']);
   const { data, complete } = useFragment({
@@ -51,7 +53,7 @@ export function DutyFacts({ obligation, periods }: Props) {
                   <p key={period.id}>
                     {t('deadlineOf', {
                       period: periodName(period, names),
-                      date: formatDate(lastGoodDay(period.dueAt)),
+                      deadline: deadlineWords(period.dueAt, common),
                     })}
                   </p>
                 ))

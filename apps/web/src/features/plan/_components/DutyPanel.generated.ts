@@ -38,6 +38,7 @@ export type DutyQuery = { node:
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanDraft', id: string }
     | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Reminder', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Unit', id: string }

@@ -3,8 +3,10 @@ import { useFragment } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { cx } from '../../../lib/class-names.ts';
-import { formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
+import { dayOf, formatDate, formatInstant } from '../../../lib/dates.ts';
+import { deadlineWords } from '../../../lib/deadline.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
+import { TalkButton } from '../../comments/TalkButton.tsx';
 import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { wordsPath } from '../../plan/planUrl.ts';
 import { AmendmentMark } from '../../version/AmendmentMark.tsx';
@@ -33,6 +35,12 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
   if (!complete) return <SkeletonRow />;
   const { obligation } = data;
   const label = (i18n.language === 'en' ? obligation.labelEn : null) ?? obligation.label;
+  const reminded = data.reminded
+    ? t('reminded', {
+        times: String(data.reminded.count).padStart(2, '0'),
+        date: formatDate(dayOf(data.reminded.lastAt)),
+      })
+    : null;
   const late = data.timing === 'OVERDUE' || data.timing === 'DONE_LATE';
   return (
     <GridRow>
@@ -42,6 +50,11 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         <span className={cells.text} title={label}>
           {label}
         </span>
+        {reminded ? (
+          <span className={cells.reminded} title={reminded}>
+            {reminded}
+          </span>
+        ) : null}
         <AmendmentMark task={data} code={obligation.code} tabIndex={tabIndex} />
         <Link
           to={wordsPath(new URLSearchParams(search), {
@@ -58,6 +71,7 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         >
           ¶
         </Link>
+        <TalkButton id={data.id} name={obligation.code} count={data.commentCount} tabIndex={tabIndex} />
         <HistoryButton
           title={history('ofTask', { name: obligation.code })}
           of={{ task: data.id }}
@@ -96,7 +110,7 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
       </GridCell>
       <GridCell col={5} className={cx(cells.number, cells.due)}>
         <span className={cells.label}>{t('due')}: </span>
-        {formatDate(lastGoodDay(data.dueAt))}
+        {deadlineWords(data.dueAt, common)}
       </GridCell>
       <TaskActions col={6} task={data} code={obligation.code} className={cells.actions} />
     </GridRow>

@@ -26,7 +26,10 @@ export function FileView({ file, onClose }: Props) {
   const view = viewOf(file.mediaType);
   const address = `/attachments/${encodeURIComponent(file.id)}`;
   const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  // In braces: what it answers, a promise in some browsers, is no way to clean up.
+  useEffect(() => {
+    void place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section ref={place} className={styles.view} aria-label={t('viewing', { name: file.fileName })}>
       <div className={styles.head}>

@@ -1,18 +1,20 @@
-// Whom a duty binds: classes of units as boxes to tick, single units by their names.
+// Whom a duty binds, or whom a request asks: classes of units as boxes to tick, single units by their names.
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Chip } from '../../../ui/Chip.tsx';
-import type { Choice } from '../_lib/draft.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import type { Choice } from './_lib/draft.ts';
 import styles from './AddresseeFields.module.css';
 
 interface Props {
+  /** What it asks; by default whom a duty binds. */
+  legend?: string;
   choices: readonly Choice[];
   value: readonly string[];
   onChange: (value: string[]) => void;
 }
 
 /** A unit is added when what is typed is its whole name. */
-export function AddresseeFields({ choices, value, onChange }: Props) {
+export function AddresseeFields({ legend, choices, value, onChange }: Props) {
   const { t } = useTranslation('import');
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -29,7 +31,7 @@ export function AddresseeFields({ choices, value, onChange }: Props) {
 
   return (
     <fieldset className={styles.group}>
-      <legend>{t('addressees')}</legend>
+      <legend>{legend ?? t('addressees')}</legend>
       {classes.map(({ code, name, units: count }) => (
         <label key={code}>
           <input

@@ -1,0 +1,92 @@
+// What a period may be, and what may be done to it and in it: pure.
+import type { PeriodKind } from '../../generated/resolvers.ts';
+import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
+import { cleanText } from '../../lib/text.ts';
+
+export type PeriodState = 'OPEN' | 'CLOSED';
+
+export const stateOf = (period: { closedAt: string | null }): PeriodState =>
+  period.closedAt === null ? 'OPEN' : 'CLOSED';
+
+/** What administrators do to a period. */
+export const PERIOD_ACTS = ['CHANGE', 'CLOSE', 'REOPEN'] as const;
+export type PeriodAct = (typeof PERIOD_ACTS)[number];
+
+/** Why the act is refused in that state, or null when it may be done. */
+export function refusal(act: PeriodAct, state: PeriodState): string | null {
+  if (act === 'REOPEN') return state === 'OPEN' ? 'Kỳ báo cáo này đang mở.' : null;
+  if (state === 'OPEN') return null;
+  return act === 'CLOSE'
+    ? 'Kỳ báo cáo này đã đóng.'
+    : 'Kỳ báo cáo đã đóng: hãy mở lại, kèm lý do, rồi mới sửa thời hạn.';
+}
+
+export interface PeriodDates {
+  startsOn: string;
+  endsOn: string;
+  /** The last good day. */
+  lastDay: string;
+}
+
+/** What is wrong with the dates (yyyy-MM-dd), or null. Figures are closed before the report is due. */
+export function datesProblem({ startsOn, endsOn, lastDay }: PeriodDates): ValidationErrorRow | null {
+  const beyond = Object.entries({ startsOn, endsOn, lastDay }).find(([, day]) => !/^20\d\d-/.test(day));
+  if (beyond) return invalid([beyond[0]], 'Ngày phải trong khoảng từ năm 2000 đến năm 2099.');
+  if (endsOn < startsOn) return invalid(['endsOn'], 'Ngày chốt số liệu phải từ ngày bắt đầu trở đi.');
+  if (lastDay < endsOn) return invalid(['lastDay'], 'Hạn cuối phải từ ngày chốt số liệu trở đi.');
+  return null;
+}
+
+/** No comma: addresses list codes, parted by commas. */
+const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u;
+const MAX_TITLE = 300;
+const MAX_REASON = 2_000;
+
+/** A period's code as it is kept, or what is wrong with it. */
+export function cleanCode(given: string): { ok: string } | { error: ValidationErrorRow } {
+  const code = cleanText(given);
+  if (CODE.test(code)) return { ok: code };
+  return { error: invalid(['code'], 'Mã kỳ gồm từ 1 đến 40 chữ, số, dấu chấm, gạch ngang; bắt đầu bằng chữ hoặc số.') };
+}
+
+/** What an ad hoc period asks for, in words; other periods need none. */
+export function cleanTitle(
+  kind: PeriodKind,
+  given: string | null | undefined,
+): { ok: string | null } | { error: ValidationErrorRow } {
+  const title = cleanText(given ?? '');
+  if (title === '' && kind === 'AD_HOC') return { error: invalid(['title'], 'Hãy ghi nội dung yêu cầu báo cáo.') };
+  if (title.length > MAX_TITLE) return { error: invalid(['title'], `Nội dung yêu cầu dài quá ${MAX_TITLE} ký tự.`) };
+  return { ok: title === '' ? null : title };
+}
+
+/** Why a period is opened again: always said. */
+export function cleanReason(given: string): { ok: string } | { error: ValidationErrorRow } {
+  const reason = cleanText(given, { lines: true });
+  if (reason === '') return { error: invalid(['reason'], 'Hãy ghi lý do mở lại kỳ báo cáo.') };
+  if (reason.length > MAX_REASON) return { error: invalid(['reason'], 'Lý do dài quá 2.000 ký tự.') };
+  return { ok: reason };
+}
+
+/** True if the two have a day in common. */
+export const overlap = (
+  a: Pick<PeriodDates, 'startsOn' | 'endsOn'>,
+  b: Pick<PeriodDates, 'startsOn' | 'endsOn'>,
+): boolean => a.startsOn <= b.endsOn && b.startsOn <= a.endsOn;
+
+interface Neighbour {
+  kind: PeriodKind;
+  startsOn: string;
+  endsOn: string;
+  closedAt: string | null;
+}
+
+/** The periods that another one clashes with: of its kind and overlapping; ad hoc ones only while they are open. */
+export const clashesWith = <Row extends Neighbour>(
+  period: Pick<Neighbour, 'kind' | 'startsOn' | 'endsOn'>,
+  others: readonly Row[],
+): Row[] =>
+  others.filter(
+    (other) =>
+      other.kind === period.kind && overlap(period, other) && (period.kind !== 'AD_HOC' || other.closedAt === null),
+  );

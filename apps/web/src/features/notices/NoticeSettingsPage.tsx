@@ -1,0 +1,46 @@
+// The page of one's notification settings: what reaches one, how, and where.
+import { useQuery } from '@apollo/client/react';
+import { useFragment } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { failureOf } from '../../apollo/errors.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Skeleton } from '../../ui/Waiting.tsx';
+import { SettingsForm } from './_components/SettingsForm.tsx';
+import {
+  NoticeSettingsDocument,
+  NoticeSettings_SettingsFragmentDoc,
+  type NoticeSettingsQuery,
+} from './NoticeSettingsPage.generated.ts';
+import styles from './NoticesPage.module.css';
+
+export function NoticeSettingsPage() {
+  const { t } = useTranslation('notices');
+  const { t: common } = useTranslation('common');
+  const { data, error, refetch } = useQuery(NoticeSettingsDocument, { fetchPolicy: 'network-only' });
+  return (
+    <div className={styles.page}>
+      <div className={styles.top}>
+        <h1>{t('settings')}</h1>
+        <Link to="/thong-bao" className={styles.settings}>
+          {t('backToList')}
+        </Link>
+      </div>
+      {data ? (
+        <Loaded settings={data.notificationSettings} />
+      ) : error ? (
+        <div role="alert">
+          <p>{common(`failure.${failureOf(error).reason}`)}</p>
+          <Button onClick={() => void refetch()}>{common('retry')}</Button>
+        </div>
+      ) : (
+        <Skeleton width="60%" />
+      )}
+    </div>
+  );
+}
+
+function Loaded({ settings }: { settings: NoticeSettingsQuery['notificationSettings'] }) {
+  const { data, complete } = useFragment({ fragment: NoticeSettings_SettingsFragmentDoc, from: settings });
+  return complete ? <SettingsForm settings={data} /> : null;
+}

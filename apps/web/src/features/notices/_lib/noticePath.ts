@@ -1,0 +1,25 @@
+// Where a notification leads: to its very row, with the thread open when it is about what was said. Pure.
+import { withTalk } from '../../comments/talkUrl.ts';
+import { filterParams } from '../../filter/filterFromUrl.ts';
+import { taskKey } from '../../progress/gridRows.ts';
+import { progressPath, withRoot } from '../../progress/progressUrl.ts';
+
+export interface NoticePlace {
+  kind: string;
+  unit?: { code: string } | null;
+  period?: { code: string } | null;
+  task?: { id: string; obligation: { plan: { code: string } } } | null;
+  evidence?: { id: string } | null;
+  comment?: object | null;
+}
+
+/** Without a unit: the viewer's own, in that period. */
+export function noticePath({ kind, unit, period, task, evidence, comment }: NoticePlace): string {
+  let params = new URLSearchParams();
+  if (unit) params = withRoot(params, unit.code, task ? [taskKey(task.id)] : []);
+  if (period) params.set(filterParams.periods, period.code);
+  if (task) params.set(filterParams.plan, task.obligation.plan.code);
+  const talk = evidence?.id ?? task?.id;
+  if (talk !== undefined && (comment || kind === 'RETURNED')) params = withTalk(params, talk);
+  return progressPath(params);
+}

@@ -1,0 +1,81 @@
+// Closes a period, after showing what remains open in it.
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useMutate } from '../../../apollo/mutate.ts';
+import { formatNumber } from '../../../lib/numbers.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
+import { Spinner } from '../../../ui/Waiting.tsx';
+import { useOutcome } from '../_lib/useOutcome.ts';
+import { ClosePeriodDocument, PeriodRecordDocument } from './PeriodRow.generated.ts';
+import type { NamedPeriod } from './PeriodRow.tsx';
+import styles from './PeriodRow.module.css';
+
+const COUNTS = ['notStarted', 'inProgress', 'returned', 'submitted'] as const;
+
+/** The list is of the moment of asking. */
+export function CloseDialog({ period, name, onClose }: NamedPeriod & { onClose: () => void }) {
+  const { t } = useTranslation('periods');
+  const { t: common } = useTranslation('common');
+  const [close, { busy }] = useMutate(ClosePeriodDocument);
+  const [problem, settle] = useOutcome();
+  const { data } = useQuery(PeriodRecordDocument, { variables: { id: period.id }, fetchPolicy: 'no-cache' });
+  const remaining = data?.node?.__typename === 'Period' ? data.node.remaining : null;
+
+  async function run() {
+    const input = { id: period.id, expectedVersion: period.version };
+    if (settle(await close({ variables: { input } }), t('closed', { name }))) onClose();
+  }
+
+  return (
+    <Dialog title={t('closeTitle', { name })} wide onClose={onClose}>
+      <p>{t('closeHint')}</p>
+      {remaining === null ? (
+        <Spinner />
+      ) : remaining.length === 0 ? (
+        <p>{t('remainingNone')}</p>
+      ) : (
+        <>
+          <p>
+            <strong>{t('remaining', { units: formatNumber(remaining.length) })}</strong>
+          </p>
+          <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('column.size')}>
+            <table className={styles.remaining}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('remainingOf.unit')}</th>
+                  {COUNTS.map((count) => (
+                    <th key={count} scope="col">
+                      {t(`remainingOf.${count}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {remaining.map((row) => (
+                  <tr key={row.unit.id}>
+                    <th scope="row">{row.unit.name}</th>
+                    {COUNTS.map((count) => (
+                      <td key={count}>{formatNumber(row[count])}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+      {problem ? (
+        <p role="alert" className={styles.problem}>
+          {problem.message}
+        </p>
+      ) : null}
+      <DialogActions>
+        <Button onClick={onClose}>{common('cancel')}</Button>
+        <Button look="danger" disabled={busy || remaining === null} onClick={() => void run()}>
+          {t('close')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+// The Đôn đốc page: the urgings that reach the viewer's units, the latest first.
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { failureOf } from '../../apollo/errors.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Skeleton } from '../../ui/Waiting.tsx';
+import { useViewer } from '../session/viewer.ts';
+import { ReminderItem } from './_components/ReminderItem.tsx';
+import { RemindersPageDocument } from './RemindersPage.generated.ts';
+import styles from './RemindersPage.module.css';
+
+/** Those who are urged see here what they were asked for. */
+export function RemindersPage() {
+  const { t } = useTranslation('reminders');
+  const { t: common } = useTranslation('common');
+  const { viewerCanRemind } = useViewer();
+  const { data, error, fetchMore, refetch } = useQuery(RemindersPageDocument, { fetchPolicy: 'cache-and-network' });
+  const reminders = data?.reminders;
+  return (
+    <div className={styles.page}>
+      <h1>{t('title')}</h1>
+      <p className={styles.lead}>{viewerCanRemind ? t('lead') : t('leadOwn')}</p>
+      {reminders ? (
+        reminders.nodes.length > 0 ? (
+          <ul className={styles.list}>
+            {reminders.nodes.map((reminder) => (
+              <ReminderItem key={reminder.id} from={reminder} />
+            ))}
+          </ul>
+        ) : (
+          <p>{t('none')}</p>
+        )
+      ) : error ? (
+        <div role="alert">
+          <p>{common(`failure.${failureOf(error).reason}`)}</p>
+          <Button onClick={() => void refetch()}>{common('retry')}</Button>
+        </div>
+      ) : (
+        <Skeleton width="60%" />
+      )}
+      {reminders?.pageInfo.hasNextPage ? (
+        <div>
+          <Button onClick={() => void fetchMore({ variables: { after: reminders.pageInfo.endCursor } })}>
+            {common('loadMore')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

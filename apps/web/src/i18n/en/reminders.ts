@@ -1,0 +1,46 @@
+// Urging the units that miss something, and the record of it.
+import type { reminders as original } from '../vi/reminders.ts';
+import type { Shape } from '../shape.ts';
+
+export const reminders: Shape<typeof original> = {
+  title: 'Urgings',
+  lead: 'Who was urged, when, and what was missing then. To urge, narrow the Progress page and press “Urge”.',
+  leadOwn: 'When your unit was urged, and what was missing then.',
+  none: 'Nobody has been urged yet.',
+  button: 'Urge',
+  dialog: 'Urge the units that miss something',
+  within: 'Tasks',
+  withinOption: {
+    overdue: 'Overdue',
+    week: 'Overdue or due within 7 days',
+    month: 'Overdue or due within 30 days',
+    all: 'Everything that is not done',
+  },
+  sum: '{{units}} units, {{tasks}} tasks not done',
+  units: 'Units to urge',
+  unitTasks: '{{tasks}} tasks, {{overdue}} overdue',
+  today: 'Urged today',
+  last: 'Last on {{at}}',
+  allUnits: 'All',
+  complete: '{{count}} units within the filter miss nothing and are left out',
+  nobody: 'No unit misses anything under this filter.',
+  words: 'Covering words (the body of the letter)',
+  letterParts: 'Parts of the letter',
+  part: {
+    superior: 'Superior body',
+    issuer: 'Issuing body',
+    subject: 'Subject (behind “V/v”)',
+    place: 'Place',
+    signatory: 'Function of the signatory',
+  },
+  letterHint: 'Number and date are left blank.',
+  send: 'Urge {{n}} units',
+  sent: '{{units}} units were urged for {{tasks}} tasks.',
+  download: 'Download the letter (.docx)',
+  openRecord: 'Open the record',
+  at: '{{at}}, {{by}}',
+  show: 'Show what was missing',
+  hide: 'Hide',
+  taskThen: '{{deadline}} · then: {{then}} · now: {{now}}',
+  failed: 'Could not be loaded.',
+};
