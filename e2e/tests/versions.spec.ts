@@ -44,6 +44,8 @@ function day(from: number): string {
   }).format(date);
 }
 
+const planText = (page: Page) => page.getByRole('article', { name: 'Toàn văn kế hoạch' });
+
 async function acceptEach(page: Page): Promise<void> {
   for (const one of await duties(page).all()) {
     if ((await one.getAttribute('data-state')) !== 'ACCEPTED')
@@ -98,7 +100,7 @@ async function showEvidence(browser: Browser): Promise<void> {
   await page.context().close();
 }
 
-test('a new version is compared, published, marked and noted; nothing that was shown is lost', async ({
+test('a new version is imported, compared and published, and the earlier one can still be read', async ({
   page,
   browser,
 }) => {
@@ -158,15 +160,16 @@ test('a new version is compared, published, marked and noted; nothing that was s
   await expect(page.getByRole('heading', { name: 'Bản 2 so với bản 1' })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel('So sánh với').selectOption('Không so sánh');
-  const document = page.getByRole('article', { name: 'Toàn văn kế hoạch' });
+  const document = planText(page);
   await expect(document).toContainText('Đã sửa đổi');
   await expect(document).toContainText('lắp đặt trạm cảnh báo sớm');
   await page.getByLabel('Bản đang đọc').selectOption('1');
   await expect(document).toContainText('rà soát khu vực nguy cơ sạt lở');
   await expect(page.getByText('Đây là bản 1, không còn hiệu lực.')).toBeVisible();
   await expectAccessible(page);
+});
 
-  // The unit sees the mark, the difference, and takes note; what it had shown is still there.
+test('a unit sees what was changed and takes note; nothing that it had shown is lost', async ({ browser }) => {
   const unit = await atOwnTasks(browser, '917.officer');
   const kept = taskRow(unit, 'I.2');
   await expect(kept).toContainText('Hết hiệu lực');
@@ -190,9 +193,12 @@ test('a new version is compared, published, marked and noted; nothing that was s
   // Another unit, which had shown nothing, no longer owes it.
   const other = await atOwnTasks(browser, '918.officer');
   await expect(taskRow(other, 'I.2')).toContainText('Không áp dụng');
+});
 
-  // The plans switch on Kế hoạch: one with versions, one without.
+test('plans are switched where they are read: one with versions, one without', async ({ page }) => {
+  await openImports(page);
   await page.goto(`/ke-hoach?kh=thien-tai&ky=${year}`);
+  const document = planText(page);
   await page.getByLabel('Kế hoạch đang xem').selectOption('chi-thi-33');
   await expect(document).toContainText('23-QĐ/TW');
   await expect(page.getByLabel('Bản đang đọc')).toHaveCount(0);

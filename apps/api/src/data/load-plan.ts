@@ -31,9 +31,9 @@ export async function insertPlanRows(
   ]);
   const planId = row!.id;
   const [version] = await db.query<{ id: number }>(
-    `INSERT INTO plan_version (plan_id, number, title, preamble, latest, published_at, published_by)
-     VALUES ($1, 1, $2, $3, true, $4, $5) RETURNING id`,
-    [planId, plan.title, plan.preamble, published?.at ?? null, published?.by ?? null],
+    `INSERT INTO plan_version (plan_id, number, title, preamble, document_type, latest, published_at, published_by)
+     VALUES ($1, 1, $2, $3, $4, true, $5, $6) RETURNING id`,
+    [planId, plan.title, plan.preamble, plan.documentType, published?.at ?? null, published?.by ?? null],
   );
   await insertDocument(db, { planId, versionId: version!.id }, plan);
   await insertObligations(db, version!.id, planId, plan.obligations);

@@ -5,6 +5,8 @@ import type { SeedClause, SeedObligation, SeedPlan } from './seed-files.ts';
 export interface PlanRows {
   code: string;
   title: string;
+  /** As printed above the title: "KẾ HOẠCH"; null where none is printed. */
+  documentType: string | null;
   preamble: string[];
   clauses: ClauseRow[];
   footnotes: { number: number; text: string }[];
@@ -144,6 +146,7 @@ export function planRows(plan: SeedPlan): PlanRows {
   return {
     code: outline.code,
     title: outline.title,
+    documentType: 'KẾ HOẠCH',
     preamble: outline.preamble,
     clauses: clauseRows(outline.clauses),
     footnotes: outline.footnotes,

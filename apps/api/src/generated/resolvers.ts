@@ -1673,6 +1673,8 @@ export type Plan = Node & {
   code: Scalars['String']['output'];
   /** What one version changed of another; null when one of them does not exist. */
   comparison?: Maybe<PlanComparison>;
+  /** As printed above the title: 'KẾ HOẠCH', 'QUYẾT ĐỊNH'; null where none is printed. */
+  documentType?: Maybe<Scalars['String']['output']>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   /** The duties and the requirements, in the order of the text. */
@@ -1802,6 +1804,8 @@ export type PlanVersion = Node & {
   __typename?: 'PlanVersion';
   citations: Array<LegalDocument>;
   clauses: Array<Clause>;
+  /** As printed above the title; null where none is printed. */
+  documentType?: Maybe<Scalars['String']['output']>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   isLatest: Scalars['Boolean']['output'];
@@ -4374,6 +4378,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comparison?: Resolver<Maybe<ResolversTypes['PlanComparison']>, ParentType, ContextType, RequireFields<PlanComparisonArgs, 'from' | 'to'>>;
+  documentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
@@ -4456,6 +4461,7 @@ export type PlanPublishedResolvers<ContextType = Context, ParentType extends Res
 export type PlanVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = ResolversObject<{
   citations?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  documentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isLatest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

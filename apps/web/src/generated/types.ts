@@ -1640,6 +1640,8 @@ export type Plan = Node & {
   code: Scalars['String']['output'];
   /** What one version changed of another; null when one of them does not exist. */
   comparison?: Maybe<PlanComparison>;
+  /** As printed above the title: 'KẾ HOẠCH', 'QUYẾT ĐỊNH'; null where none is printed. */
+  documentType?: Maybe<Scalars['String']['output']>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   /** The duties and the requirements, in the order of the text. */
@@ -1769,6 +1771,8 @@ export type PlanVersion = Node & {
   __typename?: 'PlanVersion';
   citations: Array<LegalDocument>;
   clauses: Array<Clause>;
+  /** As printed above the title; null where none is printed. */
+  documentType?: Maybe<Scalars['String']['output']>;
   footnotes: Array<Footnote>;
   id: Scalars['ID']['output'];
   isLatest: Scalars['Boolean']['output'];

@@ -55,7 +55,8 @@ const ofTask = (task: string): string => `
   (a.subject_type = 'Task' AND a.subject_id = ${task})
   OR (a.subject_type = 'Evidence'
     AND a.subject_id IN (SELECT s.evidence_id FROM evidence_span s WHERE s.task_id = ${task}))
-  OR (a.subject_type NOT IN ('Task', 'Evidence') AND a.after ->> 'taskId' = ${task}::text)`;
+  OR (a.subject_type NOT IN ('Task', 'Evidence') AND (a.after ->> 'taskId' = ${task}::text
+    OR a.after ->> 'subjectType' = 'Task' AND a.after ->> 'subjectId' = ${task}::text))`;
 
 /** Few rows are about something else than tasks and evidence: those are looked through. */
 const tellsOf = (word: string): string => `

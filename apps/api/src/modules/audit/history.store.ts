@@ -29,13 +29,18 @@ export type HistoryPage = Page<HistoryRow>;
 
 const FROM = 'audit a LEFT JOIN account c ON c.id = a.account_id';
 
-const OF_TASK = `FROM task t JOIN obligation o ON o.id = t.obligation_id WHERE t.id = a.subject_id`;
+/** The task that it is about: itself, or that of a comment, an extension and the like. */
+const TASK_OF = `CASE WHEN a.subject_type = 'Task' THEN a.subject_id
+  WHEN a.after ->> 'subjectType' = 'Task' THEN (a.after ->> 'subjectId')::bigint
+  WHEN a.after ->> 'taskId' ~ '^[0-9]+$' THEN (a.after ->> 'taskId')::bigint END`;
+
+const TASK_NAME = `(SELECT o.code || ' · ' || o.label FROM task t JOIN obligation o ON o.id = t.obligation_id
+  WHERE t.id = ${TASK_OF})`;
 
 const COLUMNS = `a.id, a.at, c.username, c.display_name AS "displayName", a.action, a.subject_type AS "subjectType",
   a.subject_id AS "subjectKey", a.unit_id AS "unitId", a.before, a.after,
-  CASE a.subject_type
-    WHEN 'Task' THEN (SELECT o.code || ' · ' || o.label ${OF_TASK})
-    ELSE coalesce(${['after', 'before'].flatMap((state) => ['title', 'displayName', 'name', 'username', 'code'].map((key) => `a.${state} ->> '${key}'`)).join(', ')})
+  CASE a.subject_type WHEN 'Task' THEN ${TASK_NAME}
+    ELSE coalesce(${['after', 'before'].flatMap((state) => ['title', 'displayName', 'name', 'username', 'code'].map((key) => `a.${state} ->> '${key}'`)).join(', ')}, ${TASK_NAME})
   END AS "subjectName",
   (SELECT p.code FROM period p WHERE p.id = coalesce(a.after ->> 'periodId', a.before ->> 'periodId')::bigint) AS period,
   CASE a.subject_type WHEN 'Evidence' THEN (SELECT jsonb_object_agg(t.id, o.code)

@@ -13,6 +13,7 @@ import {
   type ValidationErrorRow,
 } from '../../lib/outcome.ts';
 import { authorize } from '../../lib/policy.ts';
+import { dateInHoChiMinh } from '../../lib/time.ts';
 import { writeAudit } from '../audit/audit.service.ts';
 import { readEvidenceById } from '../evidence/evidence.service.ts';
 import { findReaders, holdersOf, type ParticipantRow } from '../participant/participant.service.ts';
@@ -137,7 +138,9 @@ async function problemOfMentions(
   mentions: readonly number[],
 ): Promise<ValidationErrorRow | null> {
   if (mentions.length === 0) return null;
-  const readers = new Set((await holdersOf(tx.db, [unitId], tx.now)).map(({ accountId }) => accountId));
+  const readers = new Set(
+    (await holdersOf(tx.db, [unitId], dateInHoChiMinh(tx.now))).map(({ accountId }) => accountId),
+  );
   if (mentions.every((id) => readers.has(id))) return null;
   return invalid(['mentionIds'], 'Có người được nhắc không xem được nội dung này.');
 }

@@ -6,8 +6,8 @@ import { conflict, notFound, stateError, type UserErrors } from '../../lib/outco
 import { authorize } from '../../lib/policy.ts';
 import { reclaimAttachments } from '../attachment/attachment.service.ts';
 import { readHistoryEntry } from '../audit/history.service.ts';
-import { isEditable } from '../task/transition.rules.ts';
 import { lockTasks } from '../task/task-status.service.ts';
+import { isEditable } from '../task/transition.rules.ts';
 import { requireViewer } from '../viewer/viewer.rules.ts';
 import { evidencePolicy } from './evidence.policy.ts';
 import { isSamePiece, restorable, valuesOf } from './evidence.rules.ts';

@@ -74,7 +74,8 @@ describe('signalsOf', () => {
     ['extension.ask', null, {}, []],
     ['task.extend', {}, {}, []],
     ['extension.refuse', {}, { decisionReason: 'Đã quá hạn' }, [['EXTENDED', 'WORKERS', [], 'Đã quá hạn']]],
-    ['account.handover', null, { toAccountId: 7 }, [['HANDOVER', 'PERSONS', [7]]]],
+    ['handover.create', null, { fromId: 3, toId: 7 }, [['HANDOVER', 'PERSONS', [7]]]],
+    ['handover.delegate', null, { fromId: 3, toId: 7, note: 'Nghỉ phép' }, [['HANDOVER', 'PERSONS', [7], 'Nghỉ phép']]],
     ['evidence.update', {}, {}, []],
     ['task.withdraw', {}, {}, []],
   ])('%s %j → %j', (action, before, after, expected) => {

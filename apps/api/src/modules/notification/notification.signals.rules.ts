@@ -24,6 +24,11 @@ const lastGoodDay = (dueAt: unknown): { dueOn?: string } =>
   typeof dueAt === 'string' ? { dueOn: dateInHoChiMinh(new Date(Date.parse(dueAt) - 1)) } : {};
 const ids = (value: unknown): number[] => (Array.isArray(value) ? value.filter((id) => typeof id === 'number') : []);
 
+/** Work that passes to a successor, or to a deputy for a time. */
+const handover: Reading = ({ after }) => [
+  { kind: 'HANDOVER', audience: 'PERSONS', named: ids([after?.['toId']]), facts: text(after?.['note']) },
+];
+
 /** Decisions rest a minute before they are told: they can be undone until then. */
 export const DECISIONS = ['task.accept', 'task.return'] as const;
 
@@ -56,9 +61,8 @@ const READINGS: Readonly<Record<string, Reading>> = {
       facts: { count: Array.isArray(after?.['tasks']) ? after['tasks'].length : 1, ...text(after?.['words']) },
     },
   ],
-  'account.handover': ({ after }) => [
-    { kind: 'HANDOVER', audience: 'PERSONS', named: ids([after?.['toAccountId']]), facts: text(after?.['note']) },
-  ],
+  'handover.create': handover,
+  'handover.delegate': handover,
   'comment.create'({ after }) {
     const named = ids(after?.['mentions']);
     const facts = text(after?.['body']);

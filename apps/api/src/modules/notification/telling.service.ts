@@ -91,7 +91,7 @@ async function signalDrafts(db: Db, rows: readonly AuditRow[], now: Date): Promi
     telling.map(({ row }) => row.id),
   );
   const units = [...new Set(subjects.flatMap(({ unitId }) => (unitId === null ? [] : [unitId])))];
-  const holders = Map.groupBy(await holdersOf(db, units, now), ({ unitId }) => unitId);
+  const holders = Map.groupBy(await holdersOf(db, units, dateInHoChiMinh(now)), ({ unitId }) => unitId);
   return telling.flatMap(({ row, signals }) => {
     const subject = subjects.find(({ auditId }) => auditId === row.id)!;
     const { auditId: _, status, periodClosed, valid, talkers, ...place } = subject;
@@ -119,20 +119,28 @@ async function openingDrafts(db: Db, rows: readonly AuditRow[], now: Date): Prom
   const of = (type: string): number[] =>
     opened.filter(({ subjectType }) => subjectType === type).map(({ subjectId }) => subjectId);
   const owed = await store.owedIn(db, { periodIds: of('Period'), planIds: of('Plan') }, now);
-  return owed.map(({ accountId, periodId, planId, unitId, count, dueOn }) => {
+  const workers = await workersOf(
+    db,
+    owed.map(({ unitId }) => unitId),
+    now,
+  );
+  const ofPerson = owed.flatMap((row) => (workers.get(row.unitId) ?? []).map((accountId) => ({ ...row, accountId })));
+  const groups = Map.groupBy(ofPerson, ({ accountId, periodId }) => `${accountId} ${periodId}`).values();
+  return [...groups].map((rows) => {
+    const { accountId, periodId, planId, dueOn } = rows[0]!;
     const cause = opened.find(({ subjectType, subjectId }) =>
       subjectType === 'Period' ? subjectId === periodId : subjectId === planId,
     )!;
     return {
       ...NOWHERE,
       accountId,
-      kind: 'ASSIGNED',
+      kind: 'ASSIGNED' as const,
       cause: `audit:${cause.id}:${periodId}`,
       at: cause.at,
       actorId: cause.accountId,
-      unitId,
+      unitId: rows.length === 1 ? rows[0]!.unitId : null,
       periodId,
-      facts: { count, dueOn },
+      facts: { count: rows.reduce((sum, { count }) => sum + count, 0), dueOn },
     };
   });
 }
@@ -155,6 +163,14 @@ const handoverDrafts = (rows: readonly AuditRow[]): Draft[] =>
     ];
   });
 
+/** The officers and leaders of units. */
+async function workersOf(db: Db, unitIds: readonly number[], now: Date): Promise<Map<number, number[]>> {
+  const holders = Map.groupBy(await holdersOf(db, [...new Set(unitIds)], dateInHoChiMinh(now)), ({ unitId }) => unitId);
+  return new Map(
+    [...holders].map(([unitId, own]) => [unitId, recipientsOf({ audience: 'WORKERS', named: [] }, own, [], null)]),
+  );
+}
+
 const NOWHERE = { unitId: null, periodId: null, taskId: null, evidenceId: null, commentId: null };
 
 async function deadlineDrafts(db: Db, now: Date): Promise<Draft[]> {
@@ -165,13 +181,15 @@ async function deadlineDrafts(db: Db, now: Date): Promise<Draft[]> {
     return reminder ? [{ ...deadline, ...reminder }] : [];
   });
   if (due.length === 0) return [];
-  const units = [...new Set(due.map(({ unitId }) => unitId))];
-  const holders = Map.groupBy(await holdersOf(db, units, now), ({ unitId }) => unitId);
+  const workers = await workersOf(
+    db,
+    due.map(({ unitId }) => unitId),
+    now,
+  );
   return due.flatMap(({ unitId, periodId, taskId, kind, days, dueOn, count }) => {
     const facts: Facts = { days, dueOn, count };
-    const workers = recipientsOf({ audience: 'WORKERS', named: [] }, holders.get(unitId) ?? [], [], null);
     const cause = `${kind}:${unitId}:${periodId}:${dueOn}:${days}`;
-    return workers.map((accountId) => ({
+    return (workers.get(unitId) ?? []).map((accountId) => ({
       ...NOWHERE,
       accountId,
       kind,

@@ -1,6 +1,5 @@
 // What the telling reads of the audit trail, tasks and people, and the notifications that it writes.
 import type { Db } from '../../lib/sql.ts';
-import { dateInHoChiMinh } from '../../lib/time.ts';
 import type { NotificationKind, TaskStatus } from '../../generated/resolvers.ts';
 import type { Delivery, Facts } from './notification.rules.ts';
 import type { AuditRow } from './notification.signals.rules.ts';
@@ -156,24 +155,19 @@ export async function intoMail(db: Db, mailId: number, ids: readonly number[]): 
   await db.query('UPDATE notification SET mail_id = $1 WHERE id = ANY ($2::bigint[])', [mailId, ids]);
 }
 
-/** What the workers of units owe in periods that were just opened: one row a person and period. */
+/** What units owe in periods that were just opened: one row a unit and period. */
 export const owedIn = (
   db: Db,
   { periodIds, planIds }: { periodIds: readonly number[]; planIds: readonly number[] },
   now: Date,
-): Promise<
-  { accountId: number; periodId: number; planId: number; unitId: number | null; count: number; dueOn: string }[]
-> =>
+): Promise<{ periodId: number; planId: number; unitId: number; count: number; dueOn: string }[]> =>
   db.query(
-    `SELECT g.account_id AS "accountId", p.id AS "periodId", p.plan_id AS "planId", count(DISTINCT t.id)::int AS count,
-       CASE WHEN count(DISTINCT t.unit_id) = 1 THEN min(t.unit_id) END AS "unitId",
+    `SELECT p.id AS "periodId", p.plan_id AS "planId", t.unit_id AS "unitId", count(*)::int AS count,
        to_char(p.due_at AT TIME ZONE 'Asia/Ho_Chi_Minh' - interval '1 millisecond', 'YYYY-MM-DD') AS "dueOn"
      FROM period p JOIN task t ON t.period_id = p.id AND ${OPEN}
-     JOIN grants_on($4::date) g ON g.unit_id = t.unit_id AND g.role IN ('OFFICER', 'LEADER')
-     JOIN account a ON a.id = g.account_id AND a.active
      WHERE (p.id = ANY ($1::bigint[]) OR p.plan_id = ANY ($2::bigint[])) AND p.due_at > $3 AND NOT ${CLOSED('p.id')}
-     GROUP BY g.account_id, p.id`,
-    [periodIds, planIds, now, dateInHoChiMinh(now)],
+     GROUP BY p.id, t.unit_id ORDER BY p.id, t.unit_id`,
+    [periodIds, planIds, now],
   );
 
 export interface Deadline {

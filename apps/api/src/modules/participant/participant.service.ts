@@ -13,6 +13,6 @@ export const findReaders = (
   size: number,
 ): Promise<store.ParticipantRow[]> => store.searchReaders(ctx, of, text, size);
 
-/** Every role of active accounts that reaches these units today: own ones, and those of readers above. */
-export const holdersOf = (db: Db, unitIds: readonly number[], now: Date): Promise<store.RoleHolder[]> =>
-  store.roleHolders(db, unitIds, now);
+/** Every role of active accounts that reaches these units on a day, yyyy-MM-dd. */
+export const holdersOf = (db: Db, unitIds: readonly number[], day: string): Promise<store.RoleHolder[]> =>
+  store.roleHolders(db, unitIds, day);

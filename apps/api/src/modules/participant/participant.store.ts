@@ -46,10 +46,10 @@ export function searchReaders(
   );
 }
 
-/** Every role that reaches these units today. */
-export const roleHolders = (db: Db, unitIds: readonly number[], now: Date): Promise<RoleHolder[]> =>
+/** Every role that reaches these units on a day, yyyy-MM-dd. */
+export const roleHolders = (db: Db, unitIds: readonly number[], day: string): Promise<RoleHolder[]> =>
   db.query(
     `SELECT g.account_id AS "accountId", n.unit_id AS "unitId", g.role, g.unit_id = n.unit_id AS own
      FROM ${holdersOn('$2')} WHERE n.unit_id = ANY ($1::bigint[]) ORDER BY g.account_id, g.role`,
-    [unitIds, dateInHoChiMinh(now)],
+    [unitIds, day],
   );

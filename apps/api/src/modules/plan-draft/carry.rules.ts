@@ -94,16 +94,21 @@ function withNewAddressees(duty: StoredDuty, proposal: StoredDuty): StoredDuty {
 
 /** Whom the new words name owes it; everything else stays as it was decided, until a person looks at it. */
 function inOtherWords(proposal: StoredDuty, before: StandingDuty): StoredDuty {
-  const { kind, label, cadence, periodKinds, addressees } = before;
+  const { kind, cadence, periodKinds, addressees } = before;
   return {
     ...proposal,
-    ...{ kind, label, cadence },
+    ...{ kind, cadence },
+    // A name that a person gave stays; one that was made of the words is made anew.
+    label: isOfWords(before) ? proposal.label : before.label,
     periodKinds: [...periodKinds],
     addressees: namesSomebody(proposal) ? proposal.addressees : [...addressees],
     certainty: 'LIKELY',
     reasons: ['words-amended'],
   };
 }
+
+const isOfWords = ({ label, text }: StandingDuty): boolean =>
+  text.replace(/\s+/g, ' ').toLowerCase().includes(label.replace(/…$/, '').toLowerCase());
 
 /** Where a text stands in a clause: its words, whatever blanks are between them. */
 function spanOf({ document }: ParsedDraft, clause: PlanClause, text: string): { start: number; end: number } | null {

@@ -25,6 +25,7 @@ export function publishedRows(parsed: ParsedDraft, { code, title, year, duties, 
   return {
     code,
     title,
+    documentType: document.type,
     // A text without an outline is one clause: its paragraphs are not repeated above it.
     preamble: document.sections.length === 0 ? [] : document.preamble.map(({ text }) => text),
     clauses: clauses.map(({ kind, number, path, parent, text, position, last, ...clause }) => ({

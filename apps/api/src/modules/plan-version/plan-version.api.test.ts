@@ -378,14 +378,14 @@ describe('applied now', () => {
   it('is on record: the version, and every task that it touched', async () => {
     const { rows } = await server.db.query(
       `SELECT action, count(*)::int AS n FROM audit WHERE action IN
-         ('plan.amend', 'task.create', 'task.withdraw', 'task.amend', 'task.end') GROUP BY action ORDER BY action`,
+         ('plan.amend', 'task.create', 'task.release', 'task.amend', 'task.end') GROUP BY action ORDER BY action`,
     );
     expect(Object.fromEntries(rows.map(({ action, n }) => [action, n]))).toEqual({
       'plan.amend': 1,
       'task.amend': 2 * DISTRICTS,
       'task.create': 2 * DISTRICTS,
       'task.end': 1,
-      'task.withdraw': 2 * DISTRICTS - 1,
+      'task.release': 2 * DISTRICTS - 1,
     });
   });
 

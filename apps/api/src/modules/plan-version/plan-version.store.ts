@@ -7,6 +7,7 @@ export interface PlanVersionRow {
   planId: number;
   number: number;
   title: string;
+  documentType: string | null;
   preamble: string[];
   isLatest: boolean;
   runningPeriodRule: RunningPeriodRule | null;
@@ -32,7 +33,7 @@ export interface VersionDutyRow {
   addressees: string[];
 }
 
-const VERSION = `v.id, v.plan_id AS "planId", v.number, v.title, v.preamble, v.latest AS "isLatest",
+const VERSION = `v.id, v.plan_id AS "planId", v.number, v.title, v.document_type AS "documentType", v.preamble, v.latest AS "isLatest",
   v.running_rule AS "runningPeriodRule", v.published_at AS "publishedAt",
   (SELECT display_name FROM account WHERE account.id = v.published_by) AS "publishedBy"`;
 const DUTY = `ov.obligation_id AS "obligationId", ov.version_id AS "versionId", ov.clause_id AS "clauseId",
@@ -104,19 +105,21 @@ export interface NewVersion {
   number: number;
   title: string;
   preamble: readonly string[];
+  documentType: string | null;
   rule: RunningPeriodRule;
   accountId: number;
 }
 
 /** Makes the next version the one in force, and the plan bear its title. @returns its key */
 export async function insertVersion(tx: Context, version: NewVersion): Promise<number> {
-  const { planId, number, title, preamble, rule, accountId } = version;
+  const { planId, number, title, preamble, documentType, rule, accountId } = version;
   await tx.db.query('UPDATE plan_version SET latest = false WHERE plan_id = $1 AND latest', [planId]);
   await tx.db.query('UPDATE plan SET title = $2 WHERE id = $1', [planId, title]);
   const rows = await tx.db.query<{ id: number }>(
-    `INSERT INTO plan_version (plan_id, number, title, preamble, latest, running_rule, published_at, published_by)
-     VALUES ($1, $2, $3, $4, true, $5, $6, $7) RETURNING id`,
-    [planId, number, title, preamble, rule, tx.now, accountId],
+    `INSERT INTO plan_version (plan_id, number, title, preamble, document_type, latest, running_rule, published_at,
+       published_by)
+     VALUES ($1, $2, $3, $4, $5, true, $6, $7, $8) RETURNING id`,
+    [planId, number, title, preamble, documentType, rule, tx.now, accountId],
   );
   return rows[0]!.id;
 }

@@ -53,7 +53,7 @@ export async function publishVersion(tx: Context, publication: Publication): Pro
   const amendment = await amendmentOf(tx, planId, { clauses: rows.clauses, duties: publication.duties, periods: [] });
   const version = base + 1;
   const versionId = await store.insertVersion(tx, {
-    ...{ planId, number: version, title, preamble: rows.preamble, rule, accountId },
+    ...{ planId, number: version, title, preamble: rows.preamble, documentType: rows.documentType, rule, accountId },
   });
   await insertDocument(tx.db, { planId, versionId }, rows);
   const made = await writeDuties(tx, versionId, publication, amendment);
@@ -198,7 +198,7 @@ async function doDeeds(
   const untouched = (act: Deed['act']) => ids(act).map((id) => before.get(id)!);
   await writeAudit(tx, [
     ...made.map((task) => entry('task.create', task)),
-    ...withdrawn.map((task) => entry('task.withdraw', task)),
+    ...withdrawn.map((task) => entry('task.release', task)),
     ...revived.map((task) => entry('task.revive', task)),
     ...untouched('MARK').map((task) => entry('task.amend', task)),
     ...untouched('KEEP').map((task) => entry('task.end', task)),

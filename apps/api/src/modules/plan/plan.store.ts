@@ -6,6 +6,8 @@ export interface PlanRow {
   id: number;
   code: string;
   title: string;
+  /** As printed above the title; null where none is printed. */
+  documentType: string | null;
   preamble: string[];
   /** The version that is in force: its key and its number. */
   versionId: number;
@@ -88,7 +90,7 @@ export interface PeriodRow {
   versionId: number;
 }
 
-const PLAN = `plan.id, plan.code, plan.title, v.preamble, v.id AS "versionId", v.number AS version
+const PLAN = `plan.id, plan.code, plan.title, v.document_type AS "documentType", v.preamble, v.id AS "versionId", v.number AS version
   FROM plan JOIN plan_version v ON v.plan_id = plan.id AND v.latest`;
 const CLAUSE = `c.id, c.plan_id AS "planId", c.version_id AS "versionId", c.parent_id AS "parentId", c.kind, c.number, c.path, c.text, c.position, c.last`;
 const OBLIGATION = `o.id, o.plan_id AS "planId", o.clause_id AS "clauseId", o.code, o.kind, o.label, nullif(o.label_en, '') AS "labelEn",

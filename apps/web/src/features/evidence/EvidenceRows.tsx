@@ -1,6 +1,15 @@
 // Evidence inside the grid: the names of its columns, and one row a piece, edited in place.
 import { useFragment } from '@apollo/client/react';
-import { useCallback, useId, useLayoutEffect, useMemo, useState, type ClipboardEvent, type DragEvent } from 'react';
+import {
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useState,
+  type ClipboardEvent,
+  type DragEvent,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../lib/class-names.ts';
 import { useStore } from '../../lib/store.ts';
@@ -51,6 +60,7 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
   useDeskRevision();
   const noticesId = useId();
   const tabIndex = useWidgetTabIndex();
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [over, setOver] = useState(false);
   const open = useStore(editing);
   const { data, complete } = useFragment({ fragment: EvidenceRow_EvidenceFragmentDoc, from: row.evidence });
@@ -58,7 +68,11 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
   const known = useMemo(() => (piece ? knownOf(piece) : null), [piece]);
   const id = piece?.id;
   useLayoutEffect(() => {
-    if (id && known) desk.know(row.deskRow, id, known);
+    if (!id || !known) return;
+    const isNew = !desk.row(row.deskRow);
+    desk.know(row.deskRow, id, known);
+    // The desk keeps silent about rows that it only gets to know; this one has nothing to show until then.
+    if (isNew) redraw();
   }, [desk, row.deskRow, id, known]);
 
   const addFiles = useCallback(

@@ -4,7 +4,7 @@ import type { ChangeKind } from '../../generated/types.ts';
 import { cx } from '../../lib/class-names.ts';
 import styles from './KindTag.module.css';
 
-const SIGNS: Record<ChangeKind, string> = { UNCHANGED: '=', CHANGED: '≠', MOVED: '↕', NEW: '+', GONE: '−' };
+const SIGNS: Record<ChangeKind, string> = { UNCHANGED: '=', CHANGED: '±', MOVED: '↕', NEW: '+', GONE: '−' };
 
 /** Told apart by sign and word, not by colour alone. */
 export function KindTag({ kind }: { kind: ChangeKind }) {

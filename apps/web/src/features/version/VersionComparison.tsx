@@ -19,7 +19,7 @@ export function VersionComparison({ code, from, to }: { code: string; from: numb
   if (!comparison) return <p role="alert">{t('missing', { number: from })}</p>;
   return (
     <article className={styles.comparison}>
-      <h2>{t('comparison', { from, to })}</h2>
+      <h2 className={styles.title}>{t('comparison', { from, to })}</h2>
       <section aria-label={t('clauses')}>
         <h3 className={styles.head}>{t('clauses')}</h3>
         <ClauseChanges changes={comparison.clauses} />

@@ -4,7 +4,6 @@ import type { Shape } from '../shape.ts';
 
 export const plan: Shape<typeof original> = {
   title: 'Plan',
-  documentType: 'KẾ HOẠCH',
   none: 'There is no plan yet.',
   missing: 'There is no plan with the code {{code}}.',
   contents: 'Contents',

@@ -1,7 +1,6 @@
 // The Kế hoạch page: the document, its contents, and a duty opened beside it.
 export const plan = {
   title: 'Kế hoạch',
-  documentType: 'KẾ HOẠCH',
   none: 'Chưa có kế hoạch nào.',
   missing: 'Không tìm thấy kế hoạch có mã {{code}}.',
   contents: 'Mục lục',

@@ -48,7 +48,7 @@ export function HistoryEntry({ entry, inLog = false, busy, onRestore }: Props) {
           </Button>
         ) : null}
       </div>
-      {inLog || data.subjectType !== 'Task' ? (
+      {inLog || (data.subjectType !== 'Task' && !data.changes.some(({ field }) => field === 'title')) ? (
         <p className={styles.subject}>
           {inLog ? <span className={styles.soft}>{words.subject(data.subjectType)}: </span> : null}
           {data.subjectName}
@@ -71,7 +71,9 @@ export function HistoryEntry({ entry, inLog = false, busy, onRestore }: Props) {
                   words.value(field, to)
                 ) : (
                   <>
-                    <span className={styles.from}>{words.value(field, from) ?? t('empty')}</span>
+                    <span className={from === null ? styles.soft : styles.from}>
+                      {words.value(field, from) ?? t('empty')}
+                    </span>
                     {' → '}
                     <span>{words.value(field, to) ?? t('empty')}</span>
                   </>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, parseDate } from '../../../lib/dates.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { historyParam, type HistoryParam } from '../_lib/historyUrl.ts';
+import { actionKey } from '../_lib/useHistoryWords.ts';
 import { UnitField } from './UnitField.tsx';
 import styles from './HistoryFilterBar.module.css';
 
@@ -17,19 +18,42 @@ const actions = [
   'evidence.update',
   'evidence.delete',
   'evidence.restore',
+  'evidence.carry',
   'task.submit',
+  'task.claim',
+  'task.notApplicable',
   'task.withdraw',
+  'task.beginReview',
   'task.accept',
   'task.return',
-  'task.reopen',
-  'task.claim',
-  'task.beginReview',
   'task.undo',
+  'task.reopen',
   'task.extend',
+  'task.create',
+  'task.release',
+  'task.amend',
+  'task.end',
+  'task.revive',
+  'task.acknowledge',
   'extension.ask',
   'extension.grant',
   'extension.refuse',
+  'comment.create',
+  'comment.update',
+  'comment.delete',
+  'reminder.send',
+  'period.open',
+  'period.change',
+  'period.close',
+  'period.reopen',
   'plan.publish',
+  'plan.amend',
+  'account.create',
+  'account.update',
+  'grant.create',
+  'grant.update',
+  'handover.create',
+  'handover.delegate',
 ];
 const subjects = [
   'Task',
@@ -77,7 +101,7 @@ export function HistoryFilterBar({ params, onChange }: Props) {
       <Choice
         label={t('actionLabel')}
         value={value('action')}
-        options={actions.map((action) => [action, t(`action.${action.replace('.', '_') as 'task_submit'}`)])}
+        options={actions.map((action) => [action, t(`action.${actionKey(action) as 'task_submit'}`)])}
         onChange={(action) => onChange({ action })}
       />
       <Choice

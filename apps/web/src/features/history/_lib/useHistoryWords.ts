@@ -1,6 +1,6 @@
 // Words for what the history tells: acts, subjects, fields and values. What has no word is shown by its code.
 import { useTranslation } from 'react-i18next';
-import { dayOf, formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
+import { formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
 
 export interface HistoryWords {
   action: (action: string) => string;
@@ -17,7 +17,7 @@ export function useHistoryWords(): HistoryWords {
   const known = (key: string, code: string): string =>
     i18n.exists(key, { ns: 'history' }) ? t(key as 'action.task_submit') : code;
   return {
-    action: (action) => known(`action.${action.replace('.', '_')}`, action),
+    action: (action) => known(`action.${actionKey(action)}`, action),
     subject: (type) => known(`subject.${type}`, type),
     field: (field) => known(`field.${field}`, field),
     value(field, value) {
@@ -32,8 +32,5 @@ export function useHistoryWords(): HistoryWords {
   };
 }
 
-/** '2022-11-14 08:05' as the day and the hour, for lists that group by day. */
-export const dayAndHour = (instant: string): [day: string, hour: string] => [
-  formatDate(dayOf(instant)),
-  formatInstant(instant).slice(-5),
-];
+/** The key of an act's words: codes hold what keys may not. */
+export const actionKey = (action: string): string => action.replaceAll(/[^a-zA-Z]/g, '_');

@@ -37,7 +37,7 @@ export function PlanDocument({ plan, outline, counts, stale }: Props) {
   return (
     <article lang="vi" aria-label={t('document')} className={styles.document}>
       <header className={styles.head}>
-        <p className={styles.type}>{t('documentType')}</p>
+        {plan.documentType !== null ? <p className={styles.type}>{plan.documentType}</p> : null}
         <h2 className={styles.title}>{plan.title}</h2>
         <div className={styles.preamble}>
           {preamble.map((runs, at) => (

@@ -7,9 +7,9 @@ type Plan = NonNullable<PlanVersionTextQuery['plan']>;
 /** What the document shows; null when the plan has no such version. */
 export function earlierText({ code, versionAt }: Plan): PlanText | null {
   if (!versionAt) return null;
-  const { title, preamble, preambleMentions, clauses, footnotes, citations } = versionAt;
+  const { title, documentType, preamble, preambleMentions, clauses, footnotes, citations } = versionAt;
   return {
-    ...{ code, title, preamble, preambleMentions, footnotes, citations },
+    ...{ code, title, documentType, preamble, preambleMentions, footnotes, citations },
     clauses: clauses.map(({ duties, progress: _, ...clause }) => ({
       ...clause,
       obligations: duties.map(({ obligation, __typename: __, ...words }) => ({

@@ -10,6 +10,11 @@ it.each<[ClauseKind, string, string]>([
   ['POINT', 'đ', 'đ)'],
   ['POINT', '-', '-'],
   ['POINT', '+', '+'],
+  ['POINT', '-2', '-'],
+  ['PART', 'Điều 4', 'Điều 4.'],
+  ['PART', 'Chương II', 'Chương II'],
+  ['PART', 'QUY CHẾ', 'QUY CHẾ'],
+  ['PART', 'XII', 'XII.'],
   ['CLOSING', 'KL', ''],
 ])('prints %s %s as "%s"', (kind, number, printed) => {
   expect(numbering({ kind, number })).toBe(printed);

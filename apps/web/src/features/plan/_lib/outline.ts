@@ -10,12 +10,17 @@ interface Placed {
   parent: { id: string } | null;
 }
 
-/** 'I.', '1.', 'a)', '-', '+' as the document has it; the closing paragraph has no number. */
+/** 'I.', '1.', 'a)', '-', '+', 'Điều 1.', 'Chương I' as the document has it; the closing paragraph has no number. */
 export function numbering({ kind, number }: Pick<Placed, 'kind' | 'number'>): string {
   if (kind === 'CLOSING') return '';
-  if (/^[-+–•]$/.test(number)) return number;
+  // Items of one list are counted behind their sign.
+  if (/^[-+–•]\d*$/.test(number)) return number.charAt(0);
+  // "Chương I", "Phần thứ nhất", "QUY CHẾ" stand without a full stop.
+  if (/^\p{L}{2,}/u.test(number) && !/^[IVXLC]+$/.test(number) && !isArticle(number)) return number;
   return kind === 'POINT' ? `${number})` : `${number}.`;
 }
+
+const isArticle = (number: string): boolean => /^điều\s/iu.test(number);
 
 export interface OutlineEntry<Clause> {
   clause: Clause;
@@ -37,8 +42,7 @@ export function outlineOf<Clause extends Placed>(clauses: readonly Clause[]): Ou
     entries.set(clause.id, {
       clause,
       depth,
-      heads:
-        clause.kind === 'PART' || (clause.kind === 'CLAUSE' && (parents.has(clause.id) || clause.text.includes('\n'))),
+      heads: heads(clause, parents.has(clause.id)),
       listed: above && depth > 1 ? above.listed : clause,
     });
   }
@@ -47,3 +51,10 @@ export function outlineOf<Clause extends Placed>(clauses: readonly Clause[]): Ou
 
 /** Its first line: what the contents say. */
 export const titleOf = ({ text }: Pick<Placed, 'text'>): string => text.split('\n', 1)[0] ?? '';
+
+/** A part has a heading, a clause or an article where more stands below it; "Điều 1. Ban hành Quy chế." is a sentence. */
+function heads({ kind, number, text }: Placed, above: boolean): boolean {
+  const more = above || text.includes('\n');
+  if (isArticle(number)) return more && !/[.;]$/.test(titleOf({ text }));
+  return kind === 'PART' || (kind === 'CLAUSE' && more);
+}
