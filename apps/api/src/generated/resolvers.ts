@@ -187,7 +187,7 @@ export type AmendedPeriodState =
   /** The version brings it. */
   | 'ADDED'
   | 'COMING'
-  /** Its deadline is over: it never changes. */
+  /** Closed, or its deadline is over: it never changes. */
   | 'PAST'
   | 'RUNNING';
 

@@ -19,12 +19,13 @@ const connect = async (url: string): Promise<pg.Client> => {
   return connection;
 };
 
+// A city at work for three years: minutes on a busy machine.
 beforeAll(async () => {
   database = await createTestDatabase();
   await loadDemoData(database.url, { password: 'dan-van-33' });
   await loadSampleData(database.url);
   client = await connect(database.url);
-});
+}, 240_000);
 afterAll(async () => {
   await client.end();
   await database.drop();

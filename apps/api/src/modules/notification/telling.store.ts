@@ -4,10 +4,8 @@ import type { NotificationKind, TaskStatus } from '../../generated/resolvers.ts'
 import type { Delivery, Facts } from './notification.rules.ts';
 import type { AuditRow } from './notification.signals.rules.ts';
 
-/** Closing and opening are told by the audit trail; a period of which it says nothing is open. */
-const CLOSED = (period: string): string => `'period.close' IS NOT DISTINCT FROM (
-  SELECT a.action FROM audit a WHERE a.subject_type = 'Period' AND a.subject_id = ${period}
-    AND a.action IN ('period.open', 'period.close', 'period.reopen') ORDER BY a.id DESC LIMIT 1)`;
+const CLOSED = (period: string): string =>
+  `EXISTS (SELECT FROM period closed WHERE closed.id = ${period} AND closed.closed_at IS NOT NULL)`;
 
 const OPEN = `t.status IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')`;
 

@@ -4,7 +4,7 @@ import type { AmendedPeriodState } from '../../generated/resolvers.ts';
 import { appliesTo, fateOf, newCodes, periodState } from './plan-version.rules.ts';
 
 describe('a period', () => {
-  const period = { startsOn: '2026-01-01', dueAt: '2026-11-14T17:00:00Z' };
+  const period = { startsOn: '2026-01-01', dueAt: '2026-11-14T17:00:00Z', closedAt: null };
   it.each([
     ['2025-12-31T16:59:59.999Z', '2025-12-31', 'COMING'],
     ['2025-12-31T17:00:00Z', '2026-01-01', 'RUNNING'],
@@ -16,8 +16,22 @@ describe('a period', () => {
 
   it('that has not begun but is due is past: it never changes', () => {
     expect(
-      periodState({ startsOn: '2027-01-01', dueAt: '2026-01-01T00:00:00Z' }, new Date('2026-06-01'), '2026-06-01'),
+      periodState(
+        { startsOn: '2027-01-01', dueAt: '2026-01-01T00:00:00Z', closedAt: null },
+        new Date('2026-06-01'),
+        '2026-06-01',
+      ),
     ).toBe('PAST');
+  });
+
+  it('that is closed is past, whatever its deadline', () => {
+    const closed = { ...period, closedAt: '2026-02-01T00:00:00Z' };
+    expect(periodState(closed, new Date('2026-03-01'), '2026-03-01')).toBe('PAST');
+  });
+
+  it('that was asked for ad hoc stays as it was asked', () => {
+    expect(appliesTo({ state: 'RUNNING', kind: 'AD_HOC' }, 'NOW')).toBe(false);
+    expect(appliesTo({ state: 'COMING', kind: 'AD_HOC' }, 'NEXT')).toBe(false);
   });
 
   it.each<[AmendedPeriodState, boolean, boolean]>([
@@ -26,8 +40,8 @@ describe('a period', () => {
     ['COMING', true, true],
     ['ADDED', true, true],
   ])('that is %s: now %s, next %s', (state, now, next) => {
-    expect(appliesTo(state, 'NOW')).toBe(now);
-    expect(appliesTo(state, 'NEXT')).toBe(next);
+    expect(appliesTo({ state, kind: 'YEAR' }, 'NOW')).toBe(now);
+    expect(appliesTo({ state, kind: 'YEAR' }, 'NEXT')).toBe(next);
   });
 });
 

@@ -16,13 +16,22 @@ import type { StandingDuty } from './plan-version.types.ts';
  * Where a period stands when a version is published.
  * @param today the day in Asia/Ho_Chi_Minh
  */
-export function periodState(period: { startsOn: string; dueAt: string }, now: Date, today: string): AmendedPeriodState {
+export function periodState(
+  period: { startsOn: string; dueAt: string; closedAt: string | null },
+  now: Date,
+  today: string,
+): AmendedPeriodState {
+  if (period.closedAt !== null) return 'PAST';
   if (Date.parse(period.dueAt) <= now.getTime()) return 'PAST';
   return period.startsOn > today ? 'COMING' : 'RUNNING';
 }
 
-/** What is past never changes; what is to come follows the version; the running period follows the rule. */
-export function appliesTo(state: AmendedPeriodState, rule: RunningPeriodRule): boolean {
+/**
+ * What is past never changes; what is to come follows the version; the running period follows the rule. An ad hoc period
+ * is a request of its own, to chosen units for chosen duties: it stays as it was made.
+ */
+export function appliesTo({ state, kind }: Pick<AmendedPeriodRow, 'state' | 'kind'>, rule: RunningPeriodRule): boolean {
+  if (kind === 'AD_HOC' && state !== 'ADDED') return false;
   return state === 'COMING' || state === 'ADDED' || (state === 'RUNNING' && rule === 'NOW');
 }
 
@@ -62,7 +71,7 @@ export function effectOf(
     moved: dutiesThatAre('MOVED'),
     new: dutiesThatAre('NEW'),
     gone: dutiesThatAre('GONE'),
-    periods: periods.map(({ code, state }) => {
+    periods: periods.map(({ code, state, kind }) => {
       const sum = (...acts: ActCount['act'][]) =>
         counts
           .filter((count) => count.period === code && acts.includes(count.act))
@@ -70,7 +79,7 @@ export function effectOf(
       return {
         code,
         state,
-        applies: appliesTo(state, rule),
+        applies: appliesTo({ state, kind }, rule),
         made: sum('MAKE', 'REVIVE'),
         withdrawn: sum('WITHDRAW'),
         kept: sum('KEEP'),

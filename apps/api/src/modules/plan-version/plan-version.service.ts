@@ -117,7 +117,7 @@ export async function countEffect(
   { duties, fates, periods }: AmendmentRow,
   rule: RunningPeriodRule,
 ): Promise<EffectRow> {
-  const applied = periods.filter(({ state }) => appliesTo(state, rule));
+  const applied = periods.filter((period) => appliesTo(period, rule));
   return effectOf(duties, periods, rule, await countDeeds(ctx, { fates, periods: applied }));
 }
 

@@ -59,7 +59,7 @@ export async function publishVersion(tx: Context, publication: Publication): Pro
   const made = await writeDuties(tx, versionId, publication, amendment);
   await keepObligations(tx.db, versionId);
 
-  const applied = amendment.periods.filter(({ state }) => appliesTo(state, rule));
+  const applied = amendment.periods.filter((period) => appliesTo(period, rule));
   const appliedIds = applied.flatMap(({ id }) => (id === null ? [] : [id]));
   await store.bindPeriods(tx, versionId, appliedIds);
   const fates = amendment.fates.map((fate) => ({ ...fate, id: fate.id ?? made.get(fate.key)! }));

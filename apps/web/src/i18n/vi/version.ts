@@ -71,14 +71,14 @@ export const version = {
   dutySum:
     'Giữ nguyên {{unchanged}}, chuyển vị trí {{moved}}, sửa đổi {{changed}}, bổ sung {{new}}, bãi bỏ {{gone}} nhiệm vụ.',
   period: 'Kỳ',
-  state: { PAST: 'Đã hết hạn', RUNNING: 'Đang thực hiện', COMING: 'Chưa bắt đầu', ADDED: 'Kỳ mới' },
+  state: { PAST: 'Đã hết hạn hoặc đã đóng', RUNNING: 'Đang thực hiện', COMING: 'Chưa bắt đầu', ADDED: 'Kỳ mới' },
   made: 'Giao mới',
   withdrawn: 'Rút',
   kept: 'Giữ, ghi dấu hết hiệu lực',
   marked: 'Ghi dấu sửa đổi',
   untouched: 'Không thay đổi',
   rulesHint:
-    'Nhiệm vụ bị bãi bỏ mà chưa có minh chứng, chưa gửi thẩm định thì chuyển thành Không áp dụng; đã có thì giữ nguyên. Kỳ đã hết hạn không bao giờ thay đổi.',
+    'Nhiệm vụ bị bãi bỏ mà chưa có minh chứng, chưa gửi thẩm định thì chuyển thành Không áp dụng; đã có thì giữ nguyên. Kỳ đã hết hạn hoặc đã đóng và kỳ đột xuất không thay đổi.',
   publish: 'Ban hành bản sửa đổi',
   published: 'Đã ban hành bản {{number}} của {{code}}.',
   // Reading versions.
