@@ -3,6 +3,9 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** GraphQL type → the row its resolvers receive, as `path-from-generated-folder#Type`. Add a line per module. */
 const mappers: Record<string, string> = {
+  Account: '../modules/account/account.store.ts#AccountRow',
+  AccountConnection: '../modules/account/account.store.ts#AccountPage',
+  AccountImportLine: '../modules/account/import.service.ts#ImportLineRow',
   AmendmentEffect: '../modules/plan-version/plan-version.types.ts#EffectRow',
   Attachment: '../modules/attachment/attachment.store.ts#AttachmentRow',
   Clause: '../modules/plan/plan.store.ts#ClauseRow',
@@ -15,7 +18,9 @@ const mappers: Record<string, string> = {
   Export: '../modules/export/export.store.ts#ExportRow',
   Extension: '../modules/extension/extension.store.ts#ExtensionRow',
   Footnote: '../modules/plan/plan.store.ts#FootnoteRow',
-  Grant: '../modules/viewer/viewer.rules.ts#ViewerGrant',
+  Grant: '../modules/account/account.store.ts#GrantRow',
+  Handover: '../modules/handover/handover.store.ts#HandoverRow',
+  HandoverGrant: '../modules/handover/handover.rules.ts#PassedGrant',
   HistoryConnection: '../modules/audit/history.store.ts#HistoryPage',
   HistoryEntry: '../modules/audit/history.store.ts#HistoryRow',
   Indicator: '../modules/plan/plan.store.ts#IndicatorRow',
@@ -34,6 +39,8 @@ const mappers: Record<string, string> = {
   Plan: '../modules/plan/plan.store.ts#PlanRow',
   PlanAmendment: '../modules/plan-version/plan-version.types.ts#AmendmentRow',
   PlanDraft: '../modules/plan-draft/plan-draft.store.ts#PlanDraftRow',
+  Session: '../modules/viewer/viewer.store.ts#OwnSessionRow',
+  Staffing: '../modules/staffing/staffing.rules.ts#StaffingRow',
   Reminder: '../modules/reminder/reminder.store.ts#ReminderRow',
   ReminderConnection: '../modules/reminder/reminder.store.ts#ReminderPage',
   ReminderPreviewUnit: '../modules/reminder/reminder.store.ts#PreviewUnitRow',

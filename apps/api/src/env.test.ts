@@ -27,6 +27,25 @@ describe('readEnv', () => {
     expect(env.dataDir).toMatch(/\/\.data$/);
   });
 
+  it('signs on elsewhere only with all that it takes, and leaves a way in', () => {
+    const all = { OIDC_ISSUER: 'https://sso.example.vn/realms/a', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' };
+    expect(readEnv({}).singleSignOn).toBeNull();
+    expect(readEnv({ ...all, PASSWORD_SIGN_IN: 'administrators' })).toMatchObject({
+      singleSignOn: { clientId: 'a', usernameClaim: 'preferred_username', autoProvision: false },
+      passwordSignIn: 'administrators',
+    });
+    const first = (values: Record<string, string>): (string | undefined)[] =>
+      problemsOf(values).map((problem) => problem.split(' ')[0]);
+    expect(first({ OIDC_ISSUER: all.OIDC_ISSUER })).toEqual(['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']);
+    expect(first({ OIDC_CLIENT_ID: 'a' })).toEqual(['OIDC_CLIENT_ID']);
+    expect(first({ PASSWORD_SIGN_IN: 'administrators' })).toEqual(['PASSWORD_SIGN_IN']);
+    for (const issuer of ['http://sso.example.vn', 'sso.example.vn', 'https://sso.example.vn/?a=1']) {
+      expect(first({ ...all, OIDC_ISSUER: issuer })).toEqual(['OIDC_ISSUER']);
+    }
+    expect(first({ ...all, OIDC_AUTO_PROVISION: 'yes' })).toEqual(['OIDC_AUTO_PROVISION']);
+    expect(problemsOf({ ...all, OIDC_ISSUER: 'http://127.0.0.1:8080' })).toEqual([]);
+  });
+
   it('keeps sample data and what is entered after --empty apart', () => {
     const [sample, own] = [readEnv({}), readEnv({}, ['--empty'])];
     expect(own.database).toEqual({ kind: 'embedded', name: 'danvan', addresses: null });

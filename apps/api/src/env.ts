@@ -26,6 +26,13 @@ const origin = z.string().refine((value) => {
   return url !== null && /^https?:$/.test(url.protocol) && url.origin === value;
 }, 'must be an origin such as https://danvan.example.vn, without a path or a slash at the end');
 
+/** The address of an OpenID provider: https, but for one on this very machine. */
+const issuer = z.string().refine((value) => {
+  const url = URL.parse(value);
+  if (url === null || url.search !== '' || url.hash !== '') return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname.replace(/^\[|\]$/g, '')));
+}, "must be the provider's https address, such as https://sso.example.vn/realms/canbo");
+
 /** Fastify's `trustProxy`: how many proxies stand in front, or their addresses; anybody's word is never taken. */
 const trustProxy = z
   .string()
@@ -81,6 +88,15 @@ const Settings = z.object({
     .optional(),
   SESSION_IDLE_MINUTES: integer(1, 43_200).default(60),
   SESSION_ABSOLUTE_HOURS: integer(1, 720).default(12),
+  OIDC_ISSUER: issuer.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_USERNAME_CLAIM: z
+    .string()
+    .regex(/^[\w:./-]{1,200}$/, 'must be the name of a claim, such as preferred_username')
+    .default('preferred_username'),
+  OIDC_AUTO_PROVISION: z.enum(['true', 'false'], 'must be true or false').default('false'),
+  PASSWORD_SIGN_IN: z.enum(['everyone', 'administrators'], 'must be everyone or administrators').default('everyone'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -91,8 +107,19 @@ const Settings = z.object({
 
 type Values = z.infer<typeof Settings>;
 
+const OIDC_NEEDS = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
 const S3_NEEDS = ['S3_BUCKET', 'S3_REGION', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;
 
+/** Signing in with the organisation's own accounts, by OpenID Connect. */
+export interface SingleSignOnSettings {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** Which claim of the id token holds the account's name. */
+  usernameClaim: string;
+  /** Whoever the provider vouches for gets an account, without any role. */
+  autoProvision: boolean;
+}
 export type MailLogin = { user: string; password: string };
 
 /** The checked settings, in the shape the server uses. */
@@ -142,6 +169,10 @@ export type Env = {
     | { kind: 'files'; dir: string; from: string }
     | null;
   session: { idleMinutes: number; absoluteHours: number };
+  /** Null: people sign in with passwords only. */
+  singleSignOn: SingleSignOnSettings | null;
+  /** Who may sign in with a password; administrators always may. */
+  passwordSignIn: 'everyone' | 'administrators';
   logLevel: Values['LOG_LEVEL'];
 };
 
@@ -188,7 +219,12 @@ export function readEnv(processEnv: Record<string, string | undefined>, argv: st
   const values = parsed.data;
   const env = toEnv(values, argv.includes('--empty'));
 
-  problems.push(...missingForS3(values), ...missingForSmtp(values), ...mismatchedOwner(values));
+  problems.push(
+    ...missingForS3(values),
+    ...missingForSmtp(values),
+    ...mismatchedOwner(values),
+    ...problemsOfSignOn(values),
+  );
   if (env.demo && !isLoopback(env.host)) {
     problems.push(
       `HOST is ${env.host}, but the demo accounts (their password is public) are served on this machine only: ` +
@@ -217,6 +253,21 @@ function missingForS3(values: Values): string[] {
   return S3_NEEDS.filter((name) => values[name] === undefined).map(
     (name) => `${name} is missing: ATTACHMENTS_DRIVE=s3 needs it`,
   );
+}
+
+function problemsOfSignOn(values: Values): string[] {
+  if (values.OIDC_ISSUER !== undefined) {
+    return OIDC_NEEDS.filter((name) => values[name] === undefined).map(
+      (name) => `${name} is missing: OIDC_ISSUER needs it`,
+    );
+  }
+  const idle = OIDC_NEEDS.filter((name) => values[name] !== undefined).map(
+    (name) => `${name} is set, but OIDC_ISSUER is not`,
+  );
+  if (values.PASSWORD_SIGN_IN === 'administrators') {
+    idle.push('PASSWORD_SIGN_IN is administrators, but OIDC_ISSUER is not set: nobody else could sign in');
+  }
+  return idle;
 }
 
 /** Links in mails lead to PUBLIC_ORIGIN: there is no request whose host could tell. */
@@ -257,6 +308,8 @@ function toEnv(values: Values, empty: boolean): Env {
     exportsDir: join(filesDir, 'exports'),
     mail: mail(values, filesDir),
     session: { idleMinutes: values.SESSION_IDLE_MINUTES, absoluteHours: values.SESSION_ABSOLUTE_HOURS },
+    singleSignOn: singleSignOn(values),
+    passwordSignIn: values.PASSWORD_SIGN_IN,
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -276,6 +329,17 @@ function attachments(values: Values, filesDir: string): Env['attachments'] {
     endpoint: values.S3_ENDPOINT ?? null,
     accessKeyId: values.AWS_ACCESS_KEY_ID ?? '',
     secretAccessKey: values.AWS_SECRET_ACCESS_KEY ?? '',
+  };
+}
+
+function singleSignOn(values: Values): SingleSignOnSettings | null {
+  if (values.OIDC_ISSUER === undefined) return null;
+  return {
+    issuer: values.OIDC_ISSUER,
+    clientId: values.OIDC_CLIENT_ID ?? '',
+    clientSecret: values.OIDC_CLIENT_SECRET ?? '',
+    usernameClaim: values.OIDC_USERNAME_CLAIM,
+    autoProvision: values.OIDC_AUTO_PROVISION === 'true',
   };
 }
 

@@ -1,5 +1,6 @@
 // All loaders of a request, gathered from the modules; each group is made when it is first used.
 import type { Context } from './context.ts';
+import { makeAccountLoaders, type AccountLoaders } from './modules/account/account.loaders.ts';
 import { makeAttachmentLoaders, type AttachmentLoaders } from './modules/attachment/attachment.loaders.ts';
 import { makeCommentLoaders, type CommentLoaders } from './modules/comment/comment.loaders.ts';
 import { makeEvidenceLoaders, type EvidenceLoaders } from './modules/evidence/evidence.loaders.ts';
@@ -20,6 +21,7 @@ import { perArguments } from './lib/loader.ts';
 import type { TaskFilter } from './generated/resolvers.ts';
 
 export interface Loaders {
+  readonly account: AccountLoaders;
   readonly unit: UnitLoaders;
   readonly plan: PlanLoaders;
   readonly period: PeriodLoaders;
@@ -41,6 +43,7 @@ export interface Loaders {
 /** Makes a request's loaders. */
 export function makeLoaders(ctx: Context): Loaders {
   const groups = {
+    account: once(() => makeAccountLoaders(ctx)),
     unit: once(() => makeUnitLoaders(ctx)),
     plan: once(() => makePlanLoaders(ctx)),
     period: once(() => makePeriodLoaders(ctx)),
@@ -57,6 +60,9 @@ export function makeLoaders(ctx: Context): Loaders {
     extension: once(() => makeExtensionLoaders(ctx)),
   };
   return {
+    get account() {
+      return groups.account();
+    },
     get unit() {
       return groups.unit();
     },

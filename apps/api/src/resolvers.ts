@@ -11,12 +11,21 @@ import {
   taskTalk,
 } from './modules/comment/comment.resolvers.ts';
 import {
+  Account,
+  AccountConnection,
+  AccountImportLine,
+  accountMutations,
+  accountQueries,
+  Grant,
+} from './modules/account/account.resolvers.ts';
+import {
   Evidence,
   EvidenceConnection,
   evidenceMutations,
   evidenceQueries,
 } from './modules/evidence/evidence.resolvers.ts';
 import { Export, exportMutations, exportQueries } from './modules/export/export.resolvers.ts';
+import { Handover, HandoverGrant, handoverMutations, handoverQueries } from './modules/handover/handover.resolvers.ts';
 import {
   extendedTask,
   Extension,
@@ -50,6 +59,7 @@ import {
   Plan,
   planQueries,
 } from './modules/plan/plan.resolvers.ts';
+import { Staffing, staffingQueries } from './modules/staffing/staffing.resolvers.ts';
 import {
   RemindedTask,
   Reminder,
@@ -83,13 +93,16 @@ import {
 } from './modules/plan-version/plan-version.resolvers.ts';
 import { Task, TaskConnection, taskQueries } from './modules/task/task.resolvers.ts';
 import { Unit, UnitConnection, unitQueries } from './modules/unit/unit.resolvers.ts';
-import { Grant, Viewer, viewerMutations, viewerQueries } from './modules/viewer/viewer.resolvers.ts';
+import { Session, Viewer, viewerMutations, viewerQueries } from './modules/viewer/viewer.resolvers.ts';
 
 export const resolvers: Resolvers = {
   Query: {
     node,
     ...instanceQueries,
     ...viewerQueries,
+    ...accountQueries,
+    ...handoverQueries,
+    ...staffingQueries,
     ...unitQueries,
     ...planQueries,
     ...periodQueries,
@@ -106,6 +119,8 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...viewerMutations,
+    ...accountMutations,
+    ...handoverMutations,
     ...evidenceMutations,
     ...reviewMutations,
     ...extensionMutations,
@@ -117,6 +132,9 @@ export const resolvers: Resolvers = {
     ...commentMutations,
     ...notificationMutations,
   },
+  Account,
+  AccountConnection,
+  AccountImportLine,
   Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
   Clause: { ...Clause, ...clauseDuties },
   Comment,
@@ -129,6 +147,8 @@ export const resolvers: Resolvers = {
   Extension,
   Footnote,
   Grant,
+  Handover,
+  HandoverGrant,
   HistoryConnection,
   HistoryEntry,
   Indicator,
@@ -153,6 +173,8 @@ export const resolvers: Resolvers = {
   Reopening,
   ReturnPhrase,
   Review,
+  Session,
+  Staffing,
   Task: { ...Task, ...taskTalk, ...reviewedTask, ...extendedTask, ...taskAmendment },
   TaskAmendment,
   TaskConnection,

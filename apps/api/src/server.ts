@@ -26,6 +26,7 @@ import { startJobs, type JobTimes } from './modules/jobs/jobs.service.ts';
 import { openTransport } from './modules/mail/mail.transport.ts';
 import { startNotificationWorker } from './modules/notification/notification.worker.ts';
 import { planDraftRoutes } from './modules/plan-draft/plan-draft.routes.ts';
+import { singleSignOnRoutes } from './modules/viewer/single-sign-on.routes.ts';
 
 const DRAIN_MS = 10_000;
 
@@ -72,6 +73,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await app.register(attachmentRoutes, { storage });
     await app.register(exportRoutes, { storage });
     await app.register(planDraftRoutes);
+    await app.register(singleSignOnRoutes, { env });
     await app.register(reminderRoutes);
     await addWebApp(app);
 

@@ -20,6 +20,13 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
           },
         },
         {
+          path: 'dat-mat-khau',
+          lazy: async () => {
+            const { PasswordLinkPage } = await import('./features/account/PasswordLinkPage.tsx');
+            return { Component: PasswordLinkPage };
+          },
+        },
+        {
           lazy: async () => {
             const { AppShell, requireViewer } = await import('./features/session/AppShell.tsx');
             return { Component: AppShell, loader: requireViewer(client) };
@@ -109,6 +116,34 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
               lazy: async () => {
                 const { DraftPage } = await import('./features/import/DraftPage.tsx');
                 return { Component: DraftPage };
+              },
+            },
+            {
+              path: 'nguoi-dung',
+              lazy: async () => {
+                const { PeoplePage } = await import('./features/people/PeoplePage.tsx');
+                return { Component: PeoplePage };
+              },
+            },
+            {
+              path: 'nguoi-dung/nhap',
+              lazy: async () => {
+                const { PeopleImportPage } = await import('./features/people/PeopleImportPage.tsx');
+                return { Component: PeopleImportPage };
+              },
+            },
+            {
+              path: 'phan-cong',
+              lazy: async () => {
+                const { StaffingPage } = await import('./features/people/StaffingPage.tsx');
+                return { Component: StaffingPage };
+              },
+            },
+            {
+              path: 'tai-khoan',
+              lazy: async () => {
+                const { AccountPage } = await import('./features/account/AccountPage.tsx');
+                return { Component: AccountPage };
               },
             },
             {

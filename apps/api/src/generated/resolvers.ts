@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccountRow, AccountPage, GrantRow } from '../modules/account/account.store.ts';
+import type { ImportLineRow } from '../modules/account/import.service.ts';
 import type { EffectRow, DutyStateRow, AmendmentRow } from '../modules/plan-version/plan-version.types.ts';
 import type { AttachmentRow } from '../modules/attachment/attachment.store.ts';
 import type { ClauseRow, FootnoteRow, IndicatorRow, LegalDocumentRow, ObligationRow, PeriodRow, PlanRow } from '../modules/plan/plan.store.ts';
@@ -8,7 +10,8 @@ import type { EvidenceRow, EvidencePage } from '../modules/evidence/evidence.sto
 import type { Change, Pin } from '../modules/review/review.rules.ts';
 import type { ExportRow } from '../modules/export/export.store.ts';
 import type { ExtensionRow } from '../modules/extension/extension.store.ts';
-import type { ViewerGrant, ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
+import type { HandoverRow } from '../modules/handover/handover.store.ts';
+import type { PassedGrant } from '../modules/handover/handover.rules.ts';
 import type { HistoryPage, HistoryRow } from '../modules/audit/history.store.ts';
 import type { MentionRow } from '../modules/plan/plan.rules.ts';
 import type { NotificationRow, NotificationPage, SettingsRow } from '../modules/notification/notification.store.ts';
@@ -16,12 +19,15 @@ import type { ParticipantRow } from '../modules/participant/participant.store.ts
 import type { PeriodEventRow, RemainingRow } from '../modules/period/period.store.ts';
 import type { Preview } from '../modules/period/opening.service.ts';
 import type { PlanDraftRow } from '../modules/plan-draft/plan-draft.store.ts';
+import type { OwnSessionRow } from '../modules/viewer/viewer.store.ts';
+import type { StaffingRow } from '../modules/staffing/staffing.rules.ts';
 import type { ReminderRow, ReminderPage, PreviewUnitRow, RemindedTaskRow } from '../modules/reminder/reminder.store.ts';
 import type { ReopeningRow, ReviewRow } from '../modules/review/review.store.ts';
 import type { PhraseRow } from '../modules/review/phrase.store.ts';
 import type { TaskRow, TaskPage } from '../modules/task/task.store.ts';
 import type { TaskAmendmentRow } from '../modules/plan-version/amendment.store.ts';
 import type { UnitRow, UnitPage } from '../modules/unit/unit.store.ts';
+import type { ViewerIdentity } from '../modules/viewer/viewer.rules.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -40,6 +46,103 @@ export type Scalars = {
   DateTime: { input: string; output: Date | string; }
 };
 
+/** Somebody who can sign in. */
+export type Account = Node & {
+  __typename?: 'Account';
+  active: Scalars['Boolean']['output'];
+  displayName: Scalars['String']['output'];
+  /** All of them: in force, to come and past. */
+  grants: Array<Grant>;
+  /** From this person to others, and from others to this person; the last made first. */
+  handovers: Array<Handover>;
+  /** False until a password was set by a link. */
+  hasPassword: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when a link for setting the password works; null when there is none. */
+  passwordLinkExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  username: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  edges: Array<AccountEdge>;
+  nodes: Array<Account>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  cursor: Scalars['String']['output'];
+  node: Account;
+};
+
+export type AccountFilter = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Holds one of these roles today. */
+  roles?: InputMaybe<Array<Role>>;
+  /** Words of the name, the account or a granted unit's name or code, diacritics or not. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** A unit's code: people with a role there or below it, today. */
+  under?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A file that was read but not saved. */
+export type AccountImport = {
+  __typename?: 'AccountImport';
+  created: Scalars['Int']['output'];
+  lines: Array<AccountImportLine>;
+  /** What is wrong with the file as a whole. */
+  problem?: Maybe<Scalars['String']['output']>;
+  refused: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+};
+
+export type AccountImportAct =
+  | 'CREATE'
+  /** Everything is there already. */
+  | 'NONE'
+  /** It has errors; the file can't be imported. */
+  | 'REFUSE'
+  | 'UPDATE';
+
+export type AccountImportError = {
+  __typename?: 'AccountImportError';
+  /** The column's head. */
+  field: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** A line of the file: a person, with one role or none. More roles are more lines. */
+export type AccountImportLine = {
+  __typename?: 'AccountImportLine';
+  act: AccountImportAct;
+  displayName: Scalars['String']['output'];
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  errors: Array<AccountImportError>;
+  /** Counted as a spreadsheet does: the heads are line 1. */
+  line: Scalars['Int']['output'];
+  role?: Maybe<Role>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  unit?: Maybe<Unit>;
+  username: Scalars['String']['output'];
+};
+
+export type AccountSaved = {
+  __typename?: 'AccountSaved';
+  account: Account;
+};
+
+export type AccountsImported = {
+  __typename?: 'AccountsImported';
+  created: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+};
+
 export type AcknowledgeAmendmentInput = {
   taskId: Scalars['ID']['input'];
   /** The version that was seen. */
@@ -47,6 +150,13 @@ export type AcknowledgeAmendmentInput = {
 };
 
 export type AcknowledgeAmendmentResult = NotFoundError | StateError | TaskSaved;
+
+export type AddGrantInput = {
+  accountId: Scalars['ID']['input'];
+  fields: GrantFields;
+};
+
+export type AddGrantResult = AccountSaved | NotFoundError | StateError | ValidationError;
 
 export type AddresseeChoice = {
   __typename?: 'AddresseeChoice';
@@ -133,6 +243,14 @@ export type Certainty =
   | 'SURE'
   | 'UNSURE';
 
+export type ChangeGrantInput = {
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ChangeGrantResult = AccountSaved | NotFoundError | StateError | ValidationError;
+
 export type ChangeKind =
   /** Other words, or other facts of a duty. */
   | 'CHANGED'
@@ -141,6 +259,13 @@ export type ChangeKind =
   | 'MOVED'
   | 'NEW'
   | 'UNCHANGED';
+
+export type ChangePasswordInput = {
+  current: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type ChangePasswordResult = PasswordChanged | ValidationError;
 
 export type ChangePeriodInput = {
   endsOn: Scalars['Date']['input'];
@@ -242,6 +367,14 @@ export type ConflictError = UserError & {
   message: Scalars['String']['output'];
 };
 
+export type CreateAccountInput = {
+  displayName: Scalars['String']['input'];
+  grants?: InputMaybe<Array<GrantFields>>;
+  username: Scalars['String']['input'];
+};
+
+export type CreateAccountResult = AccountSaved | ValidationError;
+
 export type CreateCommentInput = {
   body: Scalars['String']['input'];
   /** Whom it mentions: `Participant.id`. */
@@ -261,6 +394,12 @@ export type CreateEvidenceInput = {
 };
 
 export type CreateEvidenceResult = EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type CreatePasswordLinkInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type CreatePasswordLinkResult = NotFoundError | PasswordLinkCreated | StateError;
 
 export type DecideExtensionInput = {
   decision: ExtensionDecision;
@@ -437,6 +576,12 @@ export type DutyWords = {
   text: Scalars['String']['output'];
   textStart: Scalars['Int']['output'];
 };
+
+export type EndSessionInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type EndSessionResult = NotFoundError | SessionsEnded;
 
 /**
  * What a unit shows for one or more of its tasks: one report can serve three obligations and is entered once.
@@ -633,10 +778,103 @@ export type Footnote = Node & {
 };
 
 /** A role on a unit; it reaches as far down as the role says. */
-export type Grant = {
+export type Grant = Node & {
   __typename?: 'Grant';
+  /** Whose work it is, while they are away. */
+  delegatedFrom?: Maybe<Scalars['String']['output']>;
+  /** The last day; null when it has no end. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
   role: Role;
+  /** The first day; null when it has none. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  state: GrantState;
   unit: Unit;
+};
+
+export type GrantFields = {
+  /** The last day; without end, if left out. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  role: Role;
+  /** The first day; from now on, if left out. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The unit's code. */
+  unit: Scalars['String']['input'];
+};
+
+export type GrantState =
+  | 'COMING'
+  | 'CURRENT'
+  | 'PAST';
+
+export type HandOverInput = {
+  /** The last day of a delegation; left out, the work passes for good. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  from: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The successor's first day. */
+  startsOn: Scalars['Date']['input'];
+  to: Scalars['ID']['input'];
+};
+
+export type HandOverResult = HandedOver | NotFoundError | StateError | ValidationError;
+
+export type HandedOver = {
+  __typename?: 'HandedOver';
+  handover: Handover;
+};
+
+/** Luân chuyển, or with a last day an ủy quyền. */
+export type Handover = Node & {
+  __typename?: 'Handover';
+  /** The last day of a delegation; null when the work has passed for good. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  from: Account;
+  id: Scalars['ID']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  madeBy: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  startsOn: Scalars['Date']['output'];
+  to: Account;
+};
+
+/** A role as the successor will hold it. */
+export type HandoverGrant = {
+  __typename?: 'HandoverGrant';
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** True when the successor holds it already for all of that time. */
+  held: Scalars['Boolean']['output'];
+  role: Role;
+  startsOn: Scalars['Date']['output'];
+  unit: Unit;
+};
+
+export type HandoverPart = {
+  __typename?: 'HandoverPart';
+  count: Scalars['Int']['output'];
+  kind: HandoverPartKind;
+};
+
+export type HandoverPartKind =
+  /** Tasks begun and not yet sent up. */
+  | 'IN_PROGRESS'
+  /** Unread notices, mentions among them; the settings of reminders go with them. */
+  | 'NOTICES'
+  /** Tasks not begun. */
+  | 'NOT_STARTED'
+  /** Imports of plans under way. */
+  | 'PLAN_DRAFTS'
+  /** Tasks that came back and are to be mended. */
+  | 'RETURNED'
+  /** Tasks that wait for this person's review. */
+  | 'REVIEW_QUEUE';
+
+export type HandoverPreview = {
+  __typename?: 'HandoverPreview';
+  grants: Array<HandoverGrant>;
+  parts: Array<HandoverPart>;
+  /** Why it can't be done; null when it can. */
+  problem?: Maybe<Scalars['String']['output']>;
 };
 
 export type HistoryActor = {
@@ -713,6 +951,12 @@ export type HistoryFilter = {
   under?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ImportAccountsInput = {
+  csv: Scalars['String']['input'];
+};
+
+export type ImportAccountsResult = AccountsImported | ValidationError;
+
 /** A figure (chỉ tiêu) with its unit and the rule by which it adds up. */
 export type Indicator = Node & {
   __typename?: 'Indicator';
@@ -725,8 +969,12 @@ export type Indicator = Node & {
 
 export type Instance = {
   __typename?: 'Instance';
+  /** False when only administrators sign in with a password. */
+  passwordSignIn: Scalars['Boolean']['output'];
   /** True while the demo accounts and the generated sample evidence are loaded. */
   sampleData: Scalars['Boolean']['output'];
+  /** Signing in with the organisation's own accounts (OpenID Connect) is set up. */
+  singleSignOn: Scalars['Boolean']['output'];
 };
 
 /** Numbers begin anew each year: a document is known by its number and its date together. */
@@ -766,16 +1014,23 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** The unit has taken note that the duty was amended: the mark at its task goes. By officers and leaders of the unit. */
   acknowledgeAmendment: AcknowledgeAmendmentResult;
+  addGrant: AddGrantResult;
   /** The unit asks for more time, for one task or for all its open tasks of a period. */
   askExtension: AskExtensionResult;
   /** A reviewer opens the task: from now on its leader can't withdraw it. Opening it again changes nothing. */
   beginReview: TaskActResult;
+  changeGrant: ChangeGrantResult;
+  /** One's own. All other sessions end. */
+  changePassword: ChangePasswordResult;
   /** Moves the dates of an open period; deadlines of tasks that were given more time stay, unless the new one is later. */
   changePeriod: ChangePeriodResult;
   /** Locks evidence and submissions; what was sent up before can still be accepted. */
   closePeriod: ChangePeriodResult;
+  createAccount: CreateAccountResult;
   createComment: CreateCommentResult;
   createEvidence: CreateEvidenceResult;
+  /** A link with which its owner sets a password, once. The one made before stops working. */
+  createPasswordLink: CreatePasswordLinkResult;
   /** A reviewer above grants it, which moves the deadlines, or refuses it with a reason. */
   decideExtension: DecideExtensionResult;
   /** One's own; a mark stays in its place. */
@@ -783,11 +1038,21 @@ export type Mutation = {
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
   deleteReturnPhrase: DeleteReturnPhraseResult;
+  /** Ends all of one's own sessions but this one. */
+  endOtherSessions: EndSessionResult;
+  /** Ends one of one's own sessions. */
+  endSession: EndSessionResult;
+  /** Everything that is a person's passes to a successor from a day on; with a last day it is a delegation and comes back. */
+  handOver: HandOverResult;
+  /** Makes or changes the people of a CSV file, all or nothing; the same file twice changes nothing. */
+  importAccounts: ImportAccountsResult;
   markNotificationsRead: MarkNotificationsReadResult;
   /** Makes a period and freezes its tasks. */
   openPeriod: OpenPeriodResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
+  /** Takes a role away at once. */
+  removeGrant: RemoveGrantResult;
   reopenPeriod: ChangePeriodResult;
   /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
   reopenTask: TaskActResult;
@@ -806,6 +1071,8 @@ export type Mutation = {
   saveReturnPhrase: SaveReturnPhraseResult;
   /** Urges every unit that misses something under the filter, and keeps on record what it was. */
   sendReminder: SendReminderResult;
+  /** A deactivated account's sessions end at once. */
+  setAccountActive: SetAccountActiveResult;
   /** Replaces all of the viewer's settings. */
   setNotificationSettings: SetNotificationSettingsResult;
   signIn: SignInResult;
@@ -817,9 +1084,14 @@ export type Mutation = {
   submitTasks: TaskActResults;
   /** Takes decisions back, by the one who made them, within a minute: before anyone is told. */
   undoReviews: TaskActResults;
+  updateAccount: UpdateAccountResult;
   /** One's own. */
   updateComment: UpdateCommentResult;
   updateEvidence: UpdateEvidenceResult;
+  /** One's own. */
+  updateProfile: UpdateProfileResult;
+  /** Sets the password that a link is for, and signs in. The link is used up. */
+  usePasswordLink: UsePasswordLinkResult;
   /** Takes tasks back that were sent up, until their review begins. */
   withdrawTasks: TaskActResults;
 };
@@ -827,6 +1099,11 @@ export type Mutation = {
 
 export type MutationAcknowledgeAmendmentArgs = {
   input: AcknowledgeAmendmentInput;
+};
+
+
+export type MutationAddGrantArgs = {
+  input: AddGrantInput;
 };
 
 
@@ -840,6 +1117,16 @@ export type MutationBeginReviewArgs = {
 };
 
 
+export type MutationChangeGrantArgs = {
+  input: ChangeGrantInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
 export type MutationChangePeriodArgs = {
   input: ChangePeriodInput;
 };
@@ -850,6 +1137,11 @@ export type MutationClosePeriodArgs = {
 };
 
 
+export type MutationCreateAccountArgs = {
+  input: CreateAccountInput;
+};
+
+
 export type MutationCreateCommentArgs = {
   input: CreateCommentInput;
 };
@@ -857,6 +1149,11 @@ export type MutationCreateCommentArgs = {
 
 export type MutationCreateEvidenceArgs = {
   input: CreateEvidenceInput;
+};
+
+
+export type MutationCreatePasswordLinkArgs = {
+  input: CreatePasswordLinkInput;
 };
 
 
@@ -885,6 +1182,21 @@ export type MutationDeleteReturnPhraseArgs = {
 };
 
 
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+export type MutationHandOverArgs = {
+  input: HandOverInput;
+};
+
+
+export type MutationImportAccountsArgs = {
+  input: ImportAccountsInput;
+};
+
+
 export type MutationMarkNotificationsReadArgs = {
   input: MarkNotificationsReadInput;
 };
@@ -897,6 +1209,11 @@ export type MutationOpenPeriodArgs = {
 
 export type MutationPublishPlanDraftArgs = {
   input: PublishPlanDraftInput;
+};
+
+
+export type MutationRemoveGrantArgs = {
+  input: RemoveGrantInput;
 };
 
 
@@ -940,6 +1257,11 @@ export type MutationSendReminderArgs = {
 };
 
 
+export type MutationSetAccountActiveArgs = {
+  input: SetAccountActiveInput;
+};
+
+
 export type MutationSetNotificationSettingsArgs = {
   input: NotificationSettingsInput;
 };
@@ -970,6 +1292,11 @@ export type MutationUndoReviewsArgs = {
 };
 
 
+export type MutationUpdateAccountArgs = {
+  input: UpdateAccountInput;
+};
+
+
 export type MutationUpdateCommentArgs = {
   input: UpdateCommentInput;
 };
@@ -977,6 +1304,16 @@ export type MutationUpdateCommentArgs = {
 
 export type MutationUpdateEvidenceArgs = {
   input: UpdateEvidenceInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+
+export type MutationUsePasswordLinkArgs = {
+  input: UsePasswordLinkInput;
 };
 
 
@@ -1189,6 +1526,27 @@ export type Participant = {
   __typename?: 'Participant';
   displayName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+};
+
+export type PasswordChanged = {
+  __typename?: 'PasswordChanged';
+  viewer: Viewer;
+};
+
+export type PasswordLink = {
+  __typename?: 'PasswordLink';
+  displayName: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  username: Scalars['String']['output'];
+};
+
+/** The secret is told this once; it is not kept. */
+export type PasswordLinkCreated = {
+  __typename?: 'PasswordLinkCreated';
+  account: Account;
+  expiresAt: Scalars['DateTime']['output'];
+  /** To be put behind '/dat-mat-khau#'. */
+  secret: Scalars['String']['output'];
 };
 
 export type Period = Node & {
@@ -1481,6 +1839,11 @@ export type PreviewPeriod = {
   tasks: Scalars['Int']['output'];
 };
 
+export type ProfileSaved = {
+  __typename?: 'ProfileSaved';
+  viewer: Viewer;
+};
+
 /**
  * Counts of tasks over a subtree.
  * expected = notStarted + inProgress + submitted + returned + accepted = doneOnTime + doneLate + inTerm + overdue;
@@ -1516,6 +1879,10 @@ export type PublishPlanDraftResult = ConflictError | NotFoundError | PlanPublish
 
 export type Query = {
   __typename?: 'Query';
+  /** What a CSV file of people would do, line by line; nothing is saved. Administrators only. */
+  accountImport: AccountImport;
+  /** People who can sign in, in Vietnamese alphabetical order; administrators only. */
+  accounts: AccountConnection;
   /** Whom a duty can address: classes of units, and every unit of the present tree. */
   addresseeChoices: Array<AddresseeChoice>;
   evidence: EvidenceConnection;
@@ -1524,6 +1891,8 @@ export type Query = {
   exportSize: Scalars['Int']['output'];
   /** Requests for more time in the viewer's scope, the newest first. */
   extensions: Array<Extension>;
+  /** What would pass to a successor; nothing is saved. Administrators only. */
+  handoverPreview: HandoverPreview;
   /** What was done, the latest first: within the viewer's scope; what concerns no unit, such as an account, to administrators. */
   history: HistoryConnection;
   /** What this installation is: whether it serves sample data. */
@@ -1534,6 +1903,8 @@ export type Query = {
   notificationSettings: NotificationSettings;
   /** The viewer's own, newest first; what they can no longer read is left out. */
   notifications: NotificationConnection;
+  /** Whose password a link sets; null when it has been used, replaced or has expired. */
+  passwordLink?: Maybe<PasswordLink>;
   /** What opening such a period would make; nothing is written. Administrators only. */
   periodPreview: PeriodPreviewResult;
   plan?: Maybe<Plan>;
@@ -1554,12 +1925,26 @@ export type Query = {
   reviewQueue: TaskConnection;
   /** Units whose name or code matches the text, diacritics or not ('cai khe' finds Cái Khế). */
   searchUnits: Array<Unit>;
+  /** Which units below one, itself included, have their leader and official today (duty II.1.2 of the plan). */
+  staffing: Array<Staffing>;
   tasks: TaskConnection;
   /** The unit that bore this code on that date (today, if left out): codes are reused over the years. */
   unit?: Maybe<Unit>;
   unreadNotifications: Scalars['Int']['output'];
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAccountImportArgs = {
+  csv: Scalars['String']['input'];
+};
+
+
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1589,6 +1974,11 @@ export type QueryExtensionsArgs = {
 };
 
 
+export type QueryHandoverPreviewArgs = {
+  input: HandOverInput;
+};
+
+
 export type QueryHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HistoryFilter>;
@@ -1612,6 +2002,11 @@ export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryPasswordLinkArgs = {
+  secret: Scalars['String']['input'];
 };
 
 
@@ -1659,6 +2054,11 @@ export type QuerySearchUnitsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryStaffingArgs = {
+  under?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1762,6 +2162,12 @@ export type ReminderSent = {
   __typename?: 'ReminderSent';
   reminder: Reminder;
 };
+
+export type RemoveGrantInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type RemoveGrantResult = AccountSaved | NotFoundError | StateError;
 
 export type ReopenPeriodInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -1907,6 +2313,31 @@ export type SendReminderInput = {
 
 export type SendReminderResult = ReminderSent | StateError | ValidationError;
 
+export type Session = Node & {
+  __typename?: 'Session';
+  address: Scalars['String']['output'];
+  /** True for the session that asks. */
+  current: Scalars['Boolean']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  lastSeenAt: Scalars['DateTime']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** What the browser says of itself. */
+  userAgent: Scalars['String']['output'];
+};
+
+export type SessionsEnded = {
+  __typename?: 'SessionsEnded';
+  viewer: Viewer;
+};
+
+export type SetAccountActiveInput = {
+  active: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type SetAccountActiveResult = AccountSaved | NotFoundError | StateError;
+
 export type SetNotificationSettingsResult = NotificationSettingsSaved | ValidationError;
 
 /** Wrong name or password, or too many tries. */
@@ -1936,6 +2367,22 @@ export type Span = {
 export type SpanInput = {
   end: Scalars['Int']['input'];
   start: Scalars['Int']['input'];
+};
+
+/** Who is charged with the plan at a unit that owes duties. */
+export type Staffing = {
+  __typename?: 'Staffing';
+  depth: Scalars['Int']['output'];
+  lacking: Scalars['Int']['output'];
+  lackingLeader: Scalars['Int']['output'];
+  lackingOfficial: Scalars['Int']['output'];
+  leaders: Array<Scalars['String']['output']>;
+  officials: Array<Scalars['String']['output']>;
+  /** False for a unit that owes nothing itself, such as the city: it is there for those below it. */
+  owes: Scalars['Boolean']['output'];
+  unit: Unit;
+  /** Of the units below and itself: how many owe, and how many of them lack one. */
+  units: Scalars['Int']['output'];
 };
 
 export type StartExportInput = {
@@ -2237,6 +2684,15 @@ export type UntrackedReason =
   /** No period is of its kinds, or no unit is bound: it makes no task. */
   | 'NO_TASK';
 
+export type UpdateAccountInput = {
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  username?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateAccountResult = AccountSaved | ConflictError | NotFoundError | ValidationError;
+
 export type UpdateCommentInput = {
   body: Scalars['String']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -2255,6 +2711,19 @@ export type UpdateEvidenceInput = {
 
 export type UpdateEvidenceResult = ConflictError | EvidenceSaved | NotFoundError | StateError | ValidationError;
 
+export type UpdateProfileInput = {
+  displayName: Scalars['String']['input'];
+};
+
+export type UpdateProfileResult = ProfileSaved | ValidationError;
+
+export type UsePasswordLinkInput = {
+  password: Scalars['String']['input'];
+  secret: Scalars['String']['input'];
+};
+
+export type UsePasswordLinkResult = SignedIn | StateError | ValidationError;
+
 export type UserError = {
   message: Scalars['String']['output'];
 };
@@ -2269,11 +2738,17 @@ export type ValidationError = UserError & {
 export type Viewer = {
   __typename?: 'Viewer';
   displayName: Scalars['String']['output'];
+  /** Those in force today. */
   grants: Array<Grant>;
+  hasPassword: Scalars['Boolean']['output'];
+  /** Where one is signed in, the last used first. */
+  sessions: Array<Session>;
   username: Scalars['String']['output'];
   viewerCanImportPlans: Scalars['Boolean']['output'];
+  viewerCanManageAccounts: Scalars['Boolean']['output'];
   viewerCanManagePeriods: Scalars['Boolean']['output'];
   viewerCanRemind: Scalars['Boolean']['output'];
+  viewerCanSeeStaffing: Scalars['Boolean']['output'];
 };
 
 /** A stretch of words. SAME and DELETED ones joined are the earlier text, SAME and INSERTED ones the later. */
@@ -2365,10 +2840,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( StateError )
     | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
   ;
+  AddGrantResult:
+    | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
   AskExtensionResult:
     | ( Omit<ExtensionSaved, 'extension' | 'tasks'> & { extension: _RefType['Extension'], tasks: Array<_RefType['Task']> } )
     | ( NotFoundError )
     | ( StateError )
+    | ( ValidationError )
+  ;
+  ChangeGrantResult:
+    | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
+  ChangePasswordResult:
+    | ( Omit<PasswordChanged, 'viewer'> & { viewer: _RefType['Viewer'] } )
     | ( ValidationError )
   ;
   ChangePeriodResult:
@@ -2376,6 +2867,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( NotFoundError )
     | ( Omit<PeriodSaved, 'period'> & { period: _RefType['Period'] } )
     | ( StateError )
+    | ( ValidationError )
+  ;
+  CreateAccountResult:
+    | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
     | ( ValidationError )
   ;
   CreateCommentResult:
@@ -2388,6 +2883,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( NotFoundError )
     | ( StateError )
     | ( ValidationError )
+  ;
+  CreatePasswordLinkResult:
+    | ( NotFoundError )
+    | ( Omit<PasswordLinkCreated, 'account'> & { account: _RefType['Account'] } )
+    | ( StateError )
   ;
   DecideExtensionResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
@@ -2415,6 +2915,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( NotFoundError )
     | ( ReturnPhraseDeleted )
   ;
+  EndSessionResult:
+    | ( NotFoundError )
+    | ( Omit<SessionsEnded, 'viewer'> & { viewer: _RefType['Viewer'] } )
+  ;
+  HandOverResult:
+    | ( Omit<HandedOver, 'handover'> & { handover: _RefType['Handover'] } )
+    | ( NotFoundError )
+    | ( StateError )
+    | ( ValidationError )
+  ;
+  ImportAccountsResult:
+    | ( AccountsImported )
+    | ( ValidationError )
+  ;
   MarkNotificationsReadResult:
     | ( Omit<NotificationsRead, 'notifications'> & { notifications: Array<_RefType['Notification']> } )
     | ( ValidationError )
@@ -2435,6 +2949,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<PlanPublished, 'draft' | 'effect' | 'plan'> & { draft: _RefType['PlanDraft'], effect?: Maybe<_RefType['AmendmentEffect']>, plan: _RefType['Plan'] } )
     | ( StateError )
     | ( ValidationError )
+  ;
+  RemoveGrantResult:
+    | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
+    | ( NotFoundError )
+    | ( StateError )
   ;
   RestoreEvidenceResult:
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
@@ -2467,6 +2986,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( StateError )
     | ( ValidationError )
   ;
+  SetAccountActiveResult:
+    | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
+    | ( NotFoundError )
+    | ( StateError )
+  ;
   SetNotificationSettingsResult:
     | ( Omit<NotificationSettingsSaved, 'settings'> & { settings: _RefType['NotificationSettings'] } )
     | ( ValidationError )
@@ -2493,6 +3017,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
     | ( ValidationError )
   ;
+  UpdateAccountResult:
+    | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( NotFoundError )
+    | ( ValidationError )
+  ;
   UpdateCommentResult:
     | ( Omit<CommentSaved, 'comment'> & { comment: _RefType['Comment'] } )
     | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
@@ -2507,11 +3037,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( StateError )
     | ( ValidationError )
   ;
+  UpdateProfileResult:
+    | ( Omit<ProfileSaved, 'viewer'> & { viewer: _RefType['Viewer'] } )
+    | ( ValidationError )
+  ;
+  UsePasswordLinkResult:
+    | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } )
+    | ( StateError )
+    | ( ValidationError )
+  ;
 }>;
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
   Node:
+    | ( AccountRow )
     | ( AttachmentRow )
     | ( ClauseRow )
     | ( CommentRow )
@@ -2519,6 +3059,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExportRow )
     | ( ExtensionRow )
     | ( FootnoteRow )
+    | ( GrantRow )
+    | ( HandoverRow )
     | ( HistoryRow )
     | ( IndicatorRow )
     | ( LegalDocumentRow )
@@ -2529,6 +3071,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanDraftRow )
     | ( PlanVersionRow )
     | ( ReminderRow )
+    | ( OwnSessionRow )
     | ( TaskRow )
     | ( UnitRow )
   ;
@@ -2543,8 +3086,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  Account: ResolverTypeWrapper<AccountRow>;
+  AccountConnection: ResolverTypeWrapper<AccountPage>;
+  AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
+  AccountFilter: AccountFilter;
+  AccountImport: ResolverTypeWrapper<Omit<AccountImport, 'lines'> & { lines: Array<ResolversTypes['AccountImportLine']> }>;
+  AccountImportAct: AccountImportAct;
+  AccountImportError: ResolverTypeWrapper<AccountImportError>;
+  AccountImportLine: ResolverTypeWrapper<ImportLineRow>;
+  AccountSaved: ResolverTypeWrapper<Omit<AccountSaved, 'account'> & { account: ResolversTypes['Account'] }>;
+  AccountsImported: ResolverTypeWrapper<AccountsImported>;
   AcknowledgeAmendmentInput: AcknowledgeAmendmentInput;
   AcknowledgeAmendmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAmendmentResult']>;
+  AddGrantInput: AddGrantInput;
+  AddGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddGrantResult']>;
   AddresseeChoice: ResolverTypeWrapper<AddresseeChoice>;
   AmendedPeriod: ResolverTypeWrapper<AmendedPeriod>;
   AmendedPeriodState: AmendedPeriodState;
@@ -2556,7 +3111,11 @@ export type ResolversTypes = ResolversObject<{
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cadence: Cadence;
   Certainty: Certainty;
+  ChangeGrantInput: ChangeGrantInput;
+  ChangeGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeGrantResult']>;
   ChangeKind: ChangeKind;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
   ChangePeriodInput: ChangePeriodInput;
   ChangePeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePeriodResult']>;
   Clause: ResolverTypeWrapper<ClauseRow>;
@@ -2567,10 +3126,14 @@ export type ResolversTypes = ResolversObject<{
   Comment: ResolverTypeWrapper<CommentRow>;
   CommentSaved: ResolverTypeWrapper<Omit<CommentSaved, 'comment'> & { comment: ResolversTypes['Comment'] }>;
   ConflictError: ResolverTypeWrapper<Omit<ConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
+  CreateAccountInput: CreateAccountInput;
+  CreateAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAccountResult']>;
   CreateCommentInput: CreateCommentInput;
   CreateCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCommentResult']>;
   CreateEvidenceInput: CreateEvidenceInput;
   CreateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEvidenceResult']>;
+  CreatePasswordLinkInput: CreatePasswordLinkInput;
+  CreatePasswordLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePasswordLinkResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideExtensionInput: DecideExtensionInput;
@@ -2594,6 +3157,8 @@ export type ResolversTypes = ResolversObject<{
   DutyMatchInput: DutyMatchInput;
   DutyState: ResolverTypeWrapper<DutyStateRow>;
   DutyWords: ResolverTypeWrapper<VersionDutyRow>;
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   EvidenceChange: ResolverTypeWrapper<Change>;
   EvidenceConnection: ResolverTypeWrapper<EvidencePage>;
@@ -2616,7 +3181,17 @@ export type ResolversTypes = ResolversObject<{
   ExtensionState: ExtensionState;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Footnote: ResolverTypeWrapper<FootnoteRow>;
-  Grant: ResolverTypeWrapper<ViewerGrant>;
+  Grant: ResolverTypeWrapper<GrantRow>;
+  GrantFields: GrantFields;
+  GrantState: GrantState;
+  HandOverInput: HandOverInput;
+  HandOverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverResult']>;
+  HandedOver: ResolverTypeWrapper<Omit<HandedOver, 'handover'> & { handover: ResolversTypes['Handover'] }>;
+  Handover: ResolverTypeWrapper<HandoverRow>;
+  HandoverGrant: ResolverTypeWrapper<PassedGrant>;
+  HandoverPart: ResolverTypeWrapper<HandoverPart>;
+  HandoverPartKind: HandoverPartKind;
+  HandoverPreview: ResolverTypeWrapper<Omit<HandoverPreview, 'grants'> & { grants: Array<ResolversTypes['HandoverGrant']> }>;
   HistoryActor: ResolverTypeWrapper<HistoryActor>;
   HistoryChange: ResolverTypeWrapper<HistoryChange>;
   HistoryConnection: ResolverTypeWrapper<HistoryPage>;
@@ -2624,6 +3199,8 @@ export type ResolversTypes = ResolversObject<{
   HistoryEntry: ResolverTypeWrapper<HistoryRow>;
   HistoryFilter: HistoryFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportAccountsInput: ImportAccountsInput;
+  ImportAccountsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportAccountsResult']>;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   Instance: ResolverTypeWrapper<Instance>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2651,6 +3228,9 @@ export type ResolversTypes = ResolversObject<{
   OpenPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPeriodResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participant: ResolverTypeWrapper<ParticipantRow>;
+  PasswordChanged: ResolverTypeWrapper<Omit<PasswordChanged, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  PasswordLink: ResolverTypeWrapper<PasswordLink>;
+  PasswordLinkCreated: ResolverTypeWrapper<Omit<PasswordLinkCreated, 'account'> & { account: ResolversTypes['Account'] }>;
   Period: ResolverTypeWrapper<PeriodRow>;
   PeriodCarry: ResolverTypeWrapper<Omit<PeriodCarry, 'from'> & { from: ResolversTypes['Period'] }>;
   PeriodEvent: ResolverTypeWrapper<PeriodEventRow>;
@@ -2673,6 +3253,7 @@ export type ResolversTypes = ResolversObject<{
   PlanVersion: ResolverTypeWrapper<PlanVersionRow>;
   PreviewGroup: ResolverTypeWrapper<PreviewGroup>;
   PreviewPeriod: ResolverTypeWrapper<PreviewPeriod>;
+  ProfileSaved: ResolverTypeWrapper<Omit<ProfileSaved, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Progress: ResolverTypeWrapper<Progress>;
   PublishPlanDraftInput: PublishPlanDraftInput;
   PublishPlanDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPlanDraftResult']>;
@@ -2686,6 +3267,8 @@ export type ResolversTypes = ResolversObject<{
   ReminderPreview: ResolverTypeWrapper<Omit<ReminderPreview, 'complete' | 'units'> & { complete: Array<ResolversTypes['Unit']>, units: Array<ResolversTypes['ReminderPreviewUnit']> }>;
   ReminderPreviewUnit: ResolverTypeWrapper<PreviewUnitRow>;
   ReminderSent: ResolverTypeWrapper<Omit<ReminderSent, 'reminder'> & { reminder: ResolversTypes['Reminder'] }>;
+  RemoveGrantInput: RemoveGrantInput;
+  RemoveGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveGrantResult']>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReopenTaskInput: ReopenTaskInput;
   Reopening: ResolverTypeWrapper<ReopeningRow>;
@@ -2708,6 +3291,10 @@ export type ResolversTypes = ResolversObject<{
   SaveReturnPhraseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReturnPhraseResult']>;
   SendReminderInput: SendReminderInput;
   SendReminderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReminderResult']>;
+  Session: ResolverTypeWrapper<OwnSessionRow>;
+  SessionsEnded: ResolverTypeWrapper<Omit<SessionsEnded, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  SetAccountActiveInput: SetAccountActiveInput;
+  SetAccountActiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAccountActiveResult']>;
   SetNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNotificationSettingsResult']>;
   SignInError: ResolverTypeWrapper<SignInError>;
   SignInInput: SignInInput;
@@ -2715,6 +3302,7 @@ export type ResolversTypes = ResolversObject<{
   SignedIn: ResolverTypeWrapper<Omit<SignedIn, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Span: ResolverTypeWrapper<Span>;
   SpanInput: SpanInput;
+  Staffing: ResolverTypeWrapper<StaffingRow>;
   StartExportInput: StartExportInput;
   StartExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartExportResult']>;
   StateError: ResolverTypeWrapper<StateError>;
@@ -2746,10 +3334,16 @@ export type ResolversTypes = ResolversObject<{
   UnitReminder: ResolverTypeWrapper<Omit<UnitReminder, 'tasks' | 'unit'> & { tasks: Array<ResolversTypes['RemindedTask']>, unit: ResolversTypes['Unit'] }>;
   UntrackedDuty: ResolverTypeWrapper<UntrackedDuty>;
   UntrackedReason: UntrackedReason;
+  UpdateAccountInput: UpdateAccountInput;
+  UpdateAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateAccountResult']>;
   UpdateCommentInput: UpdateCommentInput;
   UpdateCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCommentResult']>;
   UpdateEvidenceInput: UpdateEvidenceInput;
   UpdateEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEvidenceResult']>;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
+  UsePasswordLinkInput: UsePasswordLinkInput;
+  UsePasswordLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UsePasswordLinkResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValidationError: ResolverTypeWrapper<ValidationError>;
   Viewer: ResolverTypeWrapper<ViewerIdentity>;
@@ -2759,8 +3353,19 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
+  Account: AccountRow;
+  AccountConnection: AccountPage;
+  AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
+  AccountFilter: AccountFilter;
+  AccountImport: Omit<AccountImport, 'lines'> & { lines: Array<ResolversParentTypes['AccountImportLine']> };
+  AccountImportError: AccountImportError;
+  AccountImportLine: ImportLineRow;
+  AccountSaved: Omit<AccountSaved, 'account'> & { account: ResolversParentTypes['Account'] };
+  AccountsImported: AccountsImported;
   AcknowledgeAmendmentInput: AcknowledgeAmendmentInput;
   AcknowledgeAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAmendmentResult'];
+  AddGrantInput: AddGrantInput;
+  AddGrantResult: ResolversUnionTypes<ResolversParentTypes>['AddGrantResult'];
   AddresseeChoice: AddresseeChoice;
   AmendedPeriod: AmendedPeriod;
   AmendmentEffect: EffectRow;
@@ -2769,6 +3374,10 @@ export type ResolversParentTypes = ResolversObject<{
   Attachment: AttachmentRow;
   BeginReviewInput: BeginReviewInput;
   Boolean: Scalars['Boolean']['output'];
+  ChangeGrantInput: ChangeGrantInput;
+  ChangeGrantResult: ResolversUnionTypes<ResolversParentTypes>['ChangeGrantResult'];
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
   ChangePeriodInput: ChangePeriodInput;
   ChangePeriodResult: ResolversUnionTypes<ResolversParentTypes>['ChangePeriodResult'];
   Clause: ClauseRow;
@@ -2778,10 +3387,14 @@ export type ResolversParentTypes = ResolversObject<{
   Comment: CommentRow;
   CommentSaved: Omit<CommentSaved, 'comment'> & { comment: ResolversParentTypes['Comment'] };
   ConflictError: Omit<ConflictError, 'current'> & { current: ResolversParentTypes['Node'] };
+  CreateAccountInput: CreateAccountInput;
+  CreateAccountResult: ResolversUnionTypes<ResolversParentTypes>['CreateAccountResult'];
   CreateCommentInput: CreateCommentInput;
   CreateCommentResult: ResolversUnionTypes<ResolversParentTypes>['CreateCommentResult'];
   CreateEvidenceInput: CreateEvidenceInput;
   CreateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['CreateEvidenceResult'];
+  CreatePasswordLinkInput: CreatePasswordLinkInput;
+  CreatePasswordLinkResult: ResolversUnionTypes<ResolversParentTypes>['CreatePasswordLinkResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideExtensionInput: DecideExtensionInput;
@@ -2803,6 +3416,8 @@ export type ResolversParentTypes = ResolversObject<{
   DutyMatchInput: DutyMatchInput;
   DutyState: DutyStateRow;
   DutyWords: VersionDutyRow;
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
   Evidence: EvidenceRow;
   EvidenceChange: Change;
   EvidenceConnection: EvidencePage;
@@ -2818,7 +3433,15 @@ export type ResolversParentTypes = ResolversObject<{
   ExtensionSaved: Omit<ExtensionSaved, 'extension' | 'tasks'> & { extension: ResolversParentTypes['Extension'], tasks: Array<ResolversParentTypes['Task']> };
   Float: Scalars['Float']['output'];
   Footnote: FootnoteRow;
-  Grant: ViewerGrant;
+  Grant: GrantRow;
+  GrantFields: GrantFields;
+  HandOverInput: HandOverInput;
+  HandOverResult: ResolversUnionTypes<ResolversParentTypes>['HandOverResult'];
+  HandedOver: Omit<HandedOver, 'handover'> & { handover: ResolversParentTypes['Handover'] };
+  Handover: HandoverRow;
+  HandoverGrant: PassedGrant;
+  HandoverPart: HandoverPart;
+  HandoverPreview: Omit<HandoverPreview, 'grants'> & { grants: Array<ResolversParentTypes['HandoverGrant']> };
   HistoryActor: HistoryActor;
   HistoryChange: HistoryChange;
   HistoryConnection: HistoryPage;
@@ -2826,6 +3449,8 @@ export type ResolversParentTypes = ResolversObject<{
   HistoryEntry: HistoryRow;
   HistoryFilter: HistoryFilter;
   ID: Scalars['ID']['output'];
+  ImportAccountsInput: ImportAccountsInput;
+  ImportAccountsResult: ResolversUnionTypes<ResolversParentTypes>['ImportAccountsResult'];
   Indicator: IndicatorRow;
   Instance: Instance;
   Int: Scalars['Int']['output'];
@@ -2850,6 +3475,9 @@ export type ResolversParentTypes = ResolversObject<{
   OpenPeriodResult: ResolversUnionTypes<ResolversParentTypes>['OpenPeriodResult'];
   PageInfo: PageInfo;
   Participant: ParticipantRow;
+  PasswordChanged: Omit<PasswordChanged, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  PasswordLink: PasswordLink;
+  PasswordLinkCreated: Omit<PasswordLinkCreated, 'account'> & { account: ResolversParentTypes['Account'] };
   Period: PeriodRow;
   PeriodCarry: Omit<PeriodCarry, 'from'> & { from: ResolversParentTypes['Period'] };
   PeriodEvent: PeriodEventRow;
@@ -2871,6 +3499,7 @@ export type ResolversParentTypes = ResolversObject<{
   PlanVersion: PlanVersionRow;
   PreviewGroup: PreviewGroup;
   PreviewPeriod: PreviewPeriod;
+  ProfileSaved: Omit<ProfileSaved, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Progress: Progress;
   PublishPlanDraftInput: PublishPlanDraftInput;
   PublishPlanDraftResult: ResolversUnionTypes<ResolversParentTypes>['PublishPlanDraftResult'];
@@ -2884,6 +3513,8 @@ export type ResolversParentTypes = ResolversObject<{
   ReminderPreview: Omit<ReminderPreview, 'complete' | 'units'> & { complete: Array<ResolversParentTypes['Unit']>, units: Array<ResolversParentTypes['ReminderPreviewUnit']> };
   ReminderPreviewUnit: PreviewUnitRow;
   ReminderSent: Omit<ReminderSent, 'reminder'> & { reminder: ResolversParentTypes['Reminder'] };
+  RemoveGrantInput: RemoveGrantInput;
+  RemoveGrantResult: ResolversUnionTypes<ResolversParentTypes>['RemoveGrantResult'];
   ReopenPeriodInput: ReopenPeriodInput;
   ReopenTaskInput: ReopenTaskInput;
   Reopening: ReopeningRow;
@@ -2903,6 +3534,10 @@ export type ResolversParentTypes = ResolversObject<{
   SaveReturnPhraseResult: ResolversUnionTypes<ResolversParentTypes>['SaveReturnPhraseResult'];
   SendReminderInput: SendReminderInput;
   SendReminderResult: ResolversUnionTypes<ResolversParentTypes>['SendReminderResult'];
+  Session: OwnSessionRow;
+  SessionsEnded: Omit<SessionsEnded, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  SetAccountActiveInput: SetAccountActiveInput;
+  SetAccountActiveResult: ResolversUnionTypes<ResolversParentTypes>['SetAccountActiveResult'];
   SetNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SetNotificationSettingsResult'];
   SignInError: SignInError;
   SignInInput: SignInInput;
@@ -2910,6 +3545,7 @@ export type ResolversParentTypes = ResolversObject<{
   SignedIn: Omit<SignedIn, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Span: Span;
   SpanInput: SpanInput;
+  Staffing: StaffingRow;
   StartExportInput: StartExportInput;
   StartExportResult: ResolversUnionTypes<ResolversParentTypes>['StartExportResult'];
   StateError: StateError;
@@ -2934,18 +3570,92 @@ export type ResolversParentTypes = ResolversObject<{
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UnitReminder: Omit<UnitReminder, 'tasks' | 'unit'> & { tasks: Array<ResolversParentTypes['RemindedTask']>, unit: ResolversParentTypes['Unit'] };
   UntrackedDuty: UntrackedDuty;
+  UpdateAccountInput: UpdateAccountInput;
+  UpdateAccountResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAccountResult'];
   UpdateCommentInput: UpdateCommentInput;
   UpdateCommentResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCommentResult'];
   UpdateEvidenceInput: UpdateEvidenceInput;
   UpdateEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEvidenceResult'];
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
+  UsePasswordLinkInput: UsePasswordLinkInput;
+  UsePasswordLinkResult: ResolversUnionTypes<ResolversParentTypes>['UsePasswordLinkResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValidationError: ValidationError;
   Viewer: ViewerIdentity;
   WordRun: WordRun;
 }>;
 
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = ResolversObject<{
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  handovers?: Resolver<Array<ResolversTypes['Handover']>, ParentType, ContextType>;
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSignInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  passwordLinkExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+}>;
+
+export type AccountImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountImport'] = ResolversParentTypes['AccountImport']> = ResolversObject<{
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['AccountImportLine']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AccountImportErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountImportError'] = ResolversParentTypes['AccountImportError']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type AccountImportLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountImportLine'] = ResolversParentTypes['AccountImportLine']> = ResolversObject<{
+  act?: Resolver<ResolversTypes['AccountImportAct'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountImportError']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type AccountSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSaved'] = ResolversParentTypes['AccountSaved']> = ResolversObject<{
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AccountsImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountsImported'] = ResolversParentTypes['AccountsImported']> = ResolversObject<{
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type AcknowledgeAmendmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAmendmentResult'] = ResolversParentTypes['AcknowledgeAmendmentResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'NotFoundError' | 'StateError' | 'TaskSaved', ParentType, ContextType>;
+}>;
+
+export type AddGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddGrantResult'] = ResolversParentTypes['AddGrantResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccountSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type AddresseeChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddresseeChoice'] = ResolversParentTypes['AddresseeChoice']> = ResolversObject<{
@@ -2984,6 +3694,14 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ChangeGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeGrantResult'] = ResolversParentTypes['ChangeGrantResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccountSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'PasswordChanged' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type ChangePeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePeriodResult'] = ResolversParentTypes['ChangePeriodResult']> = ResolversObject<{
@@ -3046,12 +3764,20 @@ export type ConflictErrorResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type CreateAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAccountResult'] = ResolversParentTypes['CreateAccountResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccountSaved' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type CreateCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCommentResult'] = ResolversParentTypes['CreateCommentResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'CommentSaved' | 'NotFoundError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type CreateEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEvidenceResult'] = ResolversParentTypes['CreateEvidenceResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'EvidenceSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type CreatePasswordLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePasswordLinkResult'] = ResolversParentTypes['CreatePasswordLinkResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'PasswordLinkCreated' | 'StateError', ParentType, ContextType>;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3153,6 +3879,10 @@ export type DutyWordsResolvers<ContextType = Context, ParentType extends Resolve
   obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EndSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFoundError' | 'SessionsEnded', ParentType, ContextType>;
 }>;
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = ResolversObject<{
@@ -3260,8 +3990,54 @@ export type FootnoteResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = ResolversObject<{
+  delegatedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type HandOverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverResult'] = ResolversParentTypes['HandOverResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'HandedOver' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type HandedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedOver'] = ResolversParentTypes['HandedOver']> = ResolversObject<{
+  handover?: Resolver<ResolversTypes['Handover'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type HandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = ResolversObject<{
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type HandoverGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverGrant'] = ResolversParentTypes['HandoverGrant']> = ResolversObject<{
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+}>;
+
+export type HandoverPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverPart'] = ResolversParentTypes['HandoverPart']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandoverPartKind'], ParentType, ContextType>;
+}>;
+
+export type HandoverPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverPreview'] = ResolversParentTypes['HandoverPreview']> = ResolversObject<{
+  grants?: Resolver<Array<ResolversTypes['HandoverGrant']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['HandoverPart']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type HistoryActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = ResolversObject<{
@@ -3303,6 +4079,10 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type ImportAccountsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportAccountsResult'] = ResolversParentTypes['ImportAccountsResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccountsImported' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = ResolversObject<{
   aggregate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3313,7 +4093,9 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
 }>;
 
 export type InstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance']> = ResolversObject<{
+  passwordSignIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sampleData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  singleSignOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type LegalDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalDocument'] = ResolversParentTypes['LegalDocument']> = ResolversObject<{
@@ -3337,20 +4119,30 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   acknowledgeAmendment?: Resolver<ResolversTypes['AcknowledgeAmendmentResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAmendmentArgs, 'input'>>;
+  addGrant?: Resolver<ResolversTypes['AddGrantResult'], ParentType, ContextType, RequireFields<MutationAddGrantArgs, 'input'>>;
   askExtension?: Resolver<ResolversTypes['AskExtensionResult'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
   beginReview?: Resolver<ResolversTypes['TaskActResult'], ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
+  changeGrant?: Resolver<ResolversTypes['ChangeGrantResult'], ParentType, ContextType, RequireFields<MutationChangeGrantArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changePeriod?: Resolver<ResolversTypes['ChangePeriodResult'], ParentType, ContextType, RequireFields<MutationChangePeriodArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['ChangePeriodResult'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
+  createAccount?: Resolver<ResolversTypes['CreateAccountResult'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
   createComment?: Resolver<ResolversTypes['CreateCommentResult'], ParentType, ContextType, RequireFields<MutationCreateCommentArgs, 'input'>>;
   createEvidence?: Resolver<ResolversTypes['CreateEvidenceResult'], ParentType, ContextType, RequireFields<MutationCreateEvidenceArgs, 'input'>>;
+  createPasswordLink?: Resolver<ResolversTypes['CreatePasswordLinkResult'], ParentType, ContextType, RequireFields<MutationCreatePasswordLinkArgs, 'input'>>;
   decideExtension?: Resolver<ResolversTypes['DecideExtensionResult'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
   deleteComment?: Resolver<ResolversTypes['DeleteCommentResult'], ParentType, ContextType, RequireFields<MutationDeleteCommentArgs, 'input'>>;
   deleteEvidence?: Resolver<ResolversTypes['DeleteEvidenceResult'], ParentType, ContextType, RequireFields<MutationDeleteEvidenceArgs, 'input'>>;
   deletePlanDraft?: Resolver<ResolversTypes['DeletePlanDraftResult'], ParentType, ContextType, RequireFields<MutationDeletePlanDraftArgs, 'input'>>;
   deleteReturnPhrase?: Resolver<ResolversTypes['DeleteReturnPhraseResult'], ParentType, ContextType, RequireFields<MutationDeleteReturnPhraseArgs, 'id'>>;
+  endOtherSessions?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType>;
+  endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  handOver?: Resolver<ResolversTypes['HandOverResult'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
+  importAccounts?: Resolver<ResolversTypes['ImportAccountsResult'], ParentType, ContextType, RequireFields<MutationImportAccountsArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   openPeriod?: Resolver<ResolversTypes['OpenPeriodResult'], ParentType, ContextType, RequireFields<MutationOpenPeriodArgs, 'input'>>;
   publishPlanDraft?: Resolver<ResolversTypes['PublishPlanDraftResult'], ParentType, ContextType, RequireFields<MutationPublishPlanDraftArgs, 'input'>>;
+  removeGrant?: Resolver<ResolversTypes['RemoveGrantResult'], ParentType, ContextType, RequireFields<MutationRemoveGrantArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['ChangePeriodResult'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   reopenTask?: Resolver<ResolversTypes['TaskActResult'], ParentType, ContextType, RequireFields<MutationReopenTaskArgs, 'input'>>;
   restoreEvidence?: Resolver<ResolversTypes['RestoreEvidenceResult'], ParentType, ContextType, RequireFields<MutationRestoreEvidenceArgs, 'input'>>;
@@ -3359,6 +4151,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   savePlanDraft?: Resolver<ResolversTypes['SavePlanDraftResult'], ParentType, ContextType, RequireFields<MutationSavePlanDraftArgs, 'input'>>;
   saveReturnPhrase?: Resolver<ResolversTypes['SaveReturnPhraseResult'], ParentType, ContextType, RequireFields<MutationSaveReturnPhraseArgs, 'input'>>;
   sendReminder?: Resolver<ResolversTypes['SendReminderResult'], ParentType, ContextType, RequireFields<MutationSendReminderArgs, 'input'>>;
+  setAccountActive?: Resolver<ResolversTypes['SetAccountActiveResult'], ParentType, ContextType, RequireFields<MutationSetAccountActiveArgs, 'input'>>;
   setNotificationSettings?: Resolver<ResolversTypes['SetNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSetNotificationSettingsArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3366,13 +4159,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitTask?: Resolver<ResolversTypes['SubmitTaskResult'], ParentType, ContextType, RequireFields<MutationSubmitTaskArgs, 'input'>>;
   submitTasks?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationSubmitTasksArgs, 'input'>>;
   undoReviews?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationUndoReviewsArgs, 'input'>>;
+  updateAccount?: Resolver<ResolversTypes['UpdateAccountResult'], ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'input'>>;
   updateComment?: Resolver<ResolversTypes['UpdateCommentResult'], ParentType, ContextType, RequireFields<MutationUpdateCommentArgs, 'input'>>;
   updateEvidence?: Resolver<ResolversTypes['UpdateEvidenceResult'], ParentType, ContextType, RequireFields<MutationUpdateEvidenceArgs, 'input'>>;
+  updateProfile?: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  usePasswordLink?: Resolver<ResolversTypes['UsePasswordLinkResult'], ParentType, ContextType, RequireFields<MutationUsePasswordLinkArgs, 'input'>>;
   withdrawTasks?: Resolver<ResolversTypes['TaskActResults'], ParentType, ContextType, RequireFields<MutationWithdrawTasksArgs, 'input'>>;
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Attachment' | 'Clause' | 'Comment' | 'Evidence' | 'Export' | 'Extension' | 'Footnote' | 'HistoryEntry' | 'Indicator' | 'LegalDocument' | 'Notification' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'PlanVersion' | 'Reminder' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Attachment' | 'Clause' | 'Comment' | 'Evidence' | 'Export' | 'Extension' | 'Footnote' | 'Grant' | 'Handover' | 'HistoryEntry' | 'Indicator' | 'LegalDocument' | 'Notification' | 'Obligation' | 'Period' | 'Plan' | 'PlanDraft' | 'PlanVersion' | 'Reminder' | 'Session' | 'Task' | 'Unit', ParentType, ContextType>;
 }>;
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = ResolversObject<{
@@ -3471,6 +4267,24 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = ResolversObject<{
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type PasswordChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChanged'] = ResolversParentTypes['PasswordChanged']> = ResolversObject<{
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PasswordLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordLink'] = ResolversParentTypes['PasswordLink']> = ResolversObject<{
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PasswordLinkCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordLinkCreated'] = ResolversParentTypes['PasswordLinkCreated']> = ResolversObject<{
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
@@ -3676,6 +4490,11 @@ export type PreviewPeriodResolvers<ContextType = Context, ParentType extends Res
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
+export type ProfileSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileSaved'] = ResolversParentTypes['ProfileSaved']> = ResolversObject<{
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = ResolversObject<{
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   doneLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3696,17 +4515,21 @@ export type PublishPlanDraftResultResolvers<ContextType = Context, ParentType ex
 }>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  accountImport?: Resolver<ResolversTypes['AccountImport'], ParentType, ContextType, RequireFields<QueryAccountImportArgs, 'csv'>>;
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
   addresseeChoices?: Resolver<Array<ResolversTypes['AddresseeChoice']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
   export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
   exportSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryExportSizeArgs, 'view'>>;
   extensions?: Resolver<Array<ResolversTypes['Extension']>, ParentType, ContextType, RequireFields<QueryExtensionsArgs, 'first'>>;
+  handoverPreview?: Resolver<ResolversTypes['HandoverPreview'], ParentType, ContextType, RequireFields<QueryHandoverPreviewArgs, 'input'>>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
   instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
   mentionable?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryMentionableArgs, 'first' | 'subjectId' | 'text'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unreadOnly'>>;
+  passwordLink?: Resolver<Maybe<ResolversTypes['PasswordLink']>, ParentType, ContextType, RequireFields<QueryPasswordLinkArgs, 'secret'>>;
   periodPreview?: Resolver<ResolversTypes['PeriodPreviewResult'], ParentType, ContextType, RequireFields<QueryPeriodPreviewArgs, 'input'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'code'>>;
   planDraft?: Resolver<Maybe<ResolversTypes['PlanDraft']>, ParentType, ContextType, RequireFields<QueryPlanDraftArgs, 'id'>>;
@@ -3717,6 +4540,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   returnPhrases?: Resolver<ResolversTypes['ReturnPhrases'], ParentType, ContextType, RequireFields<QueryReturnPhrasesArgs, 'obligation'>>;
   reviewQueue?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
   searchUnits?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QuerySearchUnitsArgs, 'first' | 'text'>>;
+  staffing?: Resolver<Array<ResolversTypes['Staffing']>, ParentType, ContextType, Partial<QueryStaffingArgs>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
   unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3782,6 +4606,10 @@ export type ReminderSentResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type RemoveGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveGrantResult'] = ResolversParentTypes['RemoveGrantResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccountSaved' | 'NotFoundError' | 'StateError', ParentType, ContextType>;
+}>;
+
 export type ReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reopening'] = ResolversParentTypes['Reopening']> = ResolversObject<{
   changes?: Resolver<Array<ResolversTypes['EvidenceChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3839,6 +4667,26 @@ export type SendReminderResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'ReminderSent' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = ResolversObject<{
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SessionsEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionsEnded'] = ResolversParentTypes['SessionsEnded']> = ResolversObject<{
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SetAccountActiveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAccountActiveResult'] = ResolversParentTypes['SetAccountActiveResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccountSaved' | 'NotFoundError' | 'StateError', ParentType, ContextType>;
+}>;
+
 export type SetNotificationSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNotificationSettingsResult'] = ResolversParentTypes['SetNotificationSettingsResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'NotificationSettingsSaved' | 'ValidationError', ParentType, ContextType>;
 }>;
@@ -3860,6 +4708,18 @@ export type SignedInResolvers<ContextType = Context, ParentType extends Resolver
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = ResolversObject<{
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type StaffingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staffing'] = ResolversParentTypes['Staffing']> = ResolversObject<{
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lacking?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lackingLeader?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lackingOfficial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  officials?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  owes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type StartExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportResult'] = ResolversParentTypes['StartExportResult']> = ResolversObject<{
@@ -3992,12 +4852,24 @@ export type UntrackedDutyResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<ResolversTypes['UntrackedReason'], ParentType, ContextType>;
 }>;
 
+export type UpdateAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAccountResult'] = ResolversParentTypes['UpdateAccountResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccountSaved' | 'ConflictError' | 'NotFoundError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
 export type UpdateCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCommentResult'] = ResolversParentTypes['UpdateCommentResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'CommentSaved' | 'ConflictError' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type UpdateEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEvidenceResult'] = ResolversParentTypes['UpdateEvidenceResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'ConflictError' | 'EvidenceSaved' | 'NotFoundError' | 'StateError' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type UpdateProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfileResult'] = ResolversParentTypes['UpdateProfileResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ProfileSaved' | 'ValidationError', ParentType, ContextType>;
+}>;
+
+export type UsePasswordLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsePasswordLinkResult'] = ResolversParentTypes['UsePasswordLinkResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'SignedIn' | 'StateError' | 'ValidationError', ParentType, ContextType>;
 }>;
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = ResolversObject<{
@@ -4013,10 +4885,14 @@ export type ValidationErrorResolvers<ContextType = Context, ParentType extends R
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = ResolversObject<{
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanImportPlans?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanManageAccounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanManagePeriods?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRemind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSeeStaffing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type WordRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordRun'] = ResolversParentTypes['WordRun']> = ResolversObject<{
@@ -4025,12 +4901,23 @@ export type WordRunResolvers<ContextType = Context, ParentType extends Resolvers
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
+  Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountImport?: AccountImportResolvers<ContextType>;
+  AccountImportError?: AccountImportErrorResolvers<ContextType>;
+  AccountImportLine?: AccountImportLineResolvers<ContextType>;
+  AccountSaved?: AccountSavedResolvers<ContextType>;
+  AccountsImported?: AccountsImportedResolvers<ContextType>;
   AcknowledgeAmendmentResult?: AcknowledgeAmendmentResultResolvers<ContextType>;
+  AddGrantResult?: AddGrantResultResolvers<ContextType>;
   AddresseeChoice?: AddresseeChoiceResolvers<ContextType>;
   AmendedPeriod?: AmendedPeriodResolvers<ContextType>;
   AmendmentEffect?: AmendmentEffectResolvers<ContextType>;
   AskExtensionResult?: AskExtensionResultResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  ChangeGrantResult?: ChangeGrantResultResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   ChangePeriodResult?: ChangePeriodResultResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseChange?: ClauseChangeResolvers<ContextType>;
@@ -4038,8 +4925,10 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Comment?: CommentResolvers<ContextType>;
   CommentSaved?: CommentSavedResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
+  CreateAccountResult?: CreateAccountResultResolvers<ContextType>;
   CreateCommentResult?: CreateCommentResultResolvers<ContextType>;
   CreateEvidenceResult?: CreateEvidenceResultResolvers<ContextType>;
+  CreatePasswordLinkResult?: CreatePasswordLinkResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideExtensionResult?: DecideExtensionResultResolvers<ContextType>;
@@ -4054,6 +4943,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   DutyChange?: DutyChangeResolvers<ContextType>;
   DutyState?: DutyStateResolvers<ContextType>;
   DutyWords?: DutyWordsResolvers<ContextType>;
+  EndSessionResult?: EndSessionResultResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceChange?: EvidenceChangeResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
@@ -4067,11 +4957,18 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ExtensionSaved?: ExtensionSavedResolvers<ContextType>;
   Footnote?: FootnoteResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
+  HandOverResult?: HandOverResultResolvers<ContextType>;
+  HandedOver?: HandedOverResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  HandoverGrant?: HandoverGrantResolvers<ContextType>;
+  HandoverPart?: HandoverPartResolvers<ContextType>;
+  HandoverPreview?: HandoverPreviewResolvers<ContextType>;
   HistoryActor?: HistoryActorResolvers<ContextType>;
   HistoryChange?: HistoryChangeResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   HistoryEdge?: HistoryEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  ImportAccountsResult?: ImportAccountsResultResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Instance?: InstanceResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
@@ -4091,6 +4988,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   OpenPeriodResult?: OpenPeriodResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
+  PasswordChanged?: PasswordChangedResolvers<ContextType>;
+  PasswordLink?: PasswordLinkResolvers<ContextType>;
+  PasswordLinkCreated?: PasswordLinkCreatedResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PeriodCarry?: PeriodCarryResolvers<ContextType>;
   PeriodEvent?: PeriodEventResolvers<ContextType>;
@@ -4112,6 +5012,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PreviewGroup?: PreviewGroupResolvers<ContextType>;
   PreviewPeriod?: PreviewPeriodResolvers<ContextType>;
+  ProfileSaved?: ProfileSavedResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   PublishPlanDraftResult?: PublishPlanDraftResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -4123,6 +5024,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ReminderPreview?: ReminderPreviewResolvers<ContextType>;
   ReminderPreviewUnit?: ReminderPreviewUnitResolvers<ContextType>;
   ReminderSent?: ReminderSentResolvers<ContextType>;
+  RemoveGrantResult?: RemoveGrantResultResolvers<ContextType>;
   Reopening?: ReopeningResolvers<ContextType>;
   RestoreEvidenceResult?: RestoreEvidenceResultResolvers<ContextType>;
   ReturnPhrase?: ReturnPhraseResolvers<ContextType>;
@@ -4134,11 +5036,15 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   SavePlanDraftResult?: SavePlanDraftResultResolvers<ContextType>;
   SaveReturnPhraseResult?: SaveReturnPhraseResultResolvers<ContextType>;
   SendReminderResult?: SendReminderResultResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionsEnded?: SessionsEndedResolvers<ContextType>;
+  SetAccountActiveResult?: SetAccountActiveResultResolvers<ContextType>;
   SetNotificationSettingsResult?: SetNotificationSettingsResultResolvers<ContextType>;
   SignInError?: SignInErrorResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  Staffing?: StaffingResolvers<ContextType>;
   StartExportResult?: StartExportResultResolvers<ContextType>;
   StateError?: StateErrorResolvers<ContextType>;
   SubmitTaskResult?: SubmitTaskResultResolvers<ContextType>;
@@ -4156,8 +5062,11 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UnitReminder?: UnitReminderResolvers<ContextType>;
   UntrackedDuty?: UntrackedDutyResolvers<ContextType>;
+  UpdateAccountResult?: UpdateAccountResultResolvers<ContextType>;
   UpdateCommentResult?: UpdateCommentResultResolvers<ContextType>;
   UpdateEvidenceResult?: UpdateEvidenceResultResolvers<ContextType>;
+  UpdateProfileResult?: UpdateProfileResultResolvers<ContextType>;
+  UsePasswordLinkResult?: UsePasswordLinkResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidationError?: ValidationErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -27,6 +27,12 @@ const ESTIMATES: Readonly<Record<string, Estimate>> = {
   'Clause.children': { usual: 8, distinct: CLAUSES },
   'Plan.obligations': { usual: 50, distinct: OBLIGATIONS },
   'Clause.obligations': { usual: 8, distinct: OBLIGATIONS },
+  'Query.staffing': { usual: UNITS },
+  'AccountImport.lines': { usual: 300 },
+  'Account.handovers': { usual: 3 },
+  'Account.grants': { usual: 3 },
+  'Viewer.sessions': { usual: 20 },
+  'HandoverPreview.parts': { usual: 10 },
   'Clause.duties': { usual: 8, distinct: OBLIGATIONS },
   // A plan has a handful of versions; each is as long as the plan.
   'Plan.versions': { usual: 5 },

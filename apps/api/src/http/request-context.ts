@@ -6,7 +6,8 @@ import type { Env } from '../env.ts';
 import { makeRecent, type Recent } from '../lib/recent.ts';
 import { makeDb } from '../lib/sql.ts';
 import { makeSessions, type Sessions } from '../modules/viewer/session.service.ts';
-import { hashToken, type RequestSession } from '../modules/viewer/session.ts';
+import { hashToken } from '../lib/token.ts';
+import type { RequestSession } from '../modules/viewer/session.ts';
 import { OutOfTime } from './errors.ts';
 
 declare module 'fastify' {
@@ -89,6 +90,7 @@ function sessionOf(request: FastifyRequest, env: Env, sessions: Sessions): Reque
   return {
     tokenHash,
     lifetime: env.session,
+    ways: { singleSignOn: env.singleSignOn !== null, passwords: env.passwordSignIn },
     set(fresh) {
       forget();
       replies.get(request)?.setCookie(name, fresh, { ...options, maxAge: env.session.absoluteHours * 3_600 });
@@ -97,5 +99,6 @@ function sessionOf(request: FastifyRequest, env: Env, sessions: Sessions): Reque
       forget();
       replies.get(request)?.clearCookie(name, options);
     },
+    forget: (hashes) => hashes.forEach((hash) => sessions.forget(hash)),
   };
 }

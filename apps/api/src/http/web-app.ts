@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from './answers.ts';
 
 const DIST = resolve(import.meta.dirname, '../../../web/dist');
-const NOT_PAGES = /^\/(graphql|attachments|exports|healthz|readyz|assets)(\/|$)/;
+const NOT_PAGES = /^\/(graphql|attachments|exports|healthz|readyz|assets|oidc)(\/|$)/;
 const MISSING = 'The web app is not built. Run `npm start`, or `npm run dev` and open the address that it prints.\n';
 
 /** Static files, and the page for navigations; everything else that has no route is answered 404 in JSON. */

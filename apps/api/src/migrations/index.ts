@@ -13,6 +13,7 @@ import { DocumentTypes1764000021001 } from './1764000021001-document-types.ts';
 import { Reviews1764000022000 } from './1764000022000-reviews.ts';
 import { AuditChain1764000023000 } from './1764000023000-audit-chain.ts';
 import { TaskHistory1764000023001 } from './1764000023001-task-history.ts';
+import { PeopleAdministration1764000024000 } from './1764000024000-people-administration.ts';
 import { Periods1764000025000 } from './1764000025000-periods.ts';
 import { Reminders1764000025001 } from './1764000025001-reminders.ts';
 import { Notices1764000026000 } from './1764000026000-notices.ts';
@@ -32,6 +33,7 @@ export const migrations = [
   Reviews1764000022000,
   AuditChain1764000023000,
   TaskHistory1764000023001,
+  PeopleAdministration1764000024000,
   Periods1764000025000,
   Reminders1764000025001,
   Notices1764000026000,

@@ -2,6 +2,7 @@
 import { fromGlobalId } from '../lib/global-id.ts';
 import type { Context } from '../context.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { readAccount } from './account/account.service.ts';
 import { readAttachmentById } from './attachment/attachment.service.ts';
 import { readCommentById } from './comment/comment.service.ts';
 import { readHistoryEntry } from './audit/history.service.ts';
@@ -19,6 +20,7 @@ type Reader = (ctx: Context, key: number) => object | null | Promise<object | nu
 
 // What belongs to the plan is read by everyone who is signed in.
 const READERS: Record<string, Reader> = {
+  Account: readAccount,
   Unit: readUnitById,
   Task: readTaskById,
   Evidence: readEvidenceById,

@@ -29,6 +29,7 @@ export function createCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: {
       Node: [
+        'Account',
         'Attachment',
         'Clause',
         'Comment',
@@ -36,6 +37,8 @@ export function createCache(): InMemoryCache {
         'Export',
         'Extension',
         'Footnote',
+        'Grant',
+        'Handover',
         'HistoryEntry',
         'Indicator',
         'LegalDocument',
@@ -44,6 +47,7 @@ export function createCache(): InMemoryCache {
         'Period',
         'Plan',
         'PlanDraft',
+        'Session',
         'Reminder',
         'PlanVersion',
         'Task',
@@ -65,6 +69,19 @@ export function createCache(): InMemoryCache {
       SavePlanDraftResult: ['PlanDraftSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
       DeletePlanDraftResult: ['PlanDraftDeleted', 'NotFoundError', 'ConflictError'],
       PublishPlanDraftResult: ['PlanPublished', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
+      CreateAccountResult: ['AccountSaved', 'ValidationError'],
+      UpdateAccountResult: ['AccountSaved', 'ValidationError', 'NotFoundError', 'ConflictError'],
+      SetAccountActiveResult: ['AccountSaved', 'NotFoundError', 'StateError'],
+      CreatePasswordLinkResult: ['PasswordLinkCreated', 'NotFoundError', 'StateError'],
+      AddGrantResult: ['AccountSaved', 'ValidationError', 'NotFoundError', 'StateError'],
+      ChangeGrantResult: ['AccountSaved', 'ValidationError', 'NotFoundError', 'StateError'],
+      RemoveGrantResult: ['AccountSaved', 'NotFoundError', 'StateError'],
+      ImportAccountsResult: ['AccountsImported', 'ValidationError'],
+      HandOverResult: ['HandedOver', 'ValidationError', 'NotFoundError', 'StateError'],
+      UsePasswordLinkResult: ['SignedIn', 'ValidationError', 'StateError'],
+      ChangePasswordResult: ['PasswordChanged', 'ValidationError'],
+      UpdateProfileResult: ['ProfileSaved', 'ValidationError'],
+      EndSessionResult: ['SessionsEnded', 'NotFoundError'],
       PeriodPreviewResult: ['PeriodPreview', 'ValidationError', 'NotFoundError'],
       OpenPeriodResult: ['PeriodOpened', 'ValidationError', 'NotFoundError'],
       ChangePeriodResult: ['PeriodSaved', 'ValidationError', 'NotFoundError', 'ConflictError', 'StateError'],
@@ -78,6 +95,7 @@ export function createCache(): InMemoryCache {
       SignInResult: ['SignedIn', 'SignInError'],
     },
     typePolicies: {
+      Staffing: { keyFields: false },
       // Named by whoever acted, and by nothing else.
       HistoryActor: { keyFields: ['username'] },
       Viewer: { keyFields: ['username'] },
@@ -89,6 +107,7 @@ export function createCache(): InMemoryCache {
       Task: { fields: { evidence: paged() } },
       Query: {
         fields: {
+          accounts: paged('filter'),
           history: paged('filter'),
           reminders: paged(),
           reviewQueue: paged('filter', 'orderBy'),

@@ -13,6 +13,103 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** Somebody who can sign in. */
+export type Account = Node & {
+  __typename?: 'Account';
+  active: Scalars['Boolean']['output'];
+  displayName: Scalars['String']['output'];
+  /** All of them: in force, to come and past. */
+  grants: Array<Grant>;
+  /** From this person to others, and from others to this person; the last made first. */
+  handovers: Array<Handover>;
+  /** False until a password was set by a link. */
+  hasPassword: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when a link for setting the password works; null when there is none. */
+  passwordLinkExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  username: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  edges: Array<AccountEdge>;
+  nodes: Array<Account>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  cursor: Scalars['String']['output'];
+  node: Account;
+};
+
+export type AccountFilter = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Holds one of these roles today. */
+  roles?: InputMaybe<Array<Role>>;
+  /** Words of the name, the account or a granted unit's name or code, diacritics or not. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** A unit's code: people with a role there or below it, today. */
+  under?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A file that was read but not saved. */
+export type AccountImport = {
+  __typename?: 'AccountImport';
+  created: Scalars['Int']['output'];
+  lines: Array<AccountImportLine>;
+  /** What is wrong with the file as a whole. */
+  problem?: Maybe<Scalars['String']['output']>;
+  refused: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+};
+
+export type AccountImportAct =
+  | 'CREATE'
+  /** Everything is there already. */
+  | 'NONE'
+  /** It has errors; the file can't be imported. */
+  | 'REFUSE'
+  | 'UPDATE';
+
+export type AccountImportError = {
+  __typename?: 'AccountImportError';
+  /** The column's head. */
+  field: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** A line of the file: a person, with one role or none. More roles are more lines. */
+export type AccountImportLine = {
+  __typename?: 'AccountImportLine';
+  act: AccountImportAct;
+  displayName: Scalars['String']['output'];
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  errors: Array<AccountImportError>;
+  /** Counted as a spreadsheet does: the heads are line 1. */
+  line: Scalars['Int']['output'];
+  role?: Maybe<Role>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  unit?: Maybe<Unit>;
+  username: Scalars['String']['output'];
+};
+
+export type AccountSaved = {
+  __typename?: 'AccountSaved';
+  account: Account;
+};
+
+export type AccountsImported = {
+  __typename?: 'AccountsImported';
+  created: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+};
+
 export type AcknowledgeAmendmentInput = {
   taskId: Scalars['ID']['input'];
   /** The version that was seen. */
@@ -20,6 +117,13 @@ export type AcknowledgeAmendmentInput = {
 };
 
 export type AcknowledgeAmendmentResult = NotFoundError | StateError | TaskSaved;
+
+export type AddGrantInput = {
+  accountId: Scalars['ID']['input'];
+  fields: GrantFields;
+};
+
+export type AddGrantResult = AccountSaved | NotFoundError | StateError | ValidationError;
 
 export type AddresseeChoice = {
   __typename?: 'AddresseeChoice';
@@ -106,6 +210,14 @@ export type Certainty =
   | 'SURE'
   | 'UNSURE';
 
+export type ChangeGrantInput = {
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ChangeGrantResult = AccountSaved | NotFoundError | StateError | ValidationError;
+
 export type ChangeKind =
   /** Other words, or other facts of a duty. */
   | 'CHANGED'
@@ -114,6 +226,13 @@ export type ChangeKind =
   | 'MOVED'
   | 'NEW'
   | 'UNCHANGED';
+
+export type ChangePasswordInput = {
+  current: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type ChangePasswordResult = PasswordChanged | ValidationError;
 
 export type ChangePeriodInput = {
   endsOn: Scalars['Date']['input'];
@@ -215,6 +334,14 @@ export type ConflictError = UserError & {
   message: Scalars['String']['output'];
 };
 
+export type CreateAccountInput = {
+  displayName: Scalars['String']['input'];
+  grants?: InputMaybe<Array<GrantFields>>;
+  username: Scalars['String']['input'];
+};
+
+export type CreateAccountResult = AccountSaved | ValidationError;
+
 export type CreateCommentInput = {
   body: Scalars['String']['input'];
   /** Whom it mentions: `Participant.id`. */
@@ -234,6 +361,12 @@ export type CreateEvidenceInput = {
 };
 
 export type CreateEvidenceResult = EvidenceSaved | NotFoundError | StateError | ValidationError;
+
+export type CreatePasswordLinkInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type CreatePasswordLinkResult = NotFoundError | PasswordLinkCreated | StateError;
 
 export type DecideExtensionInput = {
   decision: ExtensionDecision;
@@ -410,6 +543,12 @@ export type DutyWords = {
   text: Scalars['String']['output'];
   textStart: Scalars['Int']['output'];
 };
+
+export type EndSessionInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type EndSessionResult = NotFoundError | SessionsEnded;
 
 /**
  * What a unit shows for one or more of its tasks: one report can serve three obligations and is entered once.
@@ -606,10 +745,103 @@ export type Footnote = Node & {
 };
 
 /** A role on a unit; it reaches as far down as the role says. */
-export type Grant = {
+export type Grant = Node & {
   __typename?: 'Grant';
+  /** Whose work it is, while they are away. */
+  delegatedFrom?: Maybe<Scalars['String']['output']>;
+  /** The last day; null when it has no end. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
   role: Role;
+  /** The first day; null when it has none. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  state: GrantState;
   unit: Unit;
+};
+
+export type GrantFields = {
+  /** The last day; without end, if left out. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  role: Role;
+  /** The first day; from now on, if left out. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The unit's code. */
+  unit: Scalars['String']['input'];
+};
+
+export type GrantState =
+  | 'COMING'
+  | 'CURRENT'
+  | 'PAST';
+
+export type HandOverInput = {
+  /** The last day of a delegation; left out, the work passes for good. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  from: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The successor's first day. */
+  startsOn: Scalars['Date']['input'];
+  to: Scalars['ID']['input'];
+};
+
+export type HandOverResult = HandedOver | NotFoundError | StateError | ValidationError;
+
+export type HandedOver = {
+  __typename?: 'HandedOver';
+  handover: Handover;
+};
+
+/** Luân chuyển, or with a last day an ủy quyền. */
+export type Handover = Node & {
+  __typename?: 'Handover';
+  /** The last day of a delegation; null when the work has passed for good. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  from: Account;
+  id: Scalars['ID']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  madeBy: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  startsOn: Scalars['Date']['output'];
+  to: Account;
+};
+
+/** A role as the successor will hold it. */
+export type HandoverGrant = {
+  __typename?: 'HandoverGrant';
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** True when the successor holds it already for all of that time. */
+  held: Scalars['Boolean']['output'];
+  role: Role;
+  startsOn: Scalars['Date']['output'];
+  unit: Unit;
+};
+
+export type HandoverPart = {
+  __typename?: 'HandoverPart';
+  count: Scalars['Int']['output'];
+  kind: HandoverPartKind;
+};
+
+export type HandoverPartKind =
+  /** Tasks begun and not yet sent up. */
+  | 'IN_PROGRESS'
+  /** Unread notices, mentions among them; the settings of reminders go with them. */
+  | 'NOTICES'
+  /** Tasks not begun. */
+  | 'NOT_STARTED'
+  /** Imports of plans under way. */
+  | 'PLAN_DRAFTS'
+  /** Tasks that came back and are to be mended. */
+  | 'RETURNED'
+  /** Tasks that wait for this person's review. */
+  | 'REVIEW_QUEUE';
+
+export type HandoverPreview = {
+  __typename?: 'HandoverPreview';
+  grants: Array<HandoverGrant>;
+  parts: Array<HandoverPart>;
+  /** Why it can't be done; null when it can. */
+  problem?: Maybe<Scalars['String']['output']>;
 };
 
 export type HistoryActor = {
@@ -686,6 +918,12 @@ export type HistoryFilter = {
   under?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ImportAccountsInput = {
+  csv: Scalars['String']['input'];
+};
+
+export type ImportAccountsResult = AccountsImported | ValidationError;
+
 /** A figure (chỉ tiêu) with its unit and the rule by which it adds up. */
 export type Indicator = Node & {
   __typename?: 'Indicator';
@@ -698,8 +936,12 @@ export type Indicator = Node & {
 
 export type Instance = {
   __typename?: 'Instance';
+  /** False when only administrators sign in with a password. */
+  passwordSignIn: Scalars['Boolean']['output'];
   /** True while the demo accounts and the generated sample evidence are loaded. */
   sampleData: Scalars['Boolean']['output'];
+  /** Signing in with the organisation's own accounts (OpenID Connect) is set up. */
+  singleSignOn: Scalars['Boolean']['output'];
 };
 
 /** Numbers begin anew each year: a document is known by its number and its date together. */
@@ -739,16 +981,23 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** The unit has taken note that the duty was amended: the mark at its task goes. By officers and leaders of the unit. */
   acknowledgeAmendment: AcknowledgeAmendmentResult;
+  addGrant: AddGrantResult;
   /** The unit asks for more time, for one task or for all its open tasks of a period. */
   askExtension: AskExtensionResult;
   /** A reviewer opens the task: from now on its leader can't withdraw it. Opening it again changes nothing. */
   beginReview: TaskActResult;
+  changeGrant: ChangeGrantResult;
+  /** One's own. All other sessions end. */
+  changePassword: ChangePasswordResult;
   /** Moves the dates of an open period; deadlines of tasks that were given more time stay, unless the new one is later. */
   changePeriod: ChangePeriodResult;
   /** Locks evidence and submissions; what was sent up before can still be accepted. */
   closePeriod: ChangePeriodResult;
+  createAccount: CreateAccountResult;
   createComment: CreateCommentResult;
   createEvidence: CreateEvidenceResult;
+  /** A link with which its owner sets a password, once. The one made before stops working. */
+  createPasswordLink: CreatePasswordLinkResult;
   /** A reviewer above grants it, which moves the deadlines, or refuses it with a reason. */
   decideExtension: DecideExtensionResult;
   /** One's own; a mark stays in its place. */
@@ -756,11 +1005,21 @@ export type Mutation = {
   deleteEvidence: DeleteEvidenceResult;
   deletePlanDraft: DeletePlanDraftResult;
   deleteReturnPhrase: DeleteReturnPhraseResult;
+  /** Ends all of one's own sessions but this one. */
+  endOtherSessions: EndSessionResult;
+  /** Ends one of one's own sessions. */
+  endSession: EndSessionResult;
+  /** Everything that is a person's passes to a successor from a day on; with a last day it is a delegation and comes back. */
+  handOver: HandOverResult;
+  /** Makes or changes the people of a CSV file, all or nothing; the same file twice changes nothing. */
+  importAccounts: ImportAccountsResult;
   markNotificationsRead: MarkNotificationsReadResult;
   /** Makes a period and freezes its tasks. */
   openPeriod: OpenPeriodResult;
   /** Makes the plan, its periods and its tasks from the accepted duties, all or nothing. */
   publishPlanDraft: PublishPlanDraftResult;
+  /** Takes a role away at once. */
+  removeGrant: RemoveGrantResult;
   reopenPeriod: ChangePeriodResult;
   /** The leader opens a settled task again, for a supplement; its decision and what was accepted stay on record. */
   reopenTask: TaskActResult;
@@ -779,6 +1038,8 @@ export type Mutation = {
   saveReturnPhrase: SaveReturnPhraseResult;
   /** Urges every unit that misses something under the filter, and keeps on record what it was. */
   sendReminder: SendReminderResult;
+  /** A deactivated account's sessions end at once. */
+  setAccountActive: SetAccountActiveResult;
   /** Replaces all of the viewer's settings. */
   setNotificationSettings: SetNotificationSettingsResult;
   signIn: SignInResult;
@@ -790,9 +1051,14 @@ export type Mutation = {
   submitTasks: TaskActResults;
   /** Takes decisions back, by the one who made them, within a minute: before anyone is told. */
   undoReviews: TaskActResults;
+  updateAccount: UpdateAccountResult;
   /** One's own. */
   updateComment: UpdateCommentResult;
   updateEvidence: UpdateEvidenceResult;
+  /** One's own. */
+  updateProfile: UpdateProfileResult;
+  /** Sets the password that a link is for, and signs in. The link is used up. */
+  usePasswordLink: UsePasswordLinkResult;
   /** Takes tasks back that were sent up, until their review begins. */
   withdrawTasks: TaskActResults;
 };
@@ -800,6 +1066,11 @@ export type Mutation = {
 
 export type MutationAcknowledgeAmendmentArgs = {
   input: AcknowledgeAmendmentInput;
+};
+
+
+export type MutationAddGrantArgs = {
+  input: AddGrantInput;
 };
 
 
@@ -813,6 +1084,16 @@ export type MutationBeginReviewArgs = {
 };
 
 
+export type MutationChangeGrantArgs = {
+  input: ChangeGrantInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
 export type MutationChangePeriodArgs = {
   input: ChangePeriodInput;
 };
@@ -823,6 +1104,11 @@ export type MutationClosePeriodArgs = {
 };
 
 
+export type MutationCreateAccountArgs = {
+  input: CreateAccountInput;
+};
+
+
 export type MutationCreateCommentArgs = {
   input: CreateCommentInput;
 };
@@ -830,6 +1116,11 @@ export type MutationCreateCommentArgs = {
 
 export type MutationCreateEvidenceArgs = {
   input: CreateEvidenceInput;
+};
+
+
+export type MutationCreatePasswordLinkArgs = {
+  input: CreatePasswordLinkInput;
 };
 
 
@@ -858,6 +1149,21 @@ export type MutationDeleteReturnPhraseArgs = {
 };
 
 
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+export type MutationHandOverArgs = {
+  input: HandOverInput;
+};
+
+
+export type MutationImportAccountsArgs = {
+  input: ImportAccountsInput;
+};
+
+
 export type MutationMarkNotificationsReadArgs = {
   input: MarkNotificationsReadInput;
 };
@@ -870,6 +1176,11 @@ export type MutationOpenPeriodArgs = {
 
 export type MutationPublishPlanDraftArgs = {
   input: PublishPlanDraftInput;
+};
+
+
+export type MutationRemoveGrantArgs = {
+  input: RemoveGrantInput;
 };
 
 
@@ -913,6 +1224,11 @@ export type MutationSendReminderArgs = {
 };
 
 
+export type MutationSetAccountActiveArgs = {
+  input: SetAccountActiveInput;
+};
+
+
 export type MutationSetNotificationSettingsArgs = {
   input: NotificationSettingsInput;
 };
@@ -943,6 +1259,11 @@ export type MutationUndoReviewsArgs = {
 };
 
 
+export type MutationUpdateAccountArgs = {
+  input: UpdateAccountInput;
+};
+
+
 export type MutationUpdateCommentArgs = {
   input: UpdateCommentInput;
 };
@@ -950,6 +1271,16 @@ export type MutationUpdateCommentArgs = {
 
 export type MutationUpdateEvidenceArgs = {
   input: UpdateEvidenceInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+
+export type MutationUsePasswordLinkArgs = {
+  input: UsePasswordLinkInput;
 };
 
 
@@ -1162,6 +1493,27 @@ export type Participant = {
   __typename?: 'Participant';
   displayName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+};
+
+export type PasswordChanged = {
+  __typename?: 'PasswordChanged';
+  viewer: Viewer;
+};
+
+export type PasswordLink = {
+  __typename?: 'PasswordLink';
+  displayName: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  username: Scalars['String']['output'];
+};
+
+/** The secret is told this once; it is not kept. */
+export type PasswordLinkCreated = {
+  __typename?: 'PasswordLinkCreated';
+  account: Account;
+  expiresAt: Scalars['DateTime']['output'];
+  /** To be put behind '/dat-mat-khau#'. */
+  secret: Scalars['String']['output'];
 };
 
 export type Period = Node & {
@@ -1454,6 +1806,11 @@ export type PreviewPeriod = {
   tasks: Scalars['Int']['output'];
 };
 
+export type ProfileSaved = {
+  __typename?: 'ProfileSaved';
+  viewer: Viewer;
+};
+
 /**
  * Counts of tasks over a subtree.
  * expected = notStarted + inProgress + submitted + returned + accepted = doneOnTime + doneLate + inTerm + overdue;
@@ -1489,6 +1846,10 @@ export type PublishPlanDraftResult = ConflictError | NotFoundError | PlanPublish
 
 export type Query = {
   __typename?: 'Query';
+  /** What a CSV file of people would do, line by line; nothing is saved. Administrators only. */
+  accountImport: AccountImport;
+  /** People who can sign in, in Vietnamese alphabetical order; administrators only. */
+  accounts: AccountConnection;
   /** Whom a duty can address: classes of units, and every unit of the present tree. */
   addresseeChoices: Array<AddresseeChoice>;
   evidence: EvidenceConnection;
@@ -1497,6 +1858,8 @@ export type Query = {
   exportSize: Scalars['Int']['output'];
   /** Requests for more time in the viewer's scope, the newest first. */
   extensions: Array<Extension>;
+  /** What would pass to a successor; nothing is saved. Administrators only. */
+  handoverPreview: HandoverPreview;
   /** What was done, the latest first: within the viewer's scope; what concerns no unit, such as an account, to administrators. */
   history: HistoryConnection;
   /** What this installation is: whether it serves sample data. */
@@ -1507,6 +1870,8 @@ export type Query = {
   notificationSettings: NotificationSettings;
   /** The viewer's own, newest first; what they can no longer read is left out. */
   notifications: NotificationConnection;
+  /** Whose password a link sets; null when it has been used, replaced or has expired. */
+  passwordLink?: Maybe<PasswordLink>;
   /** What opening such a period would make; nothing is written. Administrators only. */
   periodPreview: PeriodPreviewResult;
   plan?: Maybe<Plan>;
@@ -1527,12 +1892,26 @@ export type Query = {
   reviewQueue: TaskConnection;
   /** Units whose name or code matches the text, diacritics or not ('cai khe' finds Cái Khế). */
   searchUnits: Array<Unit>;
+  /** Which units below one, itself included, have their leader and official today (duty II.1.2 of the plan). */
+  staffing: Array<Staffing>;
   tasks: TaskConnection;
   /** The unit that bore this code on that date (today, if left out): codes are reused over the years. */
   unit?: Maybe<Unit>;
   unreadNotifications: Scalars['Int']['output'];
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAccountImportArgs = {
+  csv: Scalars['String']['input'];
+};
+
+
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1562,6 +1941,11 @@ export type QueryExtensionsArgs = {
 };
 
 
+export type QueryHandoverPreviewArgs = {
+  input: HandOverInput;
+};
+
+
 export type QueryHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HistoryFilter>;
@@ -1585,6 +1969,11 @@ export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryPasswordLinkArgs = {
+  secret: Scalars['String']['input'];
 };
 
 
@@ -1632,6 +2021,11 @@ export type QuerySearchUnitsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryStaffingArgs = {
+  under?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1735,6 +2129,12 @@ export type ReminderSent = {
   __typename?: 'ReminderSent';
   reminder: Reminder;
 };
+
+export type RemoveGrantInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type RemoveGrantResult = AccountSaved | NotFoundError | StateError;
 
 export type ReopenPeriodInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -1880,6 +2280,31 @@ export type SendReminderInput = {
 
 export type SendReminderResult = ReminderSent | StateError | ValidationError;
 
+export type Session = Node & {
+  __typename?: 'Session';
+  address: Scalars['String']['output'];
+  /** True for the session that asks. */
+  current: Scalars['Boolean']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  lastSeenAt: Scalars['DateTime']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** What the browser says of itself. */
+  userAgent: Scalars['String']['output'];
+};
+
+export type SessionsEnded = {
+  __typename?: 'SessionsEnded';
+  viewer: Viewer;
+};
+
+export type SetAccountActiveInput = {
+  active: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type SetAccountActiveResult = AccountSaved | NotFoundError | StateError;
+
 export type SetNotificationSettingsResult = NotificationSettingsSaved | ValidationError;
 
 /** Wrong name or password, or too many tries. */
@@ -1909,6 +2334,22 @@ export type Span = {
 export type SpanInput = {
   end: Scalars['Int']['input'];
   start: Scalars['Int']['input'];
+};
+
+/** Who is charged with the plan at a unit that owes duties. */
+export type Staffing = {
+  __typename?: 'Staffing';
+  depth: Scalars['Int']['output'];
+  lacking: Scalars['Int']['output'];
+  lackingLeader: Scalars['Int']['output'];
+  lackingOfficial: Scalars['Int']['output'];
+  leaders: Array<Scalars['String']['output']>;
+  officials: Array<Scalars['String']['output']>;
+  /** False for a unit that owes nothing itself, such as the city: it is there for those below it. */
+  owes: Scalars['Boolean']['output'];
+  unit: Unit;
+  /** Of the units below and itself: how many owe, and how many of them lack one. */
+  units: Scalars['Int']['output'];
 };
 
 export type StartExportInput = {
@@ -2210,6 +2651,15 @@ export type UntrackedReason =
   /** No period is of its kinds, or no unit is bound: it makes no task. */
   | 'NO_TASK';
 
+export type UpdateAccountInput = {
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  username?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateAccountResult = AccountSaved | ConflictError | NotFoundError | ValidationError;
+
 export type UpdateCommentInput = {
   body: Scalars['String']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -2228,6 +2678,19 @@ export type UpdateEvidenceInput = {
 
 export type UpdateEvidenceResult = ConflictError | EvidenceSaved | NotFoundError | StateError | ValidationError;
 
+export type UpdateProfileInput = {
+  displayName: Scalars['String']['input'];
+};
+
+export type UpdateProfileResult = ProfileSaved | ValidationError;
+
+export type UsePasswordLinkInput = {
+  password: Scalars['String']['input'];
+  secret: Scalars['String']['input'];
+};
+
+export type UsePasswordLinkResult = SignedIn | StateError | ValidationError;
+
 export type UserError = {
   message: Scalars['String']['output'];
 };
@@ -2242,11 +2705,17 @@ export type ValidationError = UserError & {
 export type Viewer = {
   __typename?: 'Viewer';
   displayName: Scalars['String']['output'];
+  /** Those in force today. */
   grants: Array<Grant>;
+  hasPassword: Scalars['Boolean']['output'];
+  /** Where one is signed in, the last used first. */
+  sessions: Array<Session>;
   username: Scalars['String']['output'];
   viewerCanImportPlans: Scalars['Boolean']['output'];
+  viewerCanManageAccounts: Scalars['Boolean']['output'];
   viewerCanManagePeriods: Scalars['Boolean']['output'];
   viewerCanRemind: Scalars['Boolean']['output'];
+  viewerCanSeeStaffing: Scalars['Boolean']['output'];
 };
 
 /** A stretch of words. SAME and DELETED ones joined are the earlier text, SAME and INSERTED ones the later. */

@@ -42,7 +42,7 @@ export interface WriteOptions {
 export function writeExport(job: ExportRow, path: string, options: WriteOptions): Promise<void> {
   const { pool, now, log, signal, progress } = options;
   return withSnapshot(pool, signal, async (snapshot) => {
-    const viewer = await viewerOfAccount(snapshot.db, job.accountId);
+    const viewer = await viewerOfAccount(snapshot.db, job.accountId, now);
     if (!viewer) throw new ExportRefused('Tài khoản đã bị khóa.');
     const ctx = makeContext({ pool, db: snapshot.db, viewer, now, log, requestId: `export-${job.id}` });
     const { total, rows } = await opened(ctx, snapshot, job);

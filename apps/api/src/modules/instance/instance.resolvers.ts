@@ -6,6 +6,7 @@ export const instanceQueries: Pick<QueryResolvers, 'instance'> = {
     const rows = await ctx.db.query<{ sampleData: boolean }>(
       'SELECT EXISTS (SELECT FROM account WHERE demo) AS "sampleData"',
     );
-    return rows[0]!;
+    const { singleSignOn, passwords } = ctx.session.ways;
+    return { ...rows[0]!, singleSignOn, passwordSignIn: passwords === 'everyone' };
   },
 };

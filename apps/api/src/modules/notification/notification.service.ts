@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { MarkNotificationsReadInput, NotificationSettingsInput } from '../../generated/resolvers.ts';
 import { keyOf } from '../../lib/global-id.ts';
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
+import type { Db } from '../../lib/sql.ts';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../../lib/page.ts';
 import { authorize } from '../../lib/policy.ts';
 import { requireViewer } from '../viewer/viewer.rules.ts';
@@ -82,3 +83,10 @@ export async function setNotificationSettings(
     return { __typename: 'NotificationSettingsSaved', settings: await readSettings(tx) };
   });
 }
+
+/** How much a handover passes of an account's notices. */
+export const countNotices = (ctx: Context, accountId: number): Promise<number> =>
+  store.countUnreadOf(ctx.db, accountId);
+
+/** Passes unread notices (mentions among them) and settings on to a successor. */
+export const passNotices = (db: Db, fromId: number, toId: number): Promise<void> => store.copyUnread(db, fromId, toId);

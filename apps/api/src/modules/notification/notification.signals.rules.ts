@@ -84,5 +84,8 @@ export const signalsOf = (row: AuditRow): Signal[] => READINGS[row.action]?.(row
 /** Actions that open periods: each person is told once of all that they owe there. */
 export const OPENINGS = ['period.open', 'plan.publish'] as const;
 
+/** Actions that pass work to a person, who is told of it. */
+export const HANDOVERS = ['handover.create', 'handover.delegate'] as const;
+
 /** Every action that tells something; the others are passed over in the database. */
-export const TOLD_ACTIONS: readonly string[] = [...Object.keys(READINGS), ...OPENINGS];
+export const TOLD_ACTIONS: readonly string[] = [...Object.keys(READINGS), ...OPENINGS, ...HANDOVERS];

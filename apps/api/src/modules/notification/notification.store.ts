@@ -104,3 +104,44 @@ export async function replaceSettings(tx: Context, accountId: number, settings: 
     [accountId, JSON.stringify(Object.entries(settings.choices).map(([kind, ways]) => ({ kind, ...ways })))],
   );
 }
+
+/** How many notifications an account has not read. */
+export async function countUnreadOf(db: Db, accountId: number): Promise<number> {
+  const rows = await db.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM notification WHERE account_id = $1 AND in_app AND read_at IS NULL',
+    [accountId],
+  );
+  return rows[0]!.count;
+}
+
+/**
+ * Gives what an account has not read to another, and its settings unless that one has chosen their own. The former
+ * owner keeps theirs; what the other was told already is not told twice, and nothing is mailed again.
+ */
+export async function copyUnread(db: Db, fromId: number, toId: number): Promise<void> {
+  await db.query(
+    `INSERT INTO notification (account_id, kind, cause, at, actor_id, unit_id, period_id, task_id, evidence_id,
+       comment_id, facts, in_app, delivery)
+     SELECT $2, kind, cause, at, actor_id, unit_id, period_id, task_id, evidence_id, comment_id, facts, true, 'NONE'
+     FROM notification WHERE account_id = $1 AND in_app AND read_at IS NULL
+     ON CONFLICT (account_id, cause, kind) DO NOTHING`,
+    [fromId, toId],
+  );
+  const values = [fromId, toId];
+  const own = await db.query(
+    `SELECT FROM notification_setting WHERE account_id = $1
+     UNION ALL SELECT FROM notification_choice WHERE account_id = $1`,
+    [toId],
+  );
+  if (own.length > 0) return;
+  await db.query(
+    `INSERT INTO notification_setting (account_id, digest_hour, language)
+     SELECT $2, digest_hour, language FROM notification_setting WHERE account_id = $1`,
+    values,
+  );
+  await db.query(
+    `INSERT INTO notification_choice (account_id, kind, app, mail)
+     SELECT $2, kind, app, mail FROM notification_choice WHERE account_id = $1`,
+    values,
+  );
+}

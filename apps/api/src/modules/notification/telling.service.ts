@@ -2,6 +2,7 @@
 import type { Pool } from 'pg';
 import { inTransaction, type Db } from '../../lib/sql.ts';
 import { dateInHoChiMinh, hourInHoChiMinh } from '../../lib/time.ts';
+import { passDueHandovers } from '../handover/passing.service.ts';
 import type { Jobs } from '../jobs/jobs.service.ts';
 import { queueMail } from '../mail/mail.service.ts';
 import { holdersOf } from '../participant/participant.service.ts';
@@ -15,7 +16,14 @@ import {
   type Facts,
 } from './notification.rules.ts';
 import { settingsOf } from './notification.store.ts';
-import { DECISIONS, OPENINGS, signalsOf, TOLD_ACTIONS, type AuditRow } from './notification.signals.rules.ts';
+import {
+  DECISIONS,
+  HANDOVERS,
+  OPENINGS,
+  signalsOf,
+  TOLD_ACTIONS,
+  type AuditRow,
+} from './notification.signals.rules.ts';
 import * as store from './telling.store.ts';
 
 export interface Teller {
@@ -47,7 +55,12 @@ export async function tellTrail(teller: Teller, now: Date): Promise<void> {
     const told = await inTransaction(teller.pool, async (db) => {
       await store.lockMark(db);
       const rows = await store.newRows(db, wanted(now), AT_ONCE);
-      await tell(teller, db, [...(await openingDrafts(db, rows, now)), ...(await signalDrafts(db, rows, now))], now);
+      await tell(
+        teller,
+        db,
+        [...(await openingDrafts(db, rows, now)), ...(await signalDrafts(db, rows, now)), ...handoverDrafts(rows)],
+        now,
+      );
       await store.keepTold(
         db,
         rows.map(({ id }) => id),
@@ -63,6 +76,7 @@ export async function tellTrail(teller: Teller, now: Date): Promise<void> {
 export async function tellByClock(teller: Teller, now: Date): Promise<void> {
   await inTransaction(teller.pool, async (db) => {
     await store.lockMark(db);
+    await passDueHandovers(db, now);
     if (hourInHoChiMinh(now) >= REMINDERS_FROM_HOUR) await tell(teller, db, await deadlineDrafts(db, now), now);
     await gatherDigests(teller, db, now);
   });
@@ -130,6 +144,24 @@ async function openingDrafts(db: Db, rows: readonly AuditRow[], now: Date): Prom
     };
   });
 }
+
+/** Work that was handed over, to the one who takes it on. */
+const handoverDrafts = (rows: readonly AuditRow[]): Draft[] =>
+  rows.flatMap(({ id, action, at, accountId, after }) => {
+    const toId = after?.['toId'];
+    if (!(HANDOVERS as readonly string[]).includes(action) || typeof toId !== 'number') return [];
+    return [
+      {
+        ...NOWHERE,
+        accountId: toId,
+        kind: 'HANDOVER',
+        cause: `audit:${id}`,
+        at,
+        actorId: accountId,
+        facts: {},
+      } as const,
+    ];
+  });
 
 /** The officers and leaders of units. */
 async function workersOf(db: Db, unitIds: readonly number[], now: Date): Promise<Map<number, number[]>> {

@@ -20,14 +20,9 @@ export interface RoleHolder {
   own: boolean;
 }
 
-/**
- * Roles of active accounts that are in force on a day; who reads a unit's tasks: see `readScope`. Read as JSON, a role
- * without dates holds for ever.
- */
+/** Roles of active accounts that are in force on a day; who reads a unit's tasks: see `readScope`. */
 const holdersOn = (day: string): string => `
-  account_grant g JOIN account a ON a.id = g.account_id AND a.active
-    AND coalesce((to_jsonb(g)->>'starts_on')::date <= ${day}::date, true)
-    AND coalesce(${day}::date <= (to_jsonb(g)->>'ends_on')::date, true)
+  grants_on(${day}::date) g JOIN account a ON a.id = g.account_id AND a.active
   JOIN unit_node n ON n.latest AND (n.unit_id = g.unit_id
     OR g.role IN ('REVIEWER', 'OBSERVER') AND g.unit_id = ANY (n.lineage) OR g.role = 'ADMIN')`;
 

@@ -1,5 +1,7 @@
-// How long wrong passwords make a caller wait: pure. Accounts wait early; addresses late, since an office shares one.
+// Who may sign in with a password, and how long wrong ones make a caller wait: pure. Accounts wait early; addresses late, since an office shares one.
 import { isIPv6 } from 'node:net';
+import type { SignInWays } from './session.ts';
+import type { ViewerIdentity } from './viewer.rules.ts';
 
 const FREE_TRIES = { account: 4, address: 30 };
 const LONGEST_WAIT_S = 15 * 60;
@@ -29,3 +31,7 @@ export function waitMessage(seconds: number): string {
   const wait = seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`;
   return `Bạn đã thử quá nhiều lần. Vui lòng thử lại sau ${wait}.`;
 }
+
+/** Administrators always may: somebody has to get in when the organisation's sign-in fails. */
+export const mayUsePassword = ({ passwords }: SignInWays, { grants }: Pick<ViewerIdentity, 'grants'>): boolean =>
+  passwords === 'everyone' || grants.some(({ role }) => role === 'ADMIN');

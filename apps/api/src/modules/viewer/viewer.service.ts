@@ -5,17 +5,21 @@ import { passwordMatches } from '../../lib/password.ts';
 import { authorize } from '../../lib/policy.ts';
 import type { Db } from '../../lib/sql.ts';
 import { cleanText } from '../../lib/text.ts';
+import { hashToken, newToken } from '../../lib/token.ts';
 import { makeKeyedTurns } from '../../lib/turns.ts';
-import { hashToken, newToken } from './session.ts';
-import { accountSubject, addressSubject, waitMessage } from './sign-in.rules.ts';
+import { accountSubject, addressSubject, mayUsePassword, waitMessage } from './sign-in.rules.ts';
 import { viewerPolicy } from './viewer.policy.ts';
 import type { ViewerIdentity } from './viewer.rules.ts';
 import {
   accountByUsername,
   closeSession,
   countTryToSignIn,
+  endSessions,
+  forgiveTries,
   identityOf,
   openSession,
+  passwordHashOf,
+  sessionHashes,
   type TrySubjects,
 } from './viewer.store.ts';
 
@@ -49,17 +53,39 @@ async function tryToSignIn(
   const wait = await countTryToSignIn(ctx.db, subjects, ctx.now);
   if (wait > 0) return signInError(waitMessage(wait));
 
-  const account = await accountByUsername(ctx.db, name);
+  const account = await accountByUsername(ctx.db, name, ctx.now);
   if (!(await passwordMatches(password, account?.passwordHash ?? null)) || !account) {
     ctx.log.info({ username: name, address: ctx.clientAddress }, 'wrong name or password');
     return signInError('Tên đăng nhập hoặc mật khẩu không đúng.');
   }
   const { passwordHash: _, ...viewer } = account;
+  if (!mayUsePassword(ctx.session.ways, viewer)) {
+    return signInError('Cơ quan dùng đăng nhập một lần. Hãy chọn “Đăng nhập bằng tài khoản cơ quan”.');
+  }
   await startSession(ctx, viewer, subjects);
   return { __typename: 'SignedIn', viewer };
 }
 
-async function startSession(ctx: Context, viewer: ViewerIdentity, subjects: TrySubjects): Promise<void> {
+/**
+ * Checks one's own password once more; wrong ones count as those at signing in do.
+ * @returns why it is not accepted, or null when it is
+ */
+export async function checkPassword(ctx: Context, viewer: ViewerIdentity, password: string): Promise<string | null> {
+  const subjects = { account: accountSubject(viewer.username), address: addressSubject(ctx.clientAddress) };
+  const outcome = await turnsOfAccount(subjects.account, async () => {
+    const wait = await countTryToSignIn(ctx.db, subjects, ctx.now);
+    if (wait > 0) return { problem: waitMessage(wait) };
+    const right = await passwordMatches(password, await passwordHashOf(ctx.db, viewer.accountId));
+    if (!right) return { problem: 'Mật khẩu hiện tại không đúng.' };
+    await forgiveTries(ctx.db, subjects);
+    return { problem: null };
+  });
+  return outcome ? outcome.problem : waitMessage(1);
+}
+
+/** Opens a session for somebody who has proved who they are, in place of the one that the client had. */
+export async function startSession(ctx: Context, viewer: ViewerIdentity, tries?: TrySubjects): Promise<void> {
+  const subjects = tries ?? { account: accountSubject(viewer.username), address: addressSubject(ctx.clientAddress) };
   const token = newToken();
   const session = {
     tokenHash: hashToken(token),
@@ -83,4 +109,18 @@ export async function signOut(ctx: Context): Promise<boolean> {
 }
 
 /** Whose work a job goes on with: the account and its grants as they are now; null when it is gone or not active. */
-export const viewerOfAccount = (db: Db, accountId: number): Promise<ViewerIdentity | null> => identityOf(db, accountId);
+export const viewerOfAccount = (db: Db, accountId: number, now: Date): Promise<ViewerIdentity | null> =>
+  identityOf(db, accountId, now);
+
+/** Has the account's live sessions end; call `forget` of the request's session with the answer once it is committed. */
+export const endSessionsOf = (tx: Context, accountId: number): Promise<Buffer[]> =>
+  endSessions(tx.db, accountId, { allBut: null });
+
+/** Has the account's live sessions see their new roles at once. */
+export async function refreshSessionsOf(ctx: Context, accountId: number): Promise<void> {
+  ctx.session.forget(await sessionHashes(ctx.db, accountId));
+}
+
+/** True if the account can sign in with a password at all. */
+export const hasPassword = async (ctx: Context, accountId: number): Promise<boolean> =>
+  (await passwordHashOf(ctx.db, accountId)) !== null;

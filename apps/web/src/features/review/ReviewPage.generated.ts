@@ -45,6 +45,7 @@ export type ReviewTasksMutationVariables = Exact<{
 
 export type ReviewTasksMutation = { reviewTasks: { __typename: 'TaskActResults', results: Array<
       | { __typename: 'ConflictError', message: string, current:
+          | { __typename: 'Account', id: string }
           | { __typename: 'Attachment', id: string }
           | { __typename: 'Clause', id: string }
           | { __typename: 'Comment', id: string }
@@ -52,6 +53,8 @@ export type ReviewTasksMutation = { reviewTasks: { __typename: 'TaskActResults',
           | { __typename: 'Export', id: string }
           | { __typename: 'Extension', id: string }
           | { __typename: 'Footnote', id: string }
+          | { __typename: 'Grant', id: string }
+          | { __typename: 'Handover', id: string }
           | { __typename: 'HistoryEntry', id: string }
           | { __typename: 'Indicator', id: string }
           | { __typename: 'LegalDocument', id: string }
@@ -62,6 +65,7 @@ export type ReviewTasksMutation = { reviewTasks: { __typename: 'TaskActResults',
           | { __typename: 'PlanDraft', id: string }
           | { __typename: 'PlanVersion', id: string }
           | { __typename: 'Reminder', id: string }
+          | { __typename: 'Session', id: string }
           | { __typename: 'Task', id: string, version: number, status: Types.TaskStatus, timing: Types.Timing, dueAt: string, submittedAt: string | null, reason: string | null, claim: string | null, reviewBegunAt: string | null, viewerCanEdit: boolean, viewerCanSubmit: boolean, viewerCanReview: boolean, viewerCanClaim: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanAskExtension: boolean }
           | { __typename: 'Unit', id: string }
          }
@@ -78,6 +82,7 @@ export type UndoReviewsMutationVariables = Exact<{
 
 export type UndoReviewsMutation = { undoReviews: { __typename: 'TaskActResults', results: Array<
       | { __typename: 'ConflictError', message: string, current:
+          | { __typename: 'Account', id: string }
           | { __typename: 'Attachment', id: string }
           | { __typename: 'Clause', id: string }
           | { __typename: 'Comment', id: string }
@@ -85,6 +90,8 @@ export type UndoReviewsMutation = { undoReviews: { __typename: 'TaskActResults',
           | { __typename: 'Export', id: string }
           | { __typename: 'Extension', id: string }
           | { __typename: 'Footnote', id: string }
+          | { __typename: 'Grant', id: string }
+          | { __typename: 'Handover', id: string }
           | { __typename: 'HistoryEntry', id: string }
           | { __typename: 'Indicator', id: string }
           | { __typename: 'LegalDocument', id: string }
@@ -95,6 +102,7 @@ export type UndoReviewsMutation = { undoReviews: { __typename: 'TaskActResults',
           | { __typename: 'PlanDraft', id: string }
           | { __typename: 'PlanVersion', id: string }
           | { __typename: 'Reminder', id: string }
+          | { __typename: 'Session', id: string }
           | { __typename: 'Task', id: string, version: number, status: Types.TaskStatus, timing: Types.Timing, dueAt: string, submittedAt: string | null, reason: string | null, claim: string | null, reviewBegunAt: string | null, viewerCanEdit: boolean, viewerCanSubmit: boolean, viewerCanReview: boolean, viewerCanClaim: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanAskExtension: boolean }
           | { __typename: 'Unit', id: string }
          }

@@ -17,6 +17,7 @@ export type ClaimTaskMutationVariables = Exact<{
 
 export type ClaimTaskMutation = { submitTask:
     | { __typename: 'ConflictError', message: string, current:
+        | { __typename: 'Account', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Clause', id: string }
         | { __typename: 'Comment', id: string }
@@ -24,6 +25,8 @@ export type ClaimTaskMutation = { submitTask:
         | { __typename: 'Export', id: string }
         | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Handover', id: string }
         | { __typename: 'HistoryEntry', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
@@ -34,6 +37,7 @@ export type ClaimTaskMutation = { submitTask:
         | { __typename: 'PlanDraft', id: string }
         | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Reminder', id: string }
+        | { __typename: 'Session', id: string }
         | (
           { __typename: 'Task', id: string }
           & { ' $fragmentRefs'?: { 'TaskRow_TaskFragment': TaskRow_TaskFragment } }
@@ -57,6 +61,7 @@ export type ReopenTaskMutationVariables = Exact<{
 
 export type ReopenTaskMutation = { reopenTask:
     | { __typename: 'ConflictError', message: string, current:
+        | { __typename: 'Account', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Clause', id: string }
         | { __typename: 'Comment', id: string }
@@ -64,6 +69,8 @@ export type ReopenTaskMutation = { reopenTask:
         | { __typename: 'Export', id: string }
         | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Handover', id: string }
         | { __typename: 'HistoryEntry', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
@@ -74,6 +81,7 @@ export type ReopenTaskMutation = { reopenTask:
         | { __typename: 'PlanDraft', id: string }
         | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Reminder', id: string }
+        | { __typename: 'Session', id: string }
         | (
           { __typename: 'Task', id: string }
           & { ' $fragmentRefs'?: { 'TaskRow_TaskFragment': TaskRow_TaskFragment } }
@@ -97,6 +105,7 @@ export type WithdrawTasksMutationVariables = Exact<{
 
 export type WithdrawTasksMutation = { withdrawTasks: { __typename: 'TaskActResults', results: Array<
       | { __typename: 'ConflictError', message: string, current:
+          | { __typename: 'Account', id: string }
           | { __typename: 'Attachment', id: string }
           | { __typename: 'Clause', id: string }
           | { __typename: 'Comment', id: string }
@@ -104,6 +113,8 @@ export type WithdrawTasksMutation = { withdrawTasks: { __typename: 'TaskActResul
           | { __typename: 'Export', id: string }
           | { __typename: 'Extension', id: string }
           | { __typename: 'Footnote', id: string }
+          | { __typename: 'Grant', id: string }
+          | { __typename: 'Handover', id: string }
           | { __typename: 'HistoryEntry', id: string }
           | { __typename: 'Indicator', id: string }
           | { __typename: 'LegalDocument', id: string }
@@ -114,6 +125,7 @@ export type WithdrawTasksMutation = { withdrawTasks: { __typename: 'TaskActResul
           | { __typename: 'PlanDraft', id: string }
           | { __typename: 'PlanVersion', id: string }
           | { __typename: 'Reminder', id: string }
+          | { __typename: 'Session', id: string }
           | (
             { __typename: 'Task', id: string }
             & { ' $fragmentRefs'?: { 'TaskRow_TaskFragment': TaskRow_TaskFragment } }

@@ -1,5 +1,6 @@
 // Who one is here, the language, and the way out.
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useMutate } from '../../apollo/mutate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
@@ -34,7 +35,7 @@ export function AccountMenu() {
         </>
       }
     >
-      {() => (
+      {(close) => (
         <div className={styles.panel}>
           <div>
             <p className={styles.full}>{viewer.displayName}</p>
@@ -47,6 +48,9 @@ export function AccountMenu() {
               </li>
             ))}
           </ul>
+          <Link to="/tai-khoan" onClick={close}>
+            {t('myAccount')}
+          </Link>
           <LanguageSwitch />
           <Button disabled={busy} onClick={() => void leave()}>
             {t('signOut')}

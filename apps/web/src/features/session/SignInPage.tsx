@@ -1,8 +1,10 @@
 // The page on which people sign in; afterwards they are where they meant to go.
+import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { SignInForm } from './SignInForm.tsx';
+import { SignInWaysDocument } from './SignInPage.generated.ts';
 import styles from './SignInPage.module.css';
 
 /** Only a path of this site is followed. */
@@ -10,11 +12,16 @@ function safePath(path: string | null): string {
   return path && /^\/(?![/\\])/.test(path) ? path : '/';
 }
 
-/** `?den=/path` says where to go on. */
+const problems = ['unknown', 'refused', 'unreachable', 'expired'] as const;
+
+/** `?den=/path` says where to go on, `?loi=` why signing in elsewhere failed. */
 export function SignInPage() {
   const { t } = useTranslation('session');
   const { t: common } = useTranslation('common');
   const [params] = useSearchParams();
+  const { data } = useQuery(SignInWaysDocument);
+  const goal = safePath(params.get('den'));
+  const problem = problems.find((name) => name === params.get('loi'));
   return (
     <main className={styles.page}>
       <div className={styles.card}>
@@ -23,8 +30,22 @@ export function SignInPage() {
           <p className={styles.sub}>{common('productLong')}</p>
         </header>
         <h1>{t('signInTitle')}</h1>
+        {problem ? (
+          <p className={styles.problem} role="alert">
+            {t(`signOnProblem.${problem}`)}
+          </p>
+        ) : null}
+        {data?.instance.singleSignOn ? (
+          <>
+            {/* Not a route of the app: the server sends the browser on. */}
+            <a className={styles.signOn} href={`/oidc/sign-in?den=${encodeURIComponent(goal)}`}>
+              {t('singleSignOn')}
+            </a>
+            <p className={styles.or}>{t('or')}</p>
+          </>
+        ) : null}
         {/* A full load: nothing of another person's session stays in memory. */}
-        <SignInForm onSignedIn={() => location.replace(safePath(params.get('den')))} />
+        <SignInForm onSignedIn={() => location.replace(goal)} />
         <LanguageSwitch />
       </div>
     </main>

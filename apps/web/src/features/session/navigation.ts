@@ -5,7 +5,16 @@ import type { SignedInViewer } from './viewer.ts';
 export interface NavigationPage {
   path: string;
   /** The key of its name among the session's texts. */
-  name: 'navProgress' | 'navPlan' | 'navReview' | 'navReminders' | 'navHistory' | 'navPeriods' | 'navImport';
+  name:
+    | 'navProgress'
+    | 'navPlan'
+    | 'navReview'
+    | 'navReminders'
+    | 'navHistory'
+    | 'navPeriods'
+    | 'navImport'
+    | 'navPeople'
+    | 'navStaffing';
   /** What is looked at (unit, period, filters) is in the address of each of these, so it goes along. */
   carriesFilter?: boolean;
   /** Offered only to those for whom this holds. */
@@ -30,6 +39,13 @@ const OCCASIONAL: readonly NavigationPage[] = [
   { path: '/lich-su', name: 'navHistory' },
   { path: '/ky-bao-cao', name: 'navPeriods', who: (viewer) => viewer.viewerCanManagePeriods },
   { path: '/nhap-ke-hoach', name: 'navImport', who: (viewer) => viewer.viewerCanImportPlans },
+  { path: '/nguoi-dung', name: 'navPeople', who: (viewer) => viewer.viewerCanManageAccounts },
+  // Administrators find it as a tab of the people's page.
+  {
+    path: '/phan-cong',
+    name: 'navStaffing',
+    who: (viewer) => viewer.viewerCanSeeStaffing && !viewer.viewerCanManageAccounts,
+  },
 ];
 
 /** What a person finds in the head: `daily` side by side, `occasional` in a menu. */

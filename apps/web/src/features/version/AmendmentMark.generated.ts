@@ -14,6 +14,7 @@ export type AmendmentCardQueryVariables = Exact<{
 
 
 export type AmendmentCardQuery = { node:
+    | { __typename: 'Account', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Comment', id: string }
@@ -21,6 +22,8 @@ export type AmendmentCardQuery = { node:
     | { __typename: 'Export', id: string }
     | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
+    | { __typename: 'Grant', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'HistoryEntry', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
@@ -31,6 +34,7 @@ export type AmendmentCardQuery = { node:
     | { __typename: 'PlanDraft', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Reminder', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Task', id: string, amendment: { __typename: 'TaskAmendment', kind: Types.TaskAmendmentKind, version: number, viewerCanAcknowledge: boolean, change: { __typename: 'DutyChange', kind: Types.ChangeKind, key: string | null, code: string | null, aspects: Array<Types.DutyAspect>, chosen: boolean, runs: Array<{ __typename: 'WordRun', kind: Types.WordRunKind, text: string }>, before: { __typename: 'DutyState', clause: string, label: string, kind: Types.ObligationKind, addresseeNames: Array<string>, cadence: Types.Cadence, periodKinds: Array<Types.PeriodKind> } | null, after: { __typename: 'DutyState', clause: string, label: string, kind: Types.ObligationKind, addresseeNames: Array<string>, cadence: Types.Cadence, periodKinds: Array<Types.PeriodKind> } | null } } | null }
     | { __typename: 'Unit', id: string }
    | null };

@@ -1,4 +1,5 @@
 // Every Vietnamese text, one file a feature.
+import { account } from './account.ts';
 import { comments } from './comments.ts';
 import { common } from './common.ts';
 import { evidence } from './evidence.ts';
@@ -6,6 +7,7 @@ import { exports } from './export.ts';
 import { filter } from './filter.ts';
 import { history } from './history.ts';
 import { imports } from './import.ts';
+import { people } from './people.ts';
 import { periods } from './periods.ts';
 import { notices } from './notices.ts';
 import { plan } from './plan.ts';
@@ -16,6 +18,7 @@ import { session } from './session.ts';
 import { version } from './version.ts';
 
 export const vi = {
+  account,
   comments,
   common,
   evidence,
@@ -23,6 +26,7 @@ export const vi = {
   filter,
   history,
   import: imports,
+  people,
   notices,
   periods,
   plan,

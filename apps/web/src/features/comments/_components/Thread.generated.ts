@@ -12,6 +12,7 @@ export type TalkQueryVariables = Exact<{
 
 
 export type TalkQuery = { node:
+    | { __typename: 'Account', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Comment', id: string }
@@ -22,6 +23,8 @@ export type TalkQuery = { node:
     | { __typename: 'Export', id: string }
     | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
+    | { __typename: 'Grant', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'HistoryEntry', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
@@ -32,6 +35,7 @@ export type TalkQuery = { node:
     | { __typename: 'PlanDraft', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Reminder', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Task', status: Types.TaskStatus, commentCount: number, viewerCanComment: boolean, id: string, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string | null }, unit: { __typename: 'Unit', id: string, name: string }, period: { __typename: 'Period', id: string, code: string }, returns: Array<{ __typename: 'TaskReturn', reason: string, at: string, by: { __typename: 'Participant', id: string, displayName: string } }>, comments: Array<(
         { __typename: 'Comment', id: string }
         & { ' $fragmentRefs'?: { 'CommentItem_CommentFragment': CommentItem_CommentFragment } }

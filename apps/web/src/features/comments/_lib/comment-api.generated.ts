@@ -44,6 +44,7 @@ export type UpdateCommentMutation = { updateComment:
         & { ' $fragmentRefs'?: { 'Thread_CommentFragment': Thread_CommentFragment } }
       ) }
     | { __typename: 'ConflictError', message: string, current:
+        | { __typename: 'Account', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Clause', id: string }
         | (
@@ -54,6 +55,8 @@ export type UpdateCommentMutation = { updateComment:
         | { __typename: 'Export', id: string }
         | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Handover', id: string }
         | { __typename: 'HistoryEntry', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
@@ -64,6 +67,7 @@ export type UpdateCommentMutation = { updateComment:
         | { __typename: 'PlanDraft', id: string }
         | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Reminder', id: string }
+        | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }
         | { __typename: 'Unit', id: string }
        }

@@ -11,6 +11,7 @@ export type ServedPlaceQueryVariables = Exact<{
 
 
 export type ServedPlaceQuery = { node:
+    | { __typename: 'Account', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Comment', id: string }
@@ -18,6 +19,8 @@ export type ServedPlaceQuery = { node:
     | { __typename: 'Export', id: string }
     | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
+    | { __typename: 'Grant', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'HistoryEntry', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
@@ -28,6 +31,7 @@ export type ServedPlaceQuery = { node:
     | { __typename: 'PlanDraft', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Reminder', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Task', id: string, unit: { __typename: 'Unit', id: string, code: string }, period: { __typename: 'Period', id: string, code: string } }
     | { __typename: 'Unit', id: string }
    | null };

@@ -31,6 +31,7 @@ export type UpdateEvidenceMutationVariables = Exact<{
 
 export type UpdateEvidenceMutation = { updateEvidence:
     | { __typename: 'ConflictError', message: string, current:
+        | { __typename: 'Account' }
         | { __typename: 'Attachment' }
         | { __typename: 'Clause' }
         | { __typename: 'Comment' }
@@ -38,6 +39,8 @@ export type UpdateEvidenceMutation = { updateEvidence:
         | { __typename: 'Export' }
         | { __typename: 'Extension' }
         | { __typename: 'Footnote' }
+        | { __typename: 'Grant' }
+        | { __typename: 'Handover' }
         | { __typename: 'HistoryEntry' }
         | { __typename: 'Indicator' }
         | { __typename: 'LegalDocument' }
@@ -48,6 +51,7 @@ export type UpdateEvidenceMutation = { updateEvidence:
         | { __typename: 'PlanDraft' }
         | { __typename: 'PlanVersion' }
         | { __typename: 'Reminder' }
+        | { __typename: 'Session' }
         | { __typename: 'Task' }
         | { __typename: 'Unit' }
        }
@@ -68,6 +72,7 @@ export type DeleteEvidenceMutationVariables = Exact<{
 
 export type DeleteEvidenceMutation = { deleteEvidence:
     | { __typename: 'ConflictError', message: string, current:
+        | { __typename: 'Account' }
         | { __typename: 'Attachment' }
         | { __typename: 'Clause' }
         | { __typename: 'Comment' }
@@ -75,6 +80,8 @@ export type DeleteEvidenceMutation = { deleteEvidence:
         | { __typename: 'Export' }
         | { __typename: 'Extension' }
         | { __typename: 'Footnote' }
+        | { __typename: 'Grant' }
+        | { __typename: 'Handover' }
         | { __typename: 'HistoryEntry' }
         | { __typename: 'Indicator' }
         | { __typename: 'LegalDocument' }
@@ -85,6 +92,7 @@ export type DeleteEvidenceMutation = { deleteEvidence:
         | { __typename: 'PlanDraft' }
         | { __typename: 'PlanVersion' }
         | { __typename: 'Reminder' }
+        | { __typename: 'Session' }
         | { __typename: 'Task' }
         | { __typename: 'Unit' }
        }

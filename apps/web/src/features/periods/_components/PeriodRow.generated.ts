@@ -13,6 +13,7 @@ export type PeriodRecordQueryVariables = Exact<{
 
 
 export type PeriodRecordQuery = { node:
+    | { __typename: 'Account', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Comment', id: string }
@@ -20,6 +21,8 @@ export type PeriodRecordQuery = { node:
     | { __typename: 'Export', id: string }
     | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
+    | { __typename: 'Grant', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'HistoryEntry', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
@@ -30,6 +33,7 @@ export type PeriodRecordQuery = { node:
     | { __typename: 'PlanDraft', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Reminder', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Unit', id: string }
    | null };
@@ -41,6 +45,7 @@ export type ChangePeriodMutationVariables = Exact<{
 
 export type ChangePeriodMutation = { changePeriod:
     | { __typename: 'ConflictError', message: string, current:
+        | { __typename: 'Account', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Clause', id: string }
         | { __typename: 'Comment', id: string }
@@ -48,6 +53,8 @@ export type ChangePeriodMutation = { changePeriod:
         | { __typename: 'Export', id: string }
         | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Handover', id: string }
         | { __typename: 'HistoryEntry', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
@@ -61,6 +68,7 @@ export type ChangePeriodMutation = { changePeriod:
         | { __typename: 'PlanDraft', id: string }
         | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Reminder', id: string }
+        | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }
         | { __typename: 'Unit', id: string }
        }
@@ -80,6 +88,7 @@ export type ClosePeriodMutationVariables = Exact<{
 
 export type ClosePeriodMutation = { closePeriod:
     | { __typename: 'ConflictError', message: string, current:
+        | { __typename: 'Account', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Clause', id: string }
         | { __typename: 'Comment', id: string }
@@ -87,6 +96,8 @@ export type ClosePeriodMutation = { closePeriod:
         | { __typename: 'Export', id: string }
         | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Handover', id: string }
         | { __typename: 'HistoryEntry', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
@@ -100,6 +111,7 @@ export type ClosePeriodMutation = { closePeriod:
         | { __typename: 'PlanDraft', id: string }
         | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Reminder', id: string }
+        | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }
         | { __typename: 'Unit', id: string }
        }
@@ -119,6 +131,7 @@ export type ReopenPeriodMutationVariables = Exact<{
 
 export type ReopenPeriodMutation = { reopenPeriod:
     | { __typename: 'ConflictError', message: string, current:
+        | { __typename: 'Account', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Clause', id: string }
         | { __typename: 'Comment', id: string }
@@ -126,6 +139,8 @@ export type ReopenPeriodMutation = { reopenPeriod:
         | { __typename: 'Export', id: string }
         | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Handover', id: string }
         | { __typename: 'HistoryEntry', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
@@ -139,6 +154,7 @@ export type ReopenPeriodMutation = { reopenPeriod:
         | { __typename: 'PlanDraft', id: string }
         | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Reminder', id: string }
+        | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }
         | { __typename: 'Unit', id: string }
        }

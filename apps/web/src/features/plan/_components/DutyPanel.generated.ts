@@ -16,6 +16,7 @@ export type DutyQueryVariables = Exact<{
 
 
 export type DutyQuery = { node:
+    | { __typename: 'Account', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Comment', id: string }
@@ -23,6 +24,8 @@ export type DutyQuery = { node:
     | { __typename: 'Export', id: string }
     | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
+    | { __typename: 'Grant', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'HistoryEntry', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
@@ -36,6 +39,7 @@ export type DutyQuery = { node:
     | { __typename: 'PlanDraft', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Reminder', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Unit', id: string }
    | null, unit: (

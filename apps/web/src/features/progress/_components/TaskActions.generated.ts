@@ -21,6 +21,7 @@ export type SubmitTaskMutationVariables = Exact<{
 
 export type SubmitTaskMutation = { submitTask:
     | { __typename: 'ConflictError', message: string, current:
+        | { __typename: 'Account', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Clause', id: string }
         | { __typename: 'Comment', id: string }
@@ -28,6 +29,8 @@ export type SubmitTaskMutation = { submitTask:
         | { __typename: 'Export', id: string }
         | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Handover', id: string }
         | { __typename: 'HistoryEntry', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
@@ -38,6 +41,7 @@ export type SubmitTaskMutation = { submitTask:
         | { __typename: 'PlanDraft', id: string }
         | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Reminder', id: string }
+        | { __typename: 'Session', id: string }
         | (
           { __typename: 'Task', id: string }
           & { ' $fragmentRefs'?: { 'TaskRow_TaskFragment': TaskRow_TaskFragment } }
@@ -61,6 +65,7 @@ export type ReviewTaskMutationVariables = Exact<{
 
 export type ReviewTaskMutation = { reviewTask:
     | { __typename: 'ConflictError', message: string, current:
+        | { __typename: 'Account', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Clause', id: string }
         | { __typename: 'Comment', id: string }
@@ -68,6 +73,8 @@ export type ReviewTaskMutation = { reviewTask:
         | { __typename: 'Export', id: string }
         | { __typename: 'Extension', id: string }
         | { __typename: 'Footnote', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Handover', id: string }
         | { __typename: 'HistoryEntry', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'LegalDocument', id: string }
@@ -78,6 +85,7 @@ export type ReviewTaskMutation = { reviewTask:
         | { __typename: 'PlanDraft', id: string }
         | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Reminder', id: string }
+        | { __typename: 'Session', id: string }
         | (
           { __typename: 'Task', id: string }
           & { ' $fragmentRefs'?: { 'TaskRow_TaskFragment': TaskRow_TaskFragment } }

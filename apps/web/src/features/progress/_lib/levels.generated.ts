@@ -41,6 +41,7 @@ export type TaskEvidenceQueryVariables = Exact<{
 
 
 export type TaskEvidenceQuery = { node:
+    | { __typename: 'Account', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Comment', id: string }
@@ -48,6 +49,8 @@ export type TaskEvidenceQuery = { node:
     | { __typename: 'Export', id: string }
     | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
+    | { __typename: 'Grant', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'HistoryEntry', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
@@ -58,6 +61,7 @@ export type TaskEvidenceQuery = { node:
     | { __typename: 'PlanDraft', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Reminder', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Task', viewerCanEdit: boolean, id: string, evidence: { __typename: 'EvidenceConnection', totalCount: number, nodes: Array<(
           { __typename: 'Evidence', id: string, kind: Types.EvidenceKind, happenedOn: string | null, attachments: Array<{ __typename: 'Attachment', id: string }> }
           & { ' $fragmentRefs'?: { 'EvidenceRow_EvidenceFragment': EvidenceRow_EvidenceFragment } }

@@ -13,6 +13,7 @@ export type ReminderUnitsQueryVariables = Exact<{
 
 
 export type ReminderUnitsQuery = { node:
+    | { __typename: 'Account', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Comment', id: string }
@@ -20,6 +21,8 @@ export type ReminderUnitsQuery = { node:
     | { __typename: 'Export', id: string }
     | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
+    | { __typename: 'Grant', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'HistoryEntry', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
@@ -30,6 +33,7 @@ export type ReminderUnitsQuery = { node:
     | { __typename: 'PlanDraft', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Reminder', id: string, units: Array<{ __typename: 'UnitReminder', unit: { __typename: 'Unit', id: string, code: string, name: string }, tasks: Array<{ __typename: 'RemindedTask', status: Types.TaskStatus, dueAt: string, task: { __typename: 'Task', id: string, status: Types.TaskStatus, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string | null }, period: { __typename: 'Period', id: string, code: string, kind: Types.PeriodKind } } }> }> }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Unit', id: string }
    | null };

@@ -14,6 +14,7 @@ export type TaskRecordQueryVariables = Exact<{
 
 
 export type TaskRecordQuery = { node:
+    | { __typename: 'Account', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Comment', id: string }
@@ -21,6 +22,8 @@ export type TaskRecordQuery = { node:
     | { __typename: 'Export', id: string }
     | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
+    | { __typename: 'Grant', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'HistoryEntry', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
@@ -31,6 +34,7 @@ export type TaskRecordQuery = { node:
     | { __typename: 'PlanDraft', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Reminder', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Task', id: string, status: Types.TaskStatus, reason: string | null, claim: string | null, reviews: Array<{ __typename: 'Review', id: string, decision: Types.ReviewDecision, reason: string | null, decidedBy: string, decidedAt: string }>, reopenings: Array<{ __typename: 'Reopening', id: string, reason: string, reopenedBy: string, reopenedAt: string, changes: Array<{ __typename: 'EvidenceChange', before: { __typename: 'PinnedEvidence', id: string, kind: Types.EvidenceKind | null, title: string | null, documentNumber: string | null, happenedOn: string | null, quantity: number | null, link: string | null, note: string | null, files: Array<string> } | null, after: { __typename: 'PinnedEvidence', id: string, kind: Types.EvidenceKind | null, title: string | null, documentNumber: string | null, happenedOn: string | null, quantity: number | null, link: string | null, note: string | null, files: Array<string> } | null }> }>, extensions: Array<{ __typename: 'Extension', id: string, dueAt: string, state: Types.ExtensionState, reason: string, decisionReason: string | null, askedBy: string, askedAt: string, decidedBy: string | null, decidedAt: string | null }> }
     | { __typename: 'Unit', id: string }
    | null };

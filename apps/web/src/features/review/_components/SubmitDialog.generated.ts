@@ -28,6 +28,7 @@ export type SubmitTasksMutationVariables = Exact<{
 
 export type SubmitTasksMutation = { submitTasks: { __typename: 'TaskActResults', results: Array<
       | { __typename: 'ConflictError', message: string, current:
+          | { __typename: 'Account', id: string }
           | { __typename: 'Attachment', id: string }
           | { __typename: 'Clause', id: string }
           | { __typename: 'Comment', id: string }
@@ -35,6 +36,8 @@ export type SubmitTasksMutation = { submitTasks: { __typename: 'TaskActResults',
           | { __typename: 'Export', id: string }
           | { __typename: 'Extension', id: string }
           | { __typename: 'Footnote', id: string }
+          | { __typename: 'Grant', id: string }
+          | { __typename: 'Handover', id: string }
           | { __typename: 'HistoryEntry', id: string }
           | { __typename: 'Indicator', id: string }
           | { __typename: 'LegalDocument', id: string }
@@ -45,6 +48,7 @@ export type SubmitTasksMutation = { submitTasks: { __typename: 'TaskActResults',
           | { __typename: 'PlanDraft', id: string }
           | { __typename: 'PlanVersion', id: string }
           | { __typename: 'Reminder', id: string }
+          | { __typename: 'Session', id: string }
           | (
             { __typename: 'Task', id: string }
             & { ' $fragmentRefs'?: { 'TaskRow_TaskFragment': TaskRow_TaskFragment } }

@@ -13,6 +13,7 @@ export type ReviewedTaskQueryVariables = Exact<{
 
 
 export type ReviewedTaskQuery = { node:
+    | { __typename: 'Account', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Comment', id: string }
@@ -20,6 +21,8 @@ export type ReviewedTaskQuery = { node:
     | { __typename: 'Export', id: string }
     | { __typename: 'Extension', id: string }
     | { __typename: 'Footnote', id: string }
+    | { __typename: 'Grant', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'HistoryEntry', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'LegalDocument', id: string }
@@ -30,6 +33,7 @@ export type ReviewedTaskQuery = { node:
     | { __typename: 'PlanDraft', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Reminder', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Task', version: number, status: Types.TaskStatus, dueAt: string, timing: Types.Timing, submittedAt: string | null, reviewBegunAt: string | null, viewerCanReview: boolean, id: string, reason: string | null, claim: string | null, unit: { __typename: 'Unit', id: string, name: string }, period: { __typename: 'Period', id: string, code: string, kind: Types.PeriodKind }, obligation: { __typename: 'Obligation', id: string, code: string, label: string, labelEn: string | null, text: string, clause: { __typename: 'Clause', id: string, path: string, text: string } }, evidence: { __typename: 'EvidenceConnection', totalCount: number, nodes: Array<{ __typename: 'Evidence', id: string, kind: Types.EvidenceKind, title: string, documentNumber: string | null, happenedOn: string | null, quantity: number | null, link: string | null, note: string | null, attachments: Array<{ __typename: 'Attachment', id: string, fileName: string, mediaType: string, size: number }> }> }, sinceReview: { __typename: 'EvidenceDifference', since: string, changes: Array<{ __typename: 'EvidenceChange', before: { __typename: 'PinnedEvidence', id: string, kind: Types.EvidenceKind | null, title: string | null, documentNumber: string | null, happenedOn: string | null, quantity: number | null, link: string | null, note: string | null, files: Array<string> } | null, after: { __typename: 'PinnedEvidence', id: string, kind: Types.EvidenceKind | null, title: string | null, documentNumber: string | null, happenedOn: string | null, quantity: number | null, link: string | null, note: string | null, files: Array<string> } | null }> } | null, reviews: Array<{ __typename: 'Review', id: string, decision: Types.ReviewDecision, reason: string | null, decidedBy: string, decidedAt: string }>, reopenings: Array<{ __typename: 'Reopening', id: string, reason: string, reopenedBy: string, reopenedAt: string, changes: Array<{ __typename: 'EvidenceChange', before: { __typename: 'PinnedEvidence', id: string, kind: Types.EvidenceKind | null, title: string | null, documentNumber: string | null, happenedOn: string | null, quantity: number | null, link: string | null, note: string | null, files: Array<string> } | null, after: { __typename: 'PinnedEvidence', id: string, kind: Types.EvidenceKind | null, title: string | null, documentNumber: string | null, happenedOn: string | null, quantity: number | null, link: string | null, note: string | null, files: Array<string> } | null }> }>, extensions: Array<{ __typename: 'Extension', id: string, dueAt: string, state: Types.ExtensionState, reason: string, decisionReason: string | null, askedBy: string, askedAt: string, decidedBy: string | null, decidedAt: string | null }> }
     | { __typename: 'Unit', id: string }
    | null };

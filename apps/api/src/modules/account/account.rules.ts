@@ -1,0 +1,71 @@
+// What an account and a role may be: pure.
+import type { GrantState, Role } from '../../generated/resolvers.ts';
+import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
+import { cleanText } from '../../lib/text.ts';
+
+type Checked<T> = { ok: T } | { error: ValidationErrorRow };
+
+/** A role's days, both within; null: from ever, or without end. */
+export interface GrantDays {
+  startsOn: string | null;
+  endsOn: string | null;
+}
+
+/** A link is passed on by hand: three days bridge a weekend. */
+export const LINK_HOURS = 72;
+
+const LONGEST_USERNAME = 60;
+
+/** The account's name at the door. Letters without marks, so that every keyboard can type it. */
+export function cleanUsername(text: string, path: string[] = ['username']): Checked<string> {
+  const ok = cleanText(text);
+  if (ok === '') return { error: invalid(path, 'Hãy nhập tên đăng nhập.') };
+  if (ok.length > LONGEST_USERNAME) {
+    return { error: invalid(path, `Tên đăng nhập có tối đa ${LONGEST_USERNAME} ký tự.`) };
+  }
+  if (!/^[A-Za-z0-9][A-Za-z0-9._@-]*$/.test(ok)) {
+    return {
+      error: invalid(
+        path,
+        'Tên đăng nhập chỉ gồm chữ cái không dấu, chữ số và các dấu . _ - @, bắt đầu bằng chữ hoặc số.',
+      ),
+    };
+  }
+  return { ok };
+}
+
+/**
+ * A role's days at the door.
+ * @param days as given; a first day that is left out is today
+ * @param path of the object that holds `startsOn` and `endsOn`
+ */
+export function cleanDays(
+  days: { startsOn?: string | null | undefined; endsOn?: string | null | undefined },
+  today: string,
+  path: string[] = [],
+): Checked<GrantDays & { startsOn: string }> {
+  const startsOn = days.startsOn ?? today;
+  const endsOn = days.endsOn ?? null;
+  if (endsOn !== null && endsOn < startsOn) {
+    return { error: invalid([...path, 'endsOn'], 'Ngày kết thúc phải từ ngày bắt đầu trở đi.') };
+  }
+  return { ok: { startsOn, endsOn } };
+}
+
+/** ADMIN reaches everything, so it is held at the city and nowhere else. */
+export function roleProblem(role: Role, unit: { parentId: number | null }, path: string[]): ValidationErrorRow | null {
+  return role === 'ADMIN' && unit.parentId !== null
+    ? invalid(path, 'Vai trò Quản trị chỉ được giao ở cấp thành phố.')
+    : null;
+}
+
+/** Whether a role holds on a day. */
+export function grantState({ startsOn, endsOn }: GrantDays, today: string): GrantState {
+  if (endsOn !== null && endsOn < today) return 'PAST';
+  return startsOn !== null && startsOn > today ? 'COMING' : 'CURRENT';
+}
+
+/** True when two spans of days share one. */
+export const daysOverlap = (a: GrantDays, b: GrantDays): boolean =>
+  (a.startsOn === null || b.endsOn === null || a.startsOn <= b.endsOn) &&
+  (b.startsOn === null || a.endsOn === null || b.startsOn <= a.endsOn);

@@ -1,0 +1,205 @@
+// A CSV file of people: pure. Reads its lines and says of each what it would do, or which field is wrong and why.
+import { parse } from 'csv-parse/sync';
+import type { AccountImportAct, Role } from '../../generated/resolvers.ts';
+import { foldVi } from '../../lib/fold.ts';
+import { isCalendarDate } from '../../lib/time.ts';
+import { cleanDisplayName } from '../viewer/profile.rules.ts';
+import { cleanDays, cleanUsername, daysOverlap, roleProblem, type GrantDays } from './account.rules.ts';
+
+/** The columns, by their heads in the template. The first two must be there. */
+export const HEADS = {
+  username: 'Tên đăng nhập',
+  displayName: 'Họ và tên',
+  role: 'Vai trò',
+  unit: 'Mã đơn vị',
+  startsOn: 'Từ ngày',
+  endsOn: 'Đến ngày',
+} as const;
+export type Field = keyof typeof HEADS;
+
+/** A file of that many lines is still one request; a larger one is split. */
+export const MAX_LINES = 1_000;
+
+const FIELDS = Object.keys(HEADS) as Field[];
+const ROLES: Record<string, Role> = {
+  'cong chuc phu trach': 'OFFICER',
+  'cong chuc': 'OFFICER',
+  officer: 'OFFICER',
+  'lanh dao phu trach': 'LEADER',
+  'lanh dao': 'LEADER',
+  leader: 'LEADER',
+  'tham dinh': 'REVIEWER',
+  reviewer: 'REVIEWER',
+  'theo doi': 'OBSERVER',
+  observer: 'OBSERVER',
+  'quan tri': 'ADMIN',
+  admin: 'ADMIN',
+};
+
+/** A line as it stands in the file; `line` counts as a spreadsheet does. */
+export type RawLine = { line: number } & Record<Field, string>;
+
+/** The file's lines, or what is wrong with it as a whole. */
+export function readLines(csv: string): { lines: RawLine[] } | { problem: string } {
+  const text = csv.replace(/^\uFEFF/, '');
+  const first = text.split(/\r?\n/, 1)[0] ?? '';
+  const delimiter = [';', '\t', ','].find((mark) => first.includes(mark)) ?? ',';
+  let rows: { record: string[]; info: { lines: number } }[];
+  try {
+    const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
+    // With `info`, records come with where they stand; the types don't know that.
+    rows = parse(text, options) as unknown as typeof rows;
+  } catch {
+    return { problem: 'Không đọc được tệp CSV: hãy kiểm tra các dấu ngoặc kép, hoặc lưu lại từ bảng tính.' };
+  }
+  const heads = rows.shift()?.record.map((head) => foldVi(head.trim())) ?? [];
+  const at = Object.fromEntries(FIELDS.map((field) => [field, heads.indexOf(foldVi(HEADS[field]))])) as Record<
+    Field,
+    number
+  >;
+  const missing = (['username', 'displayName'] as const).filter((field) => at[field] < 0);
+  if (missing.length > 0) {
+    return { problem: `Tệp thiếu cột: ${missing.map((field) => HEADS[field]).join(', ')}. Hãy dùng tệp mẫu.` };
+  }
+  const filled = rows.filter(({ record }) => record.some((value) => value !== ''));
+  if (filled.length === 0) return { problem: 'Tệp không có dòng nào dưới tiêu đề.' };
+  if (filled.length > MAX_LINES) return { problem: `Tệp có hơn ${MAX_LINES} dòng. Hãy chia thành nhiều tệp.` };
+  return {
+    lines: filled.map(({ record, info }) => ({
+      line: info.lines,
+      ...(Object.fromEntries(FIELDS.map((field) => [field, record[at[field]] ?? ''])) as Record<Field, string>),
+    })),
+  };
+}
+
+export interface FieldError {
+  field: string;
+  message: string;
+}
+
+/** What a line would do. */
+export interface JudgedLine {
+  line: number;
+  username: string;
+  displayName: string;
+  grant: ({ role: Role; unitId: number; startsOn: string } & GrantDays) | null;
+  /** Of the account: made, renamed; or only the role is new. */
+  act: AccountImportAct;
+  errors: FieldError[];
+}
+
+/** What is there already. */
+export interface KnownPeople {
+  /** By name in small letters. */
+  accounts: ReadonlyMap<string, { id: number; username: string; displayName: string; active: boolean }>;
+  /** By account. */
+  grants: ReadonlyMap<number, readonly ({ role: Role; unitId: number } & GrantDays)[]>;
+  /** By code. */
+  units: ReadonlyMap<string, { id: number; parentId: number | null }>;
+}
+
+/** Judges every line; a line with an error does nothing. */
+export function judgeLines(lines: readonly RawLine[], known: KnownPeople, today: string): JudgedLine[] {
+  const seen = new Map<string, JudgedLine[]>();
+  return lines.map((raw) => {
+    const judged = judge(raw, known, today, seen.get(raw.username.toLowerCase()) ?? []);
+    const key = raw.username.toLowerCase();
+    seen.set(key, [...(seen.get(key) ?? []), judged]);
+    return judged;
+  });
+}
+
+function judge(raw: RawLine, known: KnownPeople, today: string, before: readonly JudgedLine[]): JudgedLine {
+  const errors: FieldError[] = [];
+  const wrong = (field: Field, message: string): void => void errors.push({ field: HEADS[field], message });
+  const username = cleanUsername(raw.username);
+  if ('error' in username) wrong('username', username.error.message);
+  const name = cleanDisplayName(raw.displayName);
+  if ('error' in name) wrong('displayName', name.error.message);
+  const judged: JudgedLine = {
+    line: raw.line,
+    username: 'ok' in username ? username.ok : raw.username,
+    displayName: 'ok' in name ? name.ok : raw.displayName,
+    grant: null,
+    act: 'NONE',
+    errors,
+  };
+  if (before.some((other) => other.displayName !== judged.displayName)) {
+    wrong('displayName', `Khác với dòng ${before[0]!.line} của cùng tài khoản.`);
+  }
+  const account = known.accounts.get(judged.username.toLowerCase());
+  if (account && !account.active) wrong('username', 'Tài khoản này đang bị khóa.');
+  judged.grant = readGrant(raw, known, today, wrong);
+  if (judged.grant) {
+    const { grant } = judged;
+    const isSame = (other: { role: Role; unitId: number } | null): boolean =>
+      other !== null && other.role === grant.role && other.unitId === grant.unitId;
+    if (before.some((other) => isSame(other.grant) && daysOverlap(other.grant!, grant))) {
+      wrong('role', 'Vai trò này đã có ở một dòng khác của tệp.');
+    }
+    const held = account && known.grants.get(account.id)?.find((other) => isSame(other) && daysOverlap(other, grant));
+    if (held) {
+      if (raw.startsOn !== '' && held.startsOn !== grant.startsOn)
+        wrong('startsOn', `Đã có vai trò này${since(held)}.`);
+      else if (raw.endsOn !== '' && held.endsOn !== grant.endsOn) wrong('endsOn', `Đã có vai trò này${since(held)}.`);
+      judged.grant = null;
+    }
+  }
+  judged.act = actOf(judged, account, before.length > 0);
+  return judged;
+}
+
+function actOf(judged: JudgedLine, account: { displayName: string } | undefined, again: boolean): AccountImportAct {
+  if (judged.errors.length > 0) return 'REFUSE';
+  if (!account && !again) return 'CREATE';
+  const renamed = !again && account?.displayName !== judged.displayName;
+  return renamed || judged.grant ? 'UPDATE' : 'NONE';
+}
+
+function readGrant(
+  raw: RawLine,
+  known: KnownPeople,
+  today: string,
+  wrong: (field: Field, message: string) => void,
+): JudgedLine['grant'] {
+  if (raw.role === '' && raw.unit === '') {
+    for (const field of ['startsOn', 'endsOn'] as const) {
+      if (raw[field] !== '') wrong(field, 'Có ngày nhưng thiếu vai trò và mã đơn vị.');
+    }
+    return null;
+  }
+  const role = ROLES[foldVi(raw.role)];
+  if (!role) {
+    wrong(
+      'role',
+      raw.role === ''
+        ? 'Thiếu vai trò.'
+        : 'Vai trò phải là: Công chức phụ trách, Lãnh đạo phụ trách, Thẩm định, Theo dõi hoặc Quản trị.',
+    );
+  }
+  const unit = known.units.get(raw.unit);
+  if (!unit) wrong('unit', raw.unit === '' ? 'Thiếu mã đơn vị.' : `Không có đơn vị nào mang mã ${raw.unit}.`);
+  const startsOn = readDate(raw.startsOn);
+  const endsOn = readDate(raw.endsOn);
+  if (startsOn === undefined) wrong('startsOn', 'Ngày phải có dạng 31/12/2022.');
+  if (endsOn === undefined) wrong('endsOn', 'Ngày phải có dạng 31/12/2022.');
+  if (startsOn === undefined || endsOn === undefined) return null;
+  const days = cleanDays({ startsOn, endsOn }, today);
+  if ('error' in days) wrong('endsOn', days.error.message);
+  if (!role || !unit || 'error' in days) return null;
+  const misplaced = roleProblem(role, unit, []);
+  if (misplaced) wrong('unit', misplaced.message);
+  return { role, unitId: unit.id, ...days.ok };
+}
+
+/** '31/12/2022' or '2022-12-31' → ISO; null for nothing; undefined for no date. */
+function readDate(text: string): string | null | undefined {
+  if (text === '') return null;
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const iso = local ? `${local[3]}-${local[2]!.padStart(2, '0')}-${local[1]!.padStart(2, '0')}` : text;
+  return isCalendarDate(iso) ? iso : undefined;
+}
+
+const local = (iso: string): string => iso.split('-').reverse().join('/');
+const since = ({ startsOn, endsOn }: GrantDays): string =>
+  (startsOn === null ? '' : ` từ ${local(startsOn)}`) + (endsOn === null ? '' : ` đến ${local(endsOn)}`);
