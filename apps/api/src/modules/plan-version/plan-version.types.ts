@@ -1,13 +1,6 @@
 // What versions are compared by, and what publishing one does.
 import type { ClauseChange as ComparedChange, ComparedClause, ComparedDuty } from '@dan-van/plan-parser/comparison';
-import type {
-  AmendedPeriodState,
-  ChangeKind,
-  ClauseKind,
-  DutyAspect,
-  PeriodKind,
-  RunningPeriodRule,
-} from '../../generated/resolvers.ts';
+import type { AmendedPeriodState, ChangeKind, ClauseKind, DutyAspect, PeriodKind } from '../../generated/resolvers.ts';
 import type { WordRun } from '@dan-van/plan-parser/comparison';
 
 /** A clause of a version, or of a document that is to become one. */
@@ -102,5 +95,3 @@ export interface EffectRow {
     marked: number;
   }[];
 }
-
-export type { RunningPeriodRule };
