@@ -184,6 +184,8 @@ test('on a phone the panes are tabs; others than administrators have no way in',
 
   const reviewer = await (await browser.newContext()).newPage();
   await signIn(reviewer, 'so-noi-vu');
+  await reviewer.getByRole('button', { name: 'Mục khác' }).click();
+  await expect(reviewer.getByRole('link', { name: 'Lịch sử' })).toBeVisible();
   await expect(reviewer.getByRole('link', { name: 'Nhập kế hoạch' })).toHaveCount(0);
   await reviewer.goto('/nhap-ke-hoach');
   await expect(reviewer.getByText('Chỉ quản trị viên nhập được kế hoạch.')).toBeVisible();

@@ -68,6 +68,7 @@ test('an earlier version and a deleted piece come back from the history, and all
 
   // The district's reviewer finds it in the log, and takes it along as a file.
   const reviewer = await newOfficial(browser, '923.reviewer');
+  await reviewer.getByRole('button', { name: 'Mục khác' }).click();
   await reviewer.getByRole('link', { name: 'Lịch sử' }).click();
   await expect(reviewer.locator('li[data-action]').first()).toBeVisible();
   await reviewer.getByLabel('Đơn vị', { exact: true }).fill(WARD_CODE);
