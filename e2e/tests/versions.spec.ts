@@ -47,6 +47,7 @@ function day(from: number): string {
 const planText = (page: Page) => page.getByRole('article', { name: 'Toàn văn kế hoạch' });
 
 async function acceptEach(page: Page): Promise<void> {
+  await expect(duties(page).first()).toBeVisible();
   for (const one of await duties(page).all()) {
     if ((await one.getAttribute('data-state')) !== 'ACCEPTED')
       await one.getByRole('button', { name: 'Nhận', exact: true }).click();
