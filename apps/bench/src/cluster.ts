@@ -18,7 +18,8 @@ export async function openCluster(settings: Settings): Promise<Cluster> {
   const embedded = settings.databaseUrl
     ? null
     : await startEmbeddedPostgres({ dataDir: settings.dataDir, log, durable: false });
-  const url = embedded?.url ?? settings.databaseUrl!;
+  // The owner's, who loads the data; the API serves it in the same role, as with a database that has but one.
+  const url = embedded?.ownerUrl ?? settings.databaseUrl!;
   const addressOf = (name: string): string => {
     const address = new URL(url);
     address.pathname = `/${name}`;
