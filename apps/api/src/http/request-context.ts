@@ -16,6 +16,10 @@ declare module 'fastify' {
     apiContext(): Promise<Context>;
     /** Passed when the request has used up its time: no further statement is sent to the database. */
     deadline: { readonly passed: boolean } | null;
+    /** What `apiContext` made. On the request itself: a WeakMap would keep all that it read until a full collection. */
+    madeContext: Promise<Context> | null;
+    /** Its reply, where cookies are set. */
+    ownReply: FastifyReply | null;
   }
 }
 
@@ -30,24 +34,17 @@ export interface RequestContextOptions {
 export function addRequestContext(app: FastifyInstance, options: RequestContextOptions): void {
   const sessions = makeSessions(options.env.session);
   const recent = makeRecent();
-  const made = new WeakMap<FastifyRequest, Promise<Context>>();
   app.decorateRequest('deadline', null);
+  app.decorateRequest('madeContext', null);
+  app.decorateRequest('ownReply', null);
   app.decorateRequest('apiContext', function (this: FastifyRequest) {
-    let context = made.get(this);
-    if (!context) {
-      context = contextOf(this, options, sessions, recent);
-      made.set(this, context);
-    }
-    return context;
+    return (this.madeContext ??= contextOf(this, options, sessions, recent));
   });
   app.addHook('onRequest', (request, reply, done) => {
-    replies.set(request, reply);
+    request.ownReply = reply;
     done();
   });
 }
-
-/** Cookies are set on the reply, which a request doesn't know. */
-const replies = new WeakMap<FastifyRequest, FastifyReply>();
 
 async function contextOf(
   request: FastifyRequest,
@@ -93,11 +90,11 @@ function sessionOf(request: FastifyRequest, env: Env, sessions: Sessions): Reque
     ways: { singleSignOn: env.singleSignOn !== null, passwords: env.passwordSignIn },
     set(fresh) {
       forget();
-      replies.get(request)?.setCookie(name, fresh, { ...options, maxAge: env.session.absoluteHours * 3_600 });
+      request.ownReply?.setCookie(name, fresh, { ...options, maxAge: env.session.absoluteHours * 3_600 });
     },
     clear() {
       forget();
-      replies.get(request)?.clearCookie(name, options);
+      request.ownReply?.clearCookie(name, options);
     },
     forget: (hashes) => hashes.forEach((hash) => sessions.forget(hash)),
   };
