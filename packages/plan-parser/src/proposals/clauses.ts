@@ -43,12 +43,18 @@ class Flattener {
   readonly #bullets = new Map<string, number>();
 
   add(node: OutlineNode, parent: string | null): void {
-    const number = node.kind === 'bullet' ? this.#bullet(node.number, parent) : node.number;
+    const number = this.#numberOf(node, parent);
     const headed = isHeading(node);
     const path = parent === null ? number : `${parent}.${number}`;
     const clause = this.own(KINDS[node.kind], number, path, parent, node.paragraphs, headed, node.mark.start)!;
     for (const child of node.children) this.add(child, clause.path);
     clause.last = this.clauses.length;
+  }
+
+  /** Parentheses are part of the number: "(1)" may stand beside "1". */
+  #numberOf({ kind, number }: OutlineNode, parent: string | null): string {
+    if (kind === 'bullet') return this.#bullet(number, parent);
+    return kind === 'paren' ? `(${number})` : number;
   }
 
   /** Nothing where there is no text, unless a mark stands there. */

@@ -8,6 +8,7 @@ it.each<[ClauseKind, string, string]>([
   ['CLAUSE', '3', '3.'],
   ['CLAUSE', '1.1', '1.1.'],
   ['POINT', 'đ', 'đ)'],
+  ['POINT', '(1)', '(1)'],
   ['POINT', '-', '-'],
   ['POINT', '+', '+'],
   ['POINT', '-2', '-'],

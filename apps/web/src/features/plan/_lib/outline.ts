@@ -10,13 +10,14 @@ interface Placed {
   parent: { id: string } | null;
 }
 
-/** 'I.', '1.', 'a)', '-', '+', 'Điều 1.', 'Chương I' as the document has it; the closing paragraph has no number. */
+/** 'I.', '1.', 'a)', '(1)', '-', '+', 'Điều 1.', 'Chương I' as the document has it; the closing paragraph has no number. */
 export function numbering({ kind, number }: Pick<Placed, 'kind' | 'number'>): string {
   if (kind === 'CLOSING') return '';
   // Items of one list are counted behind their sign.
   if (/^[-+–•]\d*$/.test(number)) return number.charAt(0);
   // "Chương I", "Phần thứ nhất", "QUY CHẾ" stand without a full stop.
   if (/^\p{L}{2,}/u.test(number) && !/^[IVXLC]+$/.test(number) && !isArticle(number)) return number;
+  if (number.startsWith('(')) return number;
   return kind === 'POINT' ? `${number})` : `${number}.`;
 }
 
