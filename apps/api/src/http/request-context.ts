@@ -1,5 +1,5 @@
 // The context of an HTTP request: who is signed in, by which session, from where.
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { makeContext, type Context } from '../context.ts';
 import type { Env } from '../env.ts';
