@@ -5,4 +5,5 @@ export { dueDayOf, findDeadline } from './deadlines.ts';
 export type * from './model.ts';
 export { periodsFor, yearOf } from './periods.ts';
 export { proposeDuties } from './propose.ts';
-export { clauseAt, quoteOf, type Quote } from './quote.ts';
+export { clauseAt } from '../clause-at.ts';
+export { quoteOf, type Quote } from './quote.ts';

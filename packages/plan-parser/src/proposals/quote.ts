@@ -37,45 +37,6 @@ export function quoteOf(document: PlanDocument, clause: PlanClause, span: Span):
   return found < 0 ? null : { text, start: [...clause.text.slice(0, found)].length };
 }
 
-/** The clause in whose own text the span lies, or null. */
-export function clauseAt(clauses: readonly PlanClause[], span: Span): PlanClause | null {
-  const places = placesOf(clauses);
-  const first = lastFrom(places, span.start);
-  const last = lastFrom(places, span.end - 1);
-  if (!first || !last || first.clause !== last.clause) return null;
-  return span.start < first.end && span.end <= last.end ? first.clause : null;
-}
-
-interface Place extends Span {
-  clause: PlanClause;
-}
-
-/** A long document is asked for thousands of places, and its clauses never change. */
-const known = new WeakMap<readonly PlanClause[], Place[]>();
-
-/** The paragraphs of all clauses in the order of the text: a clause's last one may stand behind its children. */
-function placesOf(clauses: readonly PlanClause[]): Place[] {
-  let places = known.get(clauses);
-  if (!places) {
-    places = clauses
-      .flatMap((clause) => clause.paragraphs.map(({ start, end }) => ({ start, end, clause })))
-      .sort((a, b) => a.start - b.start);
-    known.set(clauses, places);
-  }
-  return places;
-}
-
-/** The last place that begins at `at` or before it. */
-function lastFrom(places: readonly Place[], at: number): Place | undefined {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1];
-}
-
 /** What the document's own text holds between two offsets: page numbers and footnotes that stand between are left out. */
 function wordsOf({ source, pieces }: PlanDocument, start: number, end: number): string {
   let text = '';

@@ -1,9 +1,9 @@
 // Adds a duty without the mouse: a clause, then its first and its last word.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clauseAt } from '@dan-van/plan-parser/clause-at';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
-import { clauseAt } from '../_lib/clauseAt.ts';
 import { trimmed, type Clause, type Duty, type Span } from '../_lib/draft.ts';
 import styles from './AddDialog.module.css';
 import { WordRange } from './WordRange.tsx';

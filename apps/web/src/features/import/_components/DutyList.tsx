@@ -1,9 +1,9 @@
 // What was recognised, in the order of the text: to accept, edit, split, merge or drop, with the mouse or the keyboard.
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clauseAt } from '@dan-van/plan-parser/clause-at';
 import { Button } from '../../../ui/Button.tsx';
 import type { DraftDesk, Facts } from '../_lib/desk.ts';
-import { clauseAt } from '../_lib/clauseAt.ts';
 import {
   decideAll,
   mergeableKeys,

@@ -2,13 +2,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { clauseAt } from '@dan-van/plan-parser/clause-at';
 import { useStore } from '../../../lib/store.ts';
 import { cx } from '../../../lib/class-names.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { toast } from '../../../ui/Toasts.tsx';
 import type { DraftPageQuery } from '../DraftPage.generated.ts';
 import type { DraftDesk } from '../_lib/desk.ts';
-import { clauseAt } from '../_lib/clauseAt.ts';
 import { trimmed, withAdded, type Choice, type Span, type Warning } from '../_lib/draft.ts';
 import { selectedSpan } from '../_lib/selection.ts';
 import { AddDialog } from './AddDialog.tsx';

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { clauseAt } from '@dan-van/plan-parser/clause-at';
 import {
   decideAll,
   labelOf,
@@ -10,7 +11,6 @@ import {
   type Clause,
   type Duty,
 } from './draft.ts';
-import { clauseAt } from './clauseAt.ts';
 
 const text = '1. Rà soát văn bản, công khai kết quả; báo cáo.\n2. Tiếp dân.';
 const clause = (path: string, start: number, end: number): Clause => ({

@@ -1,6 +1,6 @@
 // A draft as the screen holds it, and the small changes that a person makes to its duties. Pure.
+import { clauseAt } from '@dan-van/plan-parser/clause-at';
 import type { DraftPageQuery } from '../DraftPage.generated.ts';
-import { clauseAt } from './clauseAt.ts';
 
 type Loaded = NonNullable<DraftPageQuery['planDraft']>;
 export type Clause = Loaded['clauses'][number];

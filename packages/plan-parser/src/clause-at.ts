@@ -1,15 +1,20 @@
-// In which clause a stretch of the document lies. Pure.
-import type { Clause, Span } from './draft.ts';
+// In which clause a stretch of the document lies. Pure; of its own, so that a browser needs nothing else of the parser.
+import type { Span } from './model.ts';
 
-interface Place extends Span {
+/** A clause, as far as it matters here: where each of its own paragraphs stands. */
+interface Placed {
+  paragraphs: readonly Span[];
+}
+
+interface Place<Clause> extends Span {
   clause: Clause;
 }
 
 /** A long document is asked for thousands of places, and its clauses never change. */
-const known = new WeakMap<readonly Clause[], Place[]>();
+const known = new WeakMap<readonly Placed[], Place<Placed>[]>();
 
 /** The clause in whose own text the span lies, or null. */
-export function clauseAt(clauses: readonly Clause[], span: Span): Clause | null {
+export function clauseAt<Clause extends Placed>(clauses: readonly Clause[], span: Span): Clause | null {
   const places = placesOf(clauses);
   const first = lastFrom(places, span.start);
   const last = lastFrom(places, span.end - 1);
@@ -18,8 +23,8 @@ export function clauseAt(clauses: readonly Clause[], span: Span): Clause | null 
 }
 
 /** The paragraphs of all clauses in the order of the text: a clause's last one may stand behind its children. */
-function placesOf(clauses: readonly Clause[]): Place[] {
-  let places = known.get(clauses);
+function placesOf<Clause extends Placed>(clauses: readonly Clause[]): Place<Clause>[] {
+  let places = known.get(clauses) as Place<Clause>[] | undefined;
   if (!places) {
     places = clauses
       .flatMap((clause) => clause.paragraphs.map(({ start, end }) => ({ start, end, clause })))
@@ -30,7 +35,7 @@ function placesOf(clauses: readonly Clause[]): Place[] {
 }
 
 /** The last place that begins at `at` or before it. */
-function lastFrom(places: readonly Place[], at: number): Place | undefined {
+function lastFrom<Found extends Span>(places: readonly Found[], at: number): Found | undefined {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
