@@ -9,6 +9,7 @@ import { PasswordForm } from './_components/PasswordForm.tsx';
 import { ProfileForm } from './_components/ProfileForm.tsx';
 import { SessionList } from './_components/SessionList.tsx';
 import { OwnAccountDocument } from './AccountPage.generated.ts';
+import { Page } from '../../ui/Page.tsx';
 import styles from './AccountPage.module.css';
 
 /** What one can change about oneself. */
@@ -19,8 +20,7 @@ export function AccountPage() {
   const { data, error, refetch } = useQuery(OwnAccountDocument, { fetchPolicy: 'cache-and-network' });
   const viewer = data?.viewer;
   return (
-    <div className={styles.page}>
-      <h1>{t('title')}</h1>
+    <Page title={t('title')} narrow>
       {viewer ? (
         <>
           <section className={styles.part}>
@@ -58,6 +58,6 @@ export function AccountPage() {
       ) : (
         <Skeleton width="60%" />
       )}
-    </div>
+    </Page>
   );
 }

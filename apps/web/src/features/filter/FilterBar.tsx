@@ -76,12 +76,12 @@ export function FilterBar({ scope, counts = true, without, children }: Props) {
               );
             })
         )}
-        <div className={styles.end}>
-          {counts ? <FilterCounts filter={filter} scope={scope} /> : null}
-          {children}
-        </div>
+        {children ? <div className={styles.end}>{children}</div> : null}
       </div>
-      <FilterChips filter={filter} names={options.names} onChange={setFilter} />
+      <div className={styles.result}>
+        <FilterChips filter={filter} names={options.names} onChange={setFilter} />
+        {counts ? <FilterCounts filter={filter} scope={scope} /> : null}
+      </div>
       {narrow && sheetOpen ? (
         <FilterSheet
           filter={filter}

@@ -8,7 +8,7 @@ import { homeUnit, useViewer } from '../session/viewer.ts';
 import { HistoryFilterBar } from './_components/HistoryFilterBar.tsx';
 import { HistoryList } from './_components/HistoryList.tsx';
 import { historyFromUrl, withHistoryParams, type HistoryParam } from './_lib/historyUrl.ts';
-import styles from './HistoryPage.module.css';
+import { Page } from '../../ui/Page.tsx';
 
 /** Filter, export, list. */
 export function HistoryPage() {
@@ -29,13 +29,12 @@ export function HistoryPage() {
   );
 
   return (
-    <div className={styles.page}>
-      <div className={styles.top}>
-        <h1 className={styles.title}>{t('title')}</h1>
-        <ExportMenu request={{ view: 'AUDIT', history: filter }} unitName={filter.under ?? home?.name ?? ''} />
-      </div>
+    <Page
+      title={t('title')}
+      actions={<ExportMenu request={{ view: 'AUDIT', history: filter }} unitName={filter.under ?? home?.name ?? ''} />}
+    >
       <HistoryFilterBar params={params} onChange={change} />
       <HistoryList filter={filter} inLog />
-    </div>
+    </Page>
   );
 }

@@ -10,6 +10,7 @@ import { DraftList } from './_components/DraftList.tsx';
 import { DropZone } from './_components/DropZone.tsx';
 import { draftPath } from './draftPath.ts';
 import { ImportPageDocument } from './ImportPage.generated.ts';
+import { Page } from '../../ui/Page.tsx';
 import styles from './ImportPage.module.css';
 
 /** Drop zone, then the drafts. */
@@ -19,11 +20,14 @@ export function ImportPage() {
   const { viewerCanImportPlans: may } = useViewer();
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(ImportPageDocument, { fetchPolicy: 'cache-and-network', skip: !may });
-  if (!may) return <p className={styles.notice}>{t('notAllowed')}</p>;
+  if (!may)
+    return (
+      <Page title={t('title')}>
+        <p>{t('notAllowed')}</p>
+      </Page>
+    );
   return (
-    <div className={styles.page}>
-      <h1>{t('title')}</h1>
-      <p className={styles.lead}>{t('lead')}</p>
+    <Page title={t('title')} lead={t('lead')} narrow>
       <DropZone onSent={(id) => void navigate(draftPath(id))} />
       <h2 className={styles.heading}>{t('drafts')}</h2>
       {data ? (
@@ -36,6 +40,6 @@ export function ImportPage() {
       ) : (
         <Skeleton width="60%" />
       )}
-    </div>
+    </Page>
   );
 }

@@ -12,20 +12,14 @@ import {
   NoticeSettings_SettingsFragmentDoc,
   type NoticeSettingsQuery,
 } from './NoticeSettingsPage.generated.ts';
-import styles from './NoticesPage.module.css';
+import { Page } from '../../ui/Page.tsx';
 
 export function NoticeSettingsPage() {
   const { t } = useTranslation('notices');
   const { t: common } = useTranslation('common');
   const { data, error, refetch } = useQuery(NoticeSettingsDocument, { fetchPolicy: 'network-only' });
   return (
-    <div className={styles.page}>
-      <div className={styles.top}>
-        <h1>{t('settings')}</h1>
-        <Link to="/thong-bao" className={styles.settings}>
-          {t('backToList')}
-        </Link>
-      </div>
+    <Page title={t('settings')} actions={<Link to="/thong-bao">{t('backToList')}</Link>} narrow>
       {data ? (
         <Loaded settings={data.notificationSettings} />
       ) : error ? (
@@ -36,7 +30,7 @@ export function NoticeSettingsPage() {
       ) : (
         <Skeleton width="60%" />
       )}
-    </div>
+    </Page>
   );
 }
 

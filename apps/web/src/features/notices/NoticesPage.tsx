@@ -13,6 +13,7 @@ import { MarkNotificationsReadDocument } from './_components/NoticeItem.generate
 import { NoticeItem } from './_components/NoticeItem.tsx';
 import { groupings, groupNotices, type Grouping } from './_lib/groups.ts';
 import { NoticesDocument } from './NoticesPage.generated.ts';
+import { Page } from '../../ui/Page.tsx';
 import styles from './NoticesPage.module.css';
 
 const groupParam = 'nhom';
@@ -48,13 +49,7 @@ export function NoticesPage() {
   }
 
   return (
-    <div className={styles.page}>
-      <div className={styles.top}>
-        <h1>{t('title')}</h1>
-        <Link to="/thong-bao/cai-dat" className={styles.settings}>
-          {t('settings')}
-        </Link>
-      </div>
+    <Page title={t('title')} actions={<Link to="/thong-bao/cai-dat">{t('settings')}</Link>} narrow>
       <div className={styles.tools}>
         <label className={styles.choice}>
           {t('groupBy')}
@@ -99,7 +94,7 @@ export function NoticesPage() {
       ) : (
         <Skeleton width="60%" />
       )}
-    </div>
+    </Page>
   );
 }
 

@@ -11,6 +11,7 @@ import { useViewer } from '../session/viewer.ts';
 import { ImportLines } from './_components/ImportLines.tsx';
 import { downloadText } from './_lib/csvFile.ts';
 import { importTemplate } from './_lib/importTemplate.ts';
+import { Page } from '../../ui/Page.tsx';
 import styles from './people.module.css';
 import { ImportAccountsDocument, PeopleImportDocument, type PeopleImportQuery } from './PeopleImportPage.generated.ts';
 
@@ -63,12 +64,7 @@ export function PeopleImportPage() {
   if (!may) return <p className={styles.notice}>{t('notAllowed')}</p>;
   const mayConfirm = read && file && read.problem === null && read.refused === 0;
   return (
-    <div className={styles.page}>
-      <div className={styles.head}>
-        <h1>{t('importTitle')}</h1>
-        <Link to="/nguoi-dung">{t('back')}</Link>
-      </div>
-      <p className={styles.lead}>{t('importLead')}</p>
+    <Page title={t('importTitle')} lead={t('importLead')} actions={<Link to="/nguoi-dung">{t('back')}</Link>}>
       <div className={styles.actions}>
         <Button look={read ? 'plain' : 'primary'} onClick={() => input.current?.click()}>
           {t('choose')}
@@ -107,6 +103,6 @@ export function PeopleImportPage() {
           ) : null}
         </>
       ) : null}
-    </div>
+    </Page>
   );
 }

@@ -12,6 +12,7 @@ import { PeopleFilterBar } from './_components/PeopleFilterBar.tsx';
 import { PersonDialog } from './_components/PersonDialog.tsx';
 import { PersonRow } from './_components/PersonRow.tsx';
 import { filterFromUrl, filterToUrl, toAccountFilter, type PeopleFilter } from './_lib/peopleFilter.ts';
+import { Page } from '../../ui/Page.tsx';
 import styles from './people.module.css';
 import { PeopleDocument } from './PeoplePage.generated.ts';
 import { PeopleTabs } from './PeopleTabs.tsx';
@@ -31,19 +32,25 @@ export function PeoplePage() {
     skip: !may,
   });
   const setFilter = useCallback((next: PeopleFilter) => setParams(filterToUrl(next), { replace: true }), [setParams]);
-  if (!may) return <p className={styles.notice}>{t('notAllowed')}</p>;
+  if (!may)
+    return (
+      <Page title={t('title')}>
+        <p>{t('notAllowed')}</p>
+      </Page>
+    );
   const list = data?.accounts;
   return (
-    <div className={styles.page}>
-      <div className={styles.head}>
-        <h1>{t('title')}</h1>
-        <div className={styles.actions}>
+    <Page
+      title={t('title')}
+      actions={
+        <>
           <Link to="/nguoi-dung/nhap">{t('import')}</Link>
           <Button look="primary" onClick={() => setAdding(true)}>
             {t('add')}
           </Button>
-        </div>
-      </div>
+        </>
+      }
+    >
       <PeopleTabs />
       <PeopleFilterBar filter={filter} onChange={setFilter} />
       {list ? (
@@ -97,6 +104,6 @@ export function PeoplePage() {
         />
       ) : null}
       {opened ? <PersonDialog key={opened} id={opened} onClose={() => setOpened(null)} /> : null}
-    </div>
+    </Page>
   );
 }

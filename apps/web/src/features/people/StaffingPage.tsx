@@ -11,6 +11,7 @@ import { StaffingTable } from './_components/StaffingTable.tsx';
 import { copyText } from './_lib/copyText.ts';
 import { downloadText, toClipboard, toCsv } from './_lib/csvFile.ts';
 import { shownRows } from './_lib/staffingRows.ts';
+import { Page } from '../../ui/Page.tsx';
 import styles from './people.module.css';
 import { PeopleTabs } from './PeopleTabs.tsx';
 import { StaffingDocument, type StaffingQuery } from './StaffingPage.generated.ts';
@@ -32,7 +33,12 @@ export function StaffingPage() {
     const first = rows.filter(({ depth }) => depth === rows[0]?.depth).map(({ unit }) => unit.id);
     return new Set([...first.filter((id) => !toggled.has(id)), ...[...toggled].filter((id) => !first.includes(id))]);
   }, [rows, toggled]);
-  if (!may) return <p className={styles.notice}>{t('staffingNotAllowed')}</p>;
+  if (!may)
+    return (
+      <Page title={t('staffingTitle')}>
+        <p>{t('staffingNotAllowed')}</p>
+      </Page>
+    );
 
   const sum = (field: 'units' | 'lacking' | 'lackingLeader' | 'lackingOfficial'): number =>
     rows.filter(({ depth }) => depth === rows[0]?.depth).reduce((total, row) => total + row[field], 0);
@@ -50,10 +56,11 @@ export function StaffingPage() {
   }
 
   return (
-    <div className={styles.page}>
-      <div className={styles.head}>
-        <h1>{t('staffingTitle')}</h1>
-        <div className={styles.actions}>
+    <Page
+      title={t('staffingTitle')}
+      lead={t('staffingLead')}
+      actions={
+        <>
           <Button
             disabled={!data}
             onClick={() =>
@@ -67,10 +74,10 @@ export function StaffingPage() {
           <Button disabled={!data} onClick={() => downloadText(toCsv(cells()), 'phan-cong.csv')}>
             {t('exportCsv')}
           </Button>
-        </div>
-      </div>
+        </>
+      }
+    >
       <PeopleTabs />
-      <p className={styles.lead}>{t('staffingLead')}</p>
       {data ? (
         <>
           <p role="status">
@@ -104,6 +111,6 @@ export function StaffingPage() {
       ) : (
         <Skeleton width="60%" />
       )}
-    </div>
+    </Page>
   );
 }

@@ -9,7 +9,7 @@ import { useViewer } from '../session/viewer.ts';
 import { planShown } from './_lib/planShown.ts';
 import { OpenPeriodForm } from './_components/OpenPeriodForm.tsx';
 import { OpenPeriodPageDocument } from './OpenPeriodPage.generated.ts';
-import styles from './OpenPeriodPage.module.css';
+import { Page } from '../../ui/Page.tsx';
 
 /** The plan is in the address, as everywhere. */
 export function OpenPeriodPage() {
@@ -18,14 +18,18 @@ export function OpenPeriodPage() {
   const { viewerCanManagePeriods: may } = useViewer();
   const [params] = useSearchParams();
   const { data, error } = useQuery(OpenPeriodPageDocument, { fetchPolicy: 'cache-and-network', skip: !may });
-  if (!may) return <p className={styles.page}>{t('notAllowed')}</p>;
+  if (!may)
+    return (
+      <Page title={t('open')}>
+        <p>{t('notAllowed')}</p>
+      </Page>
+    );
   const plan = data && planShown(data.plans, params);
   return (
-    <div className={styles.page}>
-      <div>
-        <Link to={`/ky-bao-cao?${filterParams.plan}=${encodeURIComponent(plan?.code ?? '')}`}>{t('title')}</Link>
-        <h1>{t('open')}</h1>
-      </div>
+    <Page
+      title={t('open')}
+      back={<Link to={`/ky-bao-cao?${filterParams.plan}=${encodeURIComponent(plan?.code ?? '')}`}>‹ {t('title')}</Link>}
+    >
       {plan && data ? (
         <OpenPeriodForm key={plan.id} plan={plan} choices={data.addresseeChoices} />
       ) : error ? (
@@ -33,6 +37,6 @@ export function OpenPeriodPage() {
       ) : (
         <Skeleton width="60%" />
       )}
-    </div>
+    </Page>
   );
 }

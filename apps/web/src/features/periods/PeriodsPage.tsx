@@ -11,6 +11,7 @@ import { useViewer } from '../session/viewer.ts';
 import { planShown } from './_lib/planShown.ts';
 import { PeriodRow } from './_components/PeriodRow.tsx';
 import { PeriodsPageDocument } from './PeriodsPage.generated.ts';
+import { Page } from '../../ui/Page.tsx';
 import styles from './PeriodsPage.module.css';
 
 /** The plan is in the address, as everywhere. */
@@ -20,18 +21,24 @@ export function PeriodsPage() {
   const { viewerCanManagePeriods: may } = useViewer();
   const [params, setParams] = useSearchParams();
   const { data, error, refetch } = useQuery(PeriodsPageDocument, { fetchPolicy: 'cache-and-network', skip: !may });
-  if (!may) return <p className={styles.notice}>{t('notAllowed')}</p>;
+  if (!may)
+    return (
+      <Page title={t('title')}>
+        <p>{t('notAllowed')}</p>
+      </Page>
+    );
   const plan = data && planShown(data.plans, params);
   return (
-    <div className={styles.page}>
-      <div className={styles.top}>
-        <h1>{t('title')}</h1>
-        {plan ? (
+    <Page
+      title={t('title')}
+      actions={
+        plan ? (
           <Link className={styles.open} to={`/ky-bao-cao/mo?${filterParams.plan}=${encodeURIComponent(plan.code)}`}>
             {t('open')}
           </Link>
-        ) : null}
-      </div>
+        ) : null
+      }
+    >
       {data && data.plans.length > 1 && plan ? (
         <Select
           label={t('plan')}
@@ -70,6 +77,6 @@ export function PeriodsPage() {
       ) : (
         <Skeleton width="60%" />
       )}
-    </div>
+    </Page>
   );
 }

@@ -74,7 +74,7 @@ export function PlanPage() {
   return (
     <div className={styles.page}>
       <div className={styles.top}>
-        <h1 className={styles.title}>{t('title')}</h1>
+        <h1>{t('title')}</h1>
         {place ? <Breadcrumb unit={place} /> : null}
       </div>
       <div className={styles.filter}>

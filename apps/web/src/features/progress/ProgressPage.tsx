@@ -65,7 +65,7 @@ export function ProgressPage() {
   return (
     <div className={styles.page}>
       <div className={styles.top}>
-        <h1 className={styles.title}>{t('title')}</h1>
+        <h1>{t('title')}</h1>
         {unit ? <Breadcrumb unit={unit} /> : null}
       </div>
       <FilterBar scope={{ under: code }}>

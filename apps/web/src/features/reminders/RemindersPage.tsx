@@ -7,6 +7,7 @@ import { Skeleton } from '../../ui/Waiting.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { ReminderItem } from './_components/ReminderItem.tsx';
 import { RemindersPageDocument } from './RemindersPage.generated.ts';
+import { Page } from '../../ui/Page.tsx';
 import styles from './RemindersPage.module.css';
 
 /** Those who are urged see here what they were asked for. */
@@ -17,9 +18,7 @@ export function RemindersPage() {
   const { data, error, fetchMore, refetch } = useQuery(RemindersPageDocument, { fetchPolicy: 'cache-and-network' });
   const reminders = data?.reminders;
   return (
-    <div className={styles.page}>
-      <h1>{t('title')}</h1>
-      <p className={styles.lead}>{viewerCanRemind ? t('lead') : t('leadOwn')}</p>
+    <Page title={t('title')} lead={viewerCanRemind ? t('lead') : t('leadOwn')} narrow>
       {reminders ? (
         reminders.nodes.length > 0 ? (
           <ul className={styles.list}>
@@ -45,6 +44,6 @@ export function RemindersPage() {
           </Button>
         </div>
       ) : null}
-    </div>
+    </Page>
   );
 }

@@ -26,7 +26,7 @@ export function ReviewPage() {
   const { grants } = useViewer();
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{t('title')}</h1>
+      <h1>{t('title')}</h1>
       {grants.some(({ role }) => role === 'REVIEWER') ? (
         <Workplace />
       ) : (

@@ -14,7 +14,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { periodName } from '../../filter/periodName.ts';
 import { AddresseeFields } from '../../import/AddresseeFields.tsx';
 import { OpenPeriodDocument, type OpenPeriodPageQuery } from '../OpenPeriodPage.generated.ts';
-import styles from '../OpenPeriodPage.module.css';
+import styles from './OpenPeriodForm.module.css';
 import { proposePeriod } from '../_lib/proposePeriod.ts';
 import { useOutcome } from '../_lib/useOutcome.ts';
 import { useSettled } from '../_lib/useSettled.ts';

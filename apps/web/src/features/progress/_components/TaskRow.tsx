@@ -41,6 +41,7 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         date: formatDate(dayOf(data.reminded.lastAt)),
       })
     : null;
+  const talk = <TalkButton id={data.id} name={obligation.code} count={data.commentCount} tabIndex={tabIndex} />;
   const late = data.timing === 'OVERDUE' || data.timing === 'DONE_LATE';
   return (
     <GridRow>
@@ -56,30 +57,35 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
           </span>
         ) : null}
         <AmendmentMark task={data} code={obligation.code} tabIndex={tabIndex} />
-        <Link
-          to={wordsPath(new URLSearchParams(search), {
-            code: obligation.code,
-            clause: obligation.clause.path,
-            plan: obligation.plan.code,
-            endedIn: obligation.endedIn,
-          })}
-          className={cells.focusLink}
-          tabIndex={tabIndex}
-          aria-label={t('openWords', { code: obligation.code })}
-          title={t('openWords', { code: obligation.code })}
-          onClick={(event) => event.stopPropagation()}
-        >
-          ¶
-        </Link>
-        <TalkButton id={data.id} name={obligation.code} count={data.commentCount} tabIndex={tabIndex} />
-        <HistoryButton
-          title={history('ofTask', { name: obligation.code })}
-          of={{ task: data.id }}
-          gridFilter={filter}
-          onRestored={() => reload(row.key)}
-          tabIndex={tabIndex}
-          className={cells.focusLink}
-        />
+        <span className={cells.tools}>
+          <span>
+            <Link
+              to={wordsPath(new URLSearchParams(search), {
+                code: obligation.code,
+                clause: obligation.clause.path,
+                plan: obligation.plan.code,
+                endedIn: obligation.endedIn,
+              })}
+              className={cells.focusLink}
+              tabIndex={tabIndex}
+              aria-label={t('openWords', { code: obligation.code })}
+              title={t('openWords', { code: obligation.code })}
+              onClick={(event) => event.stopPropagation()}
+            >
+              ¶
+            </Link>
+            {data.commentCount === 0 ? talk : null}
+            <HistoryButton
+              title={history('ofTask', { name: obligation.code })}
+              of={{ task: data.id }}
+              gridFilter={filter}
+              onRestored={() => reload(row.key)}
+              tabIndex={tabIndex}
+              className={cells.focusLink}
+            />
+          </span>
+        </span>
+        {data.commentCount > 0 ? talk : null}
       </GridCell>
       <GridCell
         col={1}
