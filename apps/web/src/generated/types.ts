@@ -2427,6 +2427,8 @@ export type Task = Node & {
   viewerCanComment: Scalars['Boolean']['output'];
   viewerCanEdit: Scalars['Boolean']['output'];
   viewerCanReopen: Scalars['Boolean']['output'];
+  /** Where viewerCanReview is true and this is not, the period is closed: what was sent up can only be accepted. */
+  viewerCanReturn: Scalars['Boolean']['output'];
   viewerCanReview: Scalars['Boolean']['output'];
   viewerCanSubmit: Scalars['Boolean']['output'];
   viewerCanWithdraw: Scalars['Boolean']['output'];

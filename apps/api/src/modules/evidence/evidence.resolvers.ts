@@ -7,8 +7,7 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
-import { isPeriodClosed } from '../period/closed.service.ts';
-import { isEditable } from '../task/transition.rules.ts';
+import { viewerCan } from '../task/viewer-can.service.ts';
 import { ownUnit } from './evidence.policy.ts';
 import { createEvidence, deleteEvidence, readEvidence, updateEvidence } from './evidence.service.ts';
 import { restoreEvidence } from './restore.service.ts';
@@ -37,9 +36,8 @@ export const Evidence: EvidenceResolvers = {
   async viewerCanEdit(evidence, _, ctx) {
     if (!ownUnit.allows(ctx.viewer, evidence)) return false;
     const tasks = await ctx.loaders.task.ofEvidence.load(evidence.id);
-    if (!tasks.every((task) => isEditable(task.status))) return false;
-    const [first] = tasks;
-    return first !== undefined && !(await isPeriodClosed(ctx, first.periodId));
+    const editable = await Promise.all(tasks.map((task) => viewerCan(ctx, 'EDIT', task)));
+    return tasks.length > 0 && editable.every(Boolean);
   },
 };
 

@@ -6,8 +6,7 @@ import type {
   QueryResolvers,
   TaskResolvers,
 } from '../../generated/resolvers.ts';
-import { isPeriodClosed } from '../period/closed.service.ts';
-import { allows } from '../task/transition.rules.ts';
+import { viewerCan } from '../task/viewer-can.service.ts';
 import { extensionPolicy } from './extension.policy.ts';
 import { askExtension, decideExtension, readExtensions } from './extension.service.ts';
 
@@ -23,10 +22,7 @@ export const extensionMutations: Pick<MutationResolvers, 'askExtension' | 'decid
 /** Fields of Task that come from here. */
 export const extendedTask: TaskResolvers = {
   extensions: (task, _, ctx) => ctx.loaders.extension.ofTask.load(task.id),
-  viewerCanAskExtension: async (task, _, ctx) =>
-    allows('ASK_EXTENSION', task.status) &&
-    extensionPolicy.askExtension.allows(ctx.viewer, { unitId: task.unitId, lineage: [] }) &&
-    !(await isPeriodClosed(ctx, task.periodId)),
+  viewerCanAskExtension: (task, _, ctx) => viewerCan(ctx, 'ASK_EXTENSION', task),
 };
 
 export const Extension: ExtensionResolvers = {

@@ -82,7 +82,7 @@ export async function openPeriod(
   authorize(periodPolicy.openPeriod, ctx.viewer);
   const { accountId } = requireViewer(ctx.viewer);
   try {
-    return await ctx.transaction(async (tx) => {
+    return await changing(ctx, async (tx) => {
       const planned = await planOpening(tx, input);
       if ('__typename' in planned) return planned;
       const { period, request, clashes, carryFrom } = planned;
@@ -177,7 +177,7 @@ function withPeriod(
   work: (tx: Context, before: PeriodRow) => Promise<Changed>,
 ): Promise<Changed> {
   const key = keyOf('Period', id);
-  return ctx.transaction(async (tx) => {
+  return changing(ctx, async (tx) => {
     if (key === null || !(await store.lockPeriod(tx, key))) return notFound('Không có kỳ báo cáo này.');
     const before = await tx.loaders.plan.period.existing(key);
     const refused = rules.refusal(act, rules.stateOf(before));
@@ -185,6 +185,13 @@ function withPeriod(
     if (before.version !== expectedVersion) return conflict('Period', before);
     return work(tx, before);
   });
+}
+
+/** A transaction after which nobody here is told of the periods as they were: what may be done depends on them. */
+async function changing<T>(ctx: Context, work: (tx: Context) => Promise<T>): Promise<T> {
+  const result = await ctx.transaction(work);
+  ctx.recent.forget();
+  return result;
 }
 
 /** Notes a change of a locked period that has been written; `details` go on record only. */

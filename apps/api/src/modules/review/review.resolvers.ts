@@ -11,11 +11,9 @@ import type {
   TaskResolvers,
 } from '../../generated/resolvers.ts';
 import { readReviewQueue } from '../task/task.service.ts';
-import { isPeriodClosed } from '../period/closed.service.ts';
-import { allows } from '../task/transition.rules.ts';
+import { viewerCan } from '../task/viewer-can.service.ts';
 import { standing } from './acts.service.ts';
 import { deletePhrase, readPhrases, savePhrase } from './phrase.service.ts';
-import { reviewPolicy } from './review.policy.ts';
 import { changesBetween } from './review.rules.ts';
 import * as service from './review.service.ts';
 
@@ -60,30 +58,12 @@ export const reviewedTask: TaskResolvers = {
     return { since: last.decidedAt, changes: changesBetween(last.evidence, now!.pins) };
   },
   reopenings: (task, _, ctx) => ctx.loaders.review.reopeningsOfTask.load(task.id),
-  // Acts of the unit itself: where it stands doesn't matter, so that no unit need be read.
-  viewerCanSubmit: async (task, _, ctx) =>
-    allows('SUBMIT', task.status) &&
-    reviewPolicy.submitTask.allows(ctx.viewer, { unitId: task.unitId, lineage: [] }) &&
-    !(await isPeriodClosed(ctx, task.periodId)),
-  viewerCanClaim: async (task, _, ctx) =>
-    allows('CLAIM', task.status) &&
-    reviewPolicy.submitTask.allows(ctx.viewer, { unitId: task.unitId, lineage: [] }) &&
-    !(await isPeriodClosed(ctx, task.periodId)),
-  viewerCanWithdraw: async (task, _, ctx) =>
-    allows('WITHDRAW', task.status) &&
-    task.reviewBegunAt === null &&
-    reviewPolicy.withdrawTasks.allows(ctx.viewer, { unitId: task.unitId, lineage: [] }) &&
-    !(await isPeriodClosed(ctx, task.periodId)),
-  viewerCanReopen: async (task, _, ctx) =>
-    allows('REOPEN', task.status) &&
-    reviewPolicy.reopenTask.allows(ctx.viewer, { unitId: task.unitId, lineage: [] }) &&
-    !(await isPeriodClosed(ctx, task.periodId)),
-  async viewerCanReview(task, _, ctx) {
-    // Most viewers review nothing: then the unit's place need not be read.
-    if (!allows('ACCEPT', task.status) || !ctx.viewer?.grants.some(({ role }) => role === 'REVIEWER')) return false;
-    const unit = await ctx.loaders.unit.byId(task.hierarchyId).existing(task.unitId);
-    return reviewPolicy.reviewTask.allows(ctx.viewer, { unitId: unit.id, lineage: unit.lineage });
-  },
+  viewerCanSubmit: (task, _, ctx) => viewerCan(ctx, 'SUBMIT', task),
+  viewerCanClaim: (task, _, ctx) => viewerCan(ctx, 'CLAIM', task),
+  viewerCanWithdraw: (task, _, ctx) => task.reviewBegunAt === null && viewerCan(ctx, 'WITHDRAW', task),
+  viewerCanReopen: (task, _, ctx) => viewerCan(ctx, 'REOPEN', task),
+  viewerCanReview: (task, _, ctx) => viewerCan(ctx, 'ACCEPT', task),
+  viewerCanReturn: (task, _, ctx) => viewerCan(ctx, 'RETURN', task),
 };
 
 export const Review: ReviewResolvers = { id: (review) => toGlobalId('Review', review.id) };

@@ -3,11 +3,10 @@ import { toGlobalId } from '../../lib/global-id.ts';
 import { connectionFields } from '../../lib/page.ts';
 import { selectedOfNodes } from '../../lib/selection.ts';
 import type { QueryResolvers, TaskConnectionResolvers, TaskResolvers } from '../../generated/resolvers.ts';
-import { evidenceOfTask, ownUnit } from '../evidence/evidence.service.ts';
-import { isPeriodClosed } from '../period/closed.service.ts';
+import { evidenceOfTask } from '../evidence/evidence.service.ts';
 import { timingOf } from './task.rules.ts';
 import { readTasks } from './task.service.ts';
-import { isEditable } from './transition.rules.ts';
+import { viewerCan } from './viewer-can.service.ts';
 
 export const taskQueries: Pick<QueryResolvers, 'tasks'> = {
   tasks: (_, args, ctx) => readTasks(ctx, args),
@@ -21,8 +20,7 @@ export const Task: TaskResolvers = {
   timing: (task, _, ctx) => timingOf(task, ctx.now),
   evidence: (task, args, ctx, info) => evidenceOfTask(ctx, task, args, selectedOfNodes(info)),
   reminded: (task, _, ctx) => ctx.loaders.reminder.ofTask.load(task.id),
-  viewerCanEdit: async (task, _, ctx) =>
-    isEditable(task.status) && ownUnit.allows(ctx.viewer, task) && !(await isPeriodClosed(ctx, task.periodId)),
+  viewerCanEdit: (task, _, ctx) => viewerCan(ctx, 'EDIT', task),
 };
 
 export const TaskConnection = connectionFields as TaskConnectionResolvers;

@@ -75,6 +75,17 @@ export function mayAct(act: Act, viewer: ViewerIdentity, place: UnitPlace): bool
   return hasRoleAbove(viewer, place, 'REVIEWER') && !hasOwnRole(viewer, place.unitId, 'OFFICER', 'LEADER');
 }
 
+/** True for acts of the unit itself, for which its place in the tree doesn't matter. */
+export const isOwnAct = (act: Act): boolean => OWN[act] !== undefined;
+
+/** The whole cell: true if the viewer may do it to a task of the unit in this status, its period open or closed. */
+export const mayDo = (
+  act: Act,
+  viewer: ViewerIdentity,
+  place: UnitPlace,
+  { status, closed }: Pick<TaskFacts, 'status' | 'closed'>,
+): boolean => allows(act, status) && !(closed && closedRefusal(act) !== null) && mayAct(act, viewer, place);
+
 /** The same as sets of units: tasks below `above` that are sent up, but for those of `not`, are the viewer's to decide on. */
 export function reviewableBy(viewer: ViewerIdentity): { above: number[]; not: number[] } {
   const unitsOf = (...roles: Role[]): number[] =>

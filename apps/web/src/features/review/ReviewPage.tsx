@@ -86,20 +86,23 @@ function Workplace() {
     step(1, passed);
   }
 
-  const toggle = (id: string) => setChosen((all) => toggled(all, id));
+  const choose = (ids: readonly string[], chosenNow: boolean) =>
+    setChosen((all) => new Set(chosenNow ? [...all, ...ids] : [...all].filter((id) => !ids.includes(id))));
   const reviewable = current?.viewerCanReview === true && !decisions.busy;
+  const returnable = reviewable && current.viewerCanReturn;
   useKeys((key: Key) => {
     if (key === 'c' && reviewable) void decide('ACCEPT', [current]);
-    else if (key === 't' && reviewable) setReturning([current]);
+    else if (key === 't' && returnable) setReturning([current]);
     else if (key === 'b') skip();
     else if (key === 'j') step(1);
     else if (key === 'k') step(-1);
-    else if (key === 'x' && current) toggle(current.id);
+    else if (key === 'x' && current) choose([current.id], !chosen.has(current.id));
     else if (key === 'z' && !decisions.busy) void undo();
     else if (key === '?') setHelp((open) => !open);
   });
 
   const many = tasks.filter(({ id, viewerCanReview }) => chosen.has(id) && viewerCanReview);
+  const manyReturnable = many.filter(({ viewerCanReturn }) => viewerCanReturn);
   return (
     <>
       <FilterBar counts={false} without="status">
@@ -116,15 +119,19 @@ function Workplace() {
             queue={queue}
             chosen={chosen}
             skipped={skipped}
-            onChoose={toggle}
+            onChoose={choose}
             bar={
               many.length > 0 ? (
                 <>
                   <Button small look="primary" disabled={decisions.busy} onClick={() => void decide('ACCEPT', many)}>
                     {t('acceptMany', { n: many.length })}
                   </Button>
-                  <Button small disabled={decisions.busy} onClick={() => setReturning(many)}>
-                    {t('returnMany', { n: many.length })}
+                  <Button
+                    small
+                    disabled={decisions.busy || manyReturnable.length === 0}
+                    onClick={() => setReturning(manyReturnable)}
+                  >
+                    {t('returnMany', { n: manyReturnable.length })}
                   </Button>
                   <Button small look="quiet" onClick={() => setChosen(new Set())}>
                     {t('clearChoice')}
@@ -135,7 +142,8 @@ function Workplace() {
           />
           <TaskPane
             id={shown}
-            canReview={reviewable}
+            canAccept={reviewable}
+            canReturn={returnable}
             help={help}
             onHelp={setHelp}
             onAccept={() => current && void decide('ACCEPT', [current])}
@@ -162,10 +170,4 @@ function Workplace() {
       ) : null}
     </>
   );
-}
-
-function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }

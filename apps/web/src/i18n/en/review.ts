@@ -83,6 +83,9 @@ export const review: Shape<typeof vi> = {
   byUnit: 'Unit',
   onlyThis: 'Only {{name}}',
   only: 'Only this',
+  chooseGroup: 'Choose all of {{name}}',
+  closedNoReturn:
+    'The period is closed: what was sent can only be accepted, since the unit could not mend it any more.',
   backToAll: 'Show all units',
   back: 'Back to the list',
   pick: 'Choose a task from the list, or press J to open the first.',

@@ -78,6 +78,8 @@ export const review = {
   byUnit: 'Đơn vị',
   onlyThis: 'Chỉ xem {{name}}',
   only: 'Chỉ xem',
+  chooseGroup: 'Chọn cả {{name}}',
+  closedNoReturn: 'Kỳ báo cáo đã đóng: chỉ công nhận được, không trả lại được vì đơn vị không bổ sung được nữa.',
   backToAll: 'Xem tất cả đơn vị',
   back: 'Về danh sách',
   pick: 'Chọn một nhiệm vụ trong danh sách, hoặc bấm J để mở nhiệm vụ đầu tiên.',

@@ -88,14 +88,14 @@ export function TaskActions({ col, task, code, className }: Props) {
         </Button>
       ) : null}
       {data.viewerCanReview ? (
-        <>
-          <Button small look="primary" tabIndex={tabIndex} disabled={busy} onClick={() => void decide('ACCEPT')}>
-            {t('accept')}
-          </Button>
-          <Button small tabIndex={tabIndex} disabled={busy} onClick={() => setReturning(true)}>
-            {t('return')}
-          </Button>
-        </>
+        <Button small look="primary" tabIndex={tabIndex} disabled={busy} onClick={() => void decide('ACCEPT')}>
+          {t('accept')}
+        </Button>
+      ) : null}
+      {data.viewerCanReturn ? (
+        <Button small tabIndex={tabIndex} disabled={busy} onClick={() => setReturning(true)}>
+          {t('return')}
+        </Button>
       ) : null}
       <TaskMenu
         task={data}

@@ -7,7 +7,8 @@ import { KeyCap } from './KeyCap.tsx';
 import styles from './TaskPane.module.css';
 
 export interface PaneActs {
-  canReview: boolean;
+  canAccept: boolean;
+  canReturn: boolean;
   /** Whether the list of keys is open. */
   help: boolean;
   onHelp: (open: boolean) => void;
@@ -20,7 +21,7 @@ export interface PaneActs {
 }
 
 /** @param props.open whether a task is shown */
-export function PaneActions({ open, canReview, help, onHelp, ...acts }: PaneActs & { open: boolean }) {
+export function PaneActions({ open, canAccept, canReturn, help, onHelp, ...acts }: PaneActs & { open: boolean }) {
   const { t } = useTranslation('review');
   const { t: common } = useTranslation('common');
   return (
@@ -28,10 +29,14 @@ export function PaneActions({ open, canReview, help, onHelp, ...acts }: PaneActs
       <Button small look="quiet" className={styles.back} onClick={acts.onBack}>
         ← {t('back')}
       </Button>
-      <Button look="primary" disabled={!canReview} onClick={acts.onAccept}>
+      <Button look="primary" disabled={!canAccept} onClick={acts.onAccept}>
         {t('accept')} <KeyCap>C</KeyCap>
       </Button>
-      <Button disabled={!canReview} onClick={acts.onReturn}>
+      <Button
+        disabled={!canReturn}
+        title={canAccept && !canReturn ? t('closedNoReturn') : undefined}
+        onClick={acts.onReturn}
+      >
         {t('return')} <KeyCap>T</KeyCap>
       </Button>
       <Button disabled={!open} onClick={acts.onSkip}>

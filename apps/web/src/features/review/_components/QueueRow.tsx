@@ -1,5 +1,4 @@
 // One task of the queue: whose, which, since when, and what became of it.
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../../lib/class-names.ts';
 import { dayOf, formatDate } from '../../../lib/dates.ts';
@@ -18,19 +17,15 @@ interface Props {
   onOpen: () => void;
 }
 
-/** The one that is shown stays in sight. */
+/** Marked while its task is shown. */
 export function QueueRow({ task, grouping, shown, chosen, skipped, onChoose, onOpen }: Props) {
   const { t, i18n } = useTranslation('review');
   const { t: common } = useTranslation('common');
-  const row = useRef<HTMLDivElement>(null);
   const { obligation, unit, status } = task;
-  useEffect(() => {
-    if (shown) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [shown]);
   const label = (i18n.language === 'en' ? obligation.labelEn : null) ?? obligation.label;
   const waits = status === 'SUBMITTED';
   return (
-    <div ref={row} className={cx(styles.row, shown && styles.shown, !waits && styles.decided)} data-task={task.id}>
+    <div className={cx(styles.row, shown && styles.shown, !waits && styles.decided)} data-task={task.id}>
       <input
         type="checkbox"
         checked={chosen}

@@ -70,6 +70,7 @@ function Shown({ task }: { task: ShownTask }) {
           {t('due', { date: formatDate(lastGoodDay(task.dueAt)) })}
           {task.status === 'NOT_APPLICABLE' ? '' : ` · ${common(`timing.${task.timing}`)}`}
         </p>
+        {task.viewerCanReview && !task.viewerCanReturn ? <p className={styles.claim}>{t('closedNoReturn')}</p> : null}
         {task.claim !== null && task.status === 'SUBMITTED' ? (
           <p className={styles.claim}>{t('claimedWith', { reason: task.claim })}</p>
         ) : null}

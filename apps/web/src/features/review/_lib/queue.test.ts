@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupOf, keyOf, nextTask, undoable, UNDO_OFFERED_MS, type QueueTask } from './queue.ts';
+import { groupOf, keyOf, nextTask, portions, queueLines, undoable, UNDO_OFFERED_MS, type QueueTask } from './queue.ts';
 
 const task = (id: string, status = 'SUBMITTED'): QueueTask => ({
   id,
@@ -26,6 +26,26 @@ describe('the next task', () => {
 
 it('groups by duty or by unit', () => {
   expect([groupOf(task('a'), 'duty'), groupOf(task('a'), 'unit')]).toEqual(['II.1.1', '31117']);
+});
+
+it('sets a heading before each group', () => {
+  const of = (id: string, code: string): QueueTask => ({ ...task(id), obligation: { code, label: '', labelEn: '' } });
+  const lines = queueLines([of('a', 'II.1.1'), of('b', 'II.1.1'), of('c', 'II.1.2')], 'duty');
+  expect(lines.map((line) => `${line.kind} ${line.task.id}`)).toEqual([
+    'heading a',
+    'task a',
+    'task b',
+    'heading c',
+    'task c',
+  ]);
+  expect(queueLines([], 'duty')).toEqual([]);
+});
+
+it('decides on no more at a time than the API takes', () => {
+  const many = Array.from({ length: 1_001 }, (_, at) => at);
+  expect(portions(many).map((part) => part.length)).toEqual([500, 500, 1]);
+  expect(portions(many).flat()).toEqual(many);
+  expect(portions([])).toEqual([]);
 });
 
 it('offers to undo for less than a minute', () => {

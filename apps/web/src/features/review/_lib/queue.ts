@@ -33,6 +33,30 @@ export type Grouping = 'duty' | 'unit';
 export const groupOf = ({ obligation, unit }: QueueTask, by: Grouping): string =>
   by === 'duty' ? obligation.code : unit.code;
 
+/** What stands in the list: the heading of a group, by its first task, or a task. */
+export interface QueueLine<T> {
+  kind: 'heading' | 'task';
+  task: T;
+}
+
+/** The list's lines: a heading before the first task of each group. */
+export function queueLines<T extends QueueTask>(tasks: readonly T[], by: Grouping): QueueLine<T>[] {
+  return tasks.flatMap((task, at): QueueLine<T>[] => {
+    const before = tasks[at - 1];
+    const line: QueueLine<T> = { kind: 'task', task };
+    return before && groupOf(before, by) === groupOf(task, by) ? [line] : [{ kind: 'heading', task }, line];
+  });
+}
+
+/** So many tasks the API decides on at a time. */
+const MOST_ITEMS = 500;
+
+/** Some tasks in portions that the API takes. */
+export const portions = <T>(items: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(items.length / MOST_ITEMS) }, (_, at) =>
+    items.slice(at * MOST_ITEMS, (at + 1) * MOST_ITEMS),
+  );
+
 /** A decision that can still be undone. */
 export interface Decided {
   kind: 'ACCEPT' | 'RETURN';

@@ -11,7 +11,7 @@ import {
   type ReviewTasksMutation,
   type UndoReviewsMutation,
 } from '../ReviewPage.generated.ts';
-import { undoable, UNDO_OFFERED_MS, type Decided } from './queue.ts';
+import { portions, undoable, UNDO_OFFERED_MS, type Decided } from './queue.ts';
 
 type Results = ReviewTasksMutation['reviewTasks']['results'] | UndoReviewsMutation['undoReviews']['results'];
 
@@ -65,13 +65,14 @@ export function useDecisions() {
         decision: kind,
         reason: reasons.get(id),
       }));
-      const input = { items, idempotencyKey: randomKey() };
-      const done = saved(
-        await review({
-          variables: { input },
+      const done: Decided['items'] = [];
+      for (const portion of portions(items)) {
+        const outcome = await review({
+          variables: { input: { items: portion, idempotencyKey: randomKey() } },
           update: (cache, { data }) => recount(cache, data?.reviewTasks.results, -1),
-        }),
-      );
+        });
+        done.push(...saved(outcome));
+      }
       if (done.length > 0) {
         setDecided((all) => [...undoable(all, Date.now()), { kind, items: done, at: Date.now() }]);
       }
@@ -82,13 +83,14 @@ export function useDecisions() {
       const last = decided.at(-1);
       if (!last) return [];
       setDecided((all) => all.filter((each) => each !== last));
-      const input = { items: last.items, idempotencyKey: randomKey() };
-      const done = saved(
-        await takeBack({
-          variables: { input },
+      const done: Decided['items'] = [];
+      for (const portion of portions(last.items)) {
+        const outcome = await takeBack({
+          variables: { input: { items: portion, idempotencyKey: randomKey() } },
           update: (cache, { data }) => recount(cache, data?.undoReviews.results, 1),
-        }),
-      );
+        });
+        done.push(...saved(outcome));
+      }
       if (done.length > 0) toast({ text: t('undone', { count: done.length }) });
       return done.map(({ id }) => id);
     },
