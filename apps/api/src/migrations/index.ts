@@ -17,6 +17,7 @@ import { PeopleAdministration1764000024000 } from './1764000024000-people-admini
 import { Periods1764000025000 } from './1764000025000-periods.ts';
 import { Reminders1764000025001 } from './1764000025001-reminders.ts';
 import { Notices1764000026000 } from './1764000026000-notices.ts';
+import { MoreNotices1764000030000 } from './1764000030000-more-notices.ts';
 
 export const migrations = [
   Units1764000001000,
@@ -37,4 +38,5 @@ export const migrations = [
   Periods1764000025000,
   Reminders1764000025001,
   Notices1764000026000,
+  MoreNotices1764000030000,
 ];

@@ -1323,6 +1323,8 @@ export type Notification = Node & {
   /** A reason, or the beginning of a comment. */
   text?: Maybe<Scalars['String']['output']>;
   unit?: Maybe<Unit>;
+  /** Of AMENDED: the number of the plan's new version. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How a kind of notification reaches one. */
@@ -1356,6 +1358,8 @@ export type NotificationEdge = {
 /** What a notification tells. Those that ask for work end with it: nothing is told once a period is closed or a task done. */
 export type NotificationKind =
   | 'ACCEPTED'
+  /** A new version of the plan changed tasks of one's units; one for each version. */
+  | 'AMENDED'
   /** A period was opened: all tasks that one's units owe in it, told once. */
   | 'ASSIGNED'
   /** Somebody commented where one works or has commented. */
@@ -1364,12 +1368,16 @@ export type NotificationKind =
   | 'DUE'
   /** More time was granted or refused. */
   | 'EXTENDED'
+  /** A unit below asks for more time, for a task or for all of a period. */
+  | 'EXTENSION_ASKED'
   /** Work was handed over to one. */
   | 'HANDOVER'
   /** Somebody named one in a comment. */
   | 'MENTIONED'
   /** The deadline passed 1 or 7 days ago; one for each unit and period. */
   | 'OVERDUE'
+  /** A settled task was opened again, to be supplemented. */
+  | 'REOPENED'
   | 'RETURNED'
   /** A unit below sent a task up; off unless one asks for it. */
   | 'SUBMITTED'

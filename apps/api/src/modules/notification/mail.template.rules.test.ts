@@ -102,7 +102,7 @@ describe('a digest', () => {
 });
 
 it.each(Object.keys(KINDS) as NotificationKind[])('%s has a sentence in both languages', (kind) => {
-  const line = { ...LINE, kind, facts: { count: 12, days: 3, dueOn: '2022-11-14' } };
+  const line = { ...LINE, kind, facts: { count: 12, days: 3, dueOn: '2022-11-14', version: 2 } };
   for (const language of ['vi', 'en'] as const) {
     const { subject } = mail({ lines: [line], language });
     expect(subject).not.toMatch(/undefined|null|NaN/);

@@ -47,6 +47,11 @@ const vi: Words = {
     URGED: (line) => `Đôn đốc: ${count(line.facts.count)} nhiệm vụ kỳ ${period(line)} chưa hoàn thành`,
     SUBMITTED: (line) => `${line.unitName ?? 'Đơn vị'} gửi thẩm định nhiệm vụ ${code(line)}`,
     HANDOVER: (line) => `${who(line, 'Quản trị')} bàn giao công việc cho đồng chí`,
+    REOPENED: (line) => `${who(line, 'Đơn vị')} mở lại nhiệm vụ ${code(line)} để bổ sung`,
+    EXTENSION_ASKED: (line) =>
+      `${line.unitName ?? 'Đơn vị'} đề nghị gia hạn ${line.taskId === null ? `kỳ ${period(line)}` : `nhiệm vụ ${code(line)}`}`,
+    AMENDED: (line) =>
+      `Kế hoạch được sửa đổi (bản số ${line.facts.version}): ${count(line.facts.count)} nhiệm vụ của đơn vị thay đổi`,
   },
   open: 'Mở trên phần mềm',
   why: 'Thư này được gửi tự động, không cần trả lời. Chọn loại thông báo và cách nhận tại:',
@@ -79,6 +84,11 @@ const en: Words = {
     URGED: (line) => `Urged: ${plural(line.facts.count, 'task')} of ${period(line)} not done yet`,
     SUBMITTED: (line) => `${line.unitName ?? 'A unit'} sent up task ${code(line)}`,
     HANDOVER: (line) => `${who(line, 'An administrator')} handed work over to you`,
+    REOPENED: (line) => `${who(line, 'The unit')} opened task ${code(line)} again to supplement it`,
+    EXTENSION_ASKED: (line) =>
+      `${line.unitName ?? 'A unit'} asks for more time for ${line.taskId === null ? `period ${period(line)}` : `task ${code(line)}`}`,
+    AMENDED: (line) =>
+      `The plan was amended (version ${line.facts.version}): ${plural(line.facts.count, 'task')} of your unit changed`,
   },
   open: 'Open',
   why: 'This mail was sent by a machine; there is no need to answer. Choose what reaches you, and how:',

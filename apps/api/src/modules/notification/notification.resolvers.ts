@@ -45,6 +45,7 @@ export const Notification: NotificationResolvers = {
   dueOn: ({ facts }) => facts.dueOn,
   text: ({ facts }) => facts.text,
   granted: ({ facts }) => facts.granted,
+  version: ({ facts }) => facts.version,
 };
 
 export const NotificationConnection = connectionFields as NotificationConnectionResolvers;

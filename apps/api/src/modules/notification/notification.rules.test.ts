@@ -71,7 +71,16 @@ describe('signalsOf', () => {
     ['comment.delete', {}, {}, []],
     ['task.claim', null, {}, [['SUBMITTED', 'REVIEWERS', []]]],
     ['task.undo', {}, {}, []],
-    ['extension.ask', null, {}, []],
+    ['extension.ask', null, { reason: 'Chờ số liệu' }, [['EXTENSION_ASKED', 'REVIEWERS', [], 'Chờ số liệu']]],
+    [
+      'task.reopen',
+      {},
+      { reason: 'Bổ sung' },
+      [
+        ['REOPENED', 'WORKERS', [], 'Bổ sung'],
+        ['REOPENED', 'REVIEWERS', [], 'Bổ sung'],
+      ],
+    ],
     ['task.extend', {}, {}, []],
     ['extension.refuse', {}, { decisionReason: 'Đã quá hạn' }, [['EXTENDED', 'WORKERS', [], 'Đã quá hạn']]],
     ['handover.create', null, { fromId: 3, toId: 7 }, [['HANDOVER', 'PERSONS', [7]]]],
@@ -122,6 +131,9 @@ describe('isStillToTell', () => {
     ['COMMENTED', true],
     ['SUBMITTED', true],
     ['HANDOVER', true],
+    ['REOPENED', false],
+    ['EXTENSION_ASKED', true],
+    ['AMENDED', true],
   ])('%s of a task that is done: %s; of an open one: true', (kind, told) => {
     for (const status of done) expect(isStillToTell(kind, { status, periodClosed: false, valid: true })).toBe(told);
     for (const status of open) expect(isStillToTell(kind, { status, periodClosed: false, valid: true })).toBe(true);

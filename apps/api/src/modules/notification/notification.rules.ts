@@ -24,6 +24,10 @@ export const KINDS: Readonly<Record<NotificationKind, KindRule>> = {
   // A reviewer of the city would hear of thousands.
   SUBMITTED: { asks: false, app: false, mail: false },
   HANDOVER: { asks: false, app: true, mail: true },
+  REOPENED: { asks: true, app: true, mail: false },
+  // Reviewers of the city hear of every unit's.
+  EXTENSION_ASKED: { asks: false, app: true, mail: false },
+  AMENDED: { asks: false, app: true, mail: true },
 };
 
 /** A decision is told once it can no longer be undone, and only if it still stands then. */
@@ -36,6 +40,8 @@ export interface Facts {
   dueOn?: string;
   text?: string;
   granted?: boolean;
+  /** Of a plan. */
+  version?: number;
 }
 
 /** Whom a signal is for. */

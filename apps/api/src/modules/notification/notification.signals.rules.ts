@@ -37,6 +37,21 @@ const READINGS: Readonly<Record<string, Reading>> = {
   'task.return': ({ after }) => [{ kind: 'RETURNED', audience: 'WORKERS', named: [], facts: text(after?.['reason']) }],
   'task.submit': () => [{ kind: 'SUBMITTED', audience: 'REVIEWERS', named: [], facts: {} }],
   'task.claim': () => [{ kind: 'SUBMITTED', audience: 'REVIEWERS', named: [], facts: {} }],
+  'task.reopen': ({ after }) =>
+    (['WORKERS', 'REVIEWERS'] as const).map((audience) => ({
+      kind: 'REOPENED',
+      audience,
+      named: [],
+      facts: text(after?.['reason']),
+    })),
+  'extension.ask': ({ after }) => [
+    {
+      kind: 'EXTENSION_ASKED',
+      audience: 'REVIEWERS',
+      named: [],
+      facts: { ...lastGoodDay(after?.['dueAt']), ...text(after?.['reason']) },
+    },
+  ],
   'extension.grant': ({ after }) => [
     {
       kind: 'EXTENDED',
@@ -84,8 +99,11 @@ export const signalsOf = (row: AuditRow): Signal[] => READINGS[row.action]?.(row
 /** Actions that open periods: each person is told once of all that they owe there. */
 export const OPENINGS = ['period.open', 'plan.publish'] as const;
 
+/** Actions that change a plan's duties: each person is told once of all that this changed for their units. */
+export const AMENDMENTS = ['plan.amend'] as const;
+
 /** Actions that pass work to a person, who is told of it. */
 export const HANDOVERS = ['handover.create', 'handover.delegate'] as const;
 
 /** Every action that tells something; the others are passed over in the database. */
-export const TOLD_ACTIONS: readonly string[] = [...Object.keys(READINGS), ...OPENINGS, ...HANDOVERS];
+export const TOLD_ACTIONS: readonly string[] = [...Object.keys(READINGS), ...OPENINGS, ...AMENDMENTS, ...HANDOVERS];

@@ -325,6 +325,84 @@ describe('a period that opens', () => {
   });
 });
 
+describe('what reviewers and units hear of each other', () => {
+  it('a task that is opened again: the reviewers above and the unit’s others, while it is open', async () => {
+    const task = await submitted();
+    await decide(task, 'ACCEPT');
+    later(61_000);
+    await tellAll();
+    await everythingSent();
+    await server.db.query('DELETE FROM notification');
+    const answer = await leader.data(
+      'mutation ($input: ReopenTaskInput!) { reopenTask(input: $input) { __typename ... on UserError { message } } }',
+      { input: { id: task.id, expectedVersion: task.version + 1, reason: 'Bổ sung biên bản' } },
+    );
+    expect(answer).toEqual({ reopenTask: { __typename: 'TaskSaved' } });
+    await tellAll();
+    expect(await told()).toEqual(['31117.officer REOPENED', '916.reviewer REOPENED']);
+  });
+
+  it('a request for more time: those who decide on it, until it is answered', async () => {
+    const { tasks } = await officer.data<{ tasks: { nodes: { id: string }[] } }>(
+      '{ tasks(filter: { periods: ["2024-H1"], statuses: [NOT_STARTED] }, first: 1) { nodes { id } } }',
+    );
+    const ask = (): Promise<{ askExtension: { extension: { id: string; version: number } } }> =>
+      officer.data(
+        `mutation ($input: AskExtensionInput!) { askExtension(input: $input) {
+           ... on ExtensionSaved { extension { id version } } ... on UserError { message } } }`,
+        { input: { taskId: tasks.nodes[0]!.id, lastDay: '2024-06-28', reason: 'Chờ số liệu' } },
+      );
+    const { askExtension } = await ask();
+    await choose(reviewer, { choices: [{ kind: 'EXTENSION_ASKED', app: true, mail: true }] });
+    await tellAll();
+    await everythingSent();
+    expect(await told()).toEqual(['916.reviewer EXTENSION_ASKED']);
+    expect(sink.mails[0]!.subject).toMatch(/^\[Dân vận\] Phường Cái Khế đề nghị gia hạn nhiệm vụ /);
+    expect(sink.mails[0]!.text).toContain('Chờ số liệu');
+
+    const refuse = (extension: { id: string; version: number }): Promise<unknown> =>
+      reviewer.data(
+        `mutation ($input: DecideExtensionInput!) { decideExtension(input: $input) { __typename ... on UserError { message } } }`,
+        {
+          input: {
+            id: extension.id,
+            expectedVersion: extension.version,
+            decision: 'REFUSE',
+            reason: 'Còn đủ thời gian',
+          },
+        },
+      );
+    await refuse(askExtension.extension);
+    await server.db.query('DELETE FROM notification');
+    await refuse((await ask()).askExtension.extension);
+    await tellAll();
+    expect(await told()).not.toContain('916.reviewer EXTENSION_ASKED');
+  });
+
+  it('a plan’s new version: each person of the units once, with how much it changed for them', async () => {
+    const { rows } = await server.db.query<{ id: string }>(
+      `INSERT INTO audit (at, action, subject_type, subject_id, unit_id, after)
+       SELECT $1::timestamptz, x.action, x.type, x.id, t.unit_id, x.after
+       FROM (SELECT t.id, t.unit_id, o.plan_id FROM task t JOIN unit u ON u.id = t.unit_id
+               JOIN obligation o ON o.id = t.obligation_id
+               WHERE u.code = '31117' AND u.valid_to IS NULL AND o.code IN ('II.3.c.4', 'II.3.c.5')) t
+       CROSS JOIN LATERAL (VALUES ('task.amend', 'Task', t.id, '{"planVersion": 2}'::jsonb)) x (action, type, id, after)
+       UNION ALL
+       SELECT $1, 'plan.amend', 'Plan', p.id, u.id, '{"version": 2}' FROM plan p, unit u WHERE u.code = '92'
+       RETURNING id`,
+      [clock],
+    );
+    expect(rows.length).toBeGreaterThan(2);
+    await tellAll();
+    await everythingSent();
+    expect(await told()).toEqual(['31117.leader AMENDED', '31117.officer AMENDED']);
+    expect(sink.mails).toHaveLength(2);
+    expect(sink.mails[0]!.subject).toBe(
+      `[Dân vận] Kế hoạch được sửa đổi (bản số 2): ${rows.length - 1} nhiệm vụ của đơn vị thay đổi`,
+    );
+  });
+});
+
 describe('a deadline', () => {
   it.each([
     ['2024-06-13T02:00:00Z', 'DUE'],

@@ -17,6 +17,7 @@ import {
 } from './notification.rules.ts';
 import { settingsOf } from './notification.store.ts';
 import {
+  AMENDMENTS,
   DECISIONS,
   HANDOVERS,
   OPENINGS,
@@ -58,7 +59,12 @@ export async function tellTrail(teller: Teller, now: Date): Promise<void> {
       await tell(
         teller,
         db,
-        [...(await openingDrafts(db, rows, now)), ...(await signalDrafts(db, rows, now)), ...handoverDrafts(rows)],
+        [
+          ...(await openingDrafts(db, rows, now)),
+          ...(await amendmentDrafts(db, rows, now)),
+          ...(await signalDrafts(db, rows, now)),
+          ...handoverDrafts(rows),
+        ],
         now,
       );
       await store.keepTold(
@@ -141,6 +147,45 @@ async function openingDrafts(db: Db, rows: readonly AuditRow[], now: Date): Prom
       unitId: rows.length === 1 ? rows[0]!.unitId : null,
       periodId,
       facts: { count: rows.reduce((sum, { count }) => sum + count, 0), dueOn },
+    };
+  });
+}
+
+/** What a new version of a plan changed: one notification a person and version. */
+async function amendmentDrafts(db: Db, rows: readonly AuditRow[], now: Date): Promise<Draft[]> {
+  const amended = rows.filter(({ action }) => (AMENDMENTS as readonly string[]).includes(action));
+  if (amended.length === 0) return [];
+  const changed = await store.amendedBy(
+    db,
+    amended.map(({ id }) => id),
+  );
+  const workers = await workersOf(
+    db,
+    changed.map(({ unitId }) => unitId),
+    now,
+  );
+  const ofPerson = changed.flatMap((row) =>
+    (workers.get(row.unitId) ?? []).map((accountId) => ({ ...row, accountId })),
+  );
+  const groups = Map.groupBy(ofPerson, ({ auditId, accountId }) => `${auditId} ${accountId}`).values();
+  return [...groups].map((own) => {
+    const { auditId, accountId } = own[0]!;
+    const cause = amended.find(({ id }) => id === auditId)!;
+    const single = <T>(of: (row: store.AmendedRow) => T): T | null =>
+      new Set(own.map(of)).size === 1 ? of(own[0]!) : null;
+    return {
+      ...NOWHERE,
+      accountId,
+      kind: 'AMENDED' as const,
+      cause: `audit:${auditId}`,
+      at: cause.at,
+      actorId: cause.accountId,
+      unitId: single(({ unitId }) => unitId),
+      periodId: single(({ periodId }) => periodId),
+      facts: {
+        count: own.reduce((sum, { count }) => sum + count, 0),
+        version: Number(cause.after?.['version']),
+      },
     };
   });
 }

@@ -80,7 +80,7 @@ const MOVED = `EXISTS (SELECT FROM audit later WHERE later.subject_type = 'Task'
 export const subjectsOf = (db: Db, auditIds: readonly number[]): Promise<SubjectRow[]> =>
   db.query(
     `WITH s AS (
-       SELECT a.id, a.unit_id, a.subject_type, a.subject_id, a.after, c.id AS comment_id, c.deleted_at,
+       SELECT a.id, a.action, a.unit_id, a.subject_type, a.subject_id, a.after, c.id AS comment_id, c.deleted_at,
          CASE a.subject_type WHEN 'Evidence' THEN a.subject_id
            WHEN 'Comment' THEN CASE WHEN c.subject_type = 'Evidence' THEN c.subject_id END END AS evidence_id,
          CASE a.subject_type WHEN 'Task' THEN a.subject_id
@@ -105,6 +105,8 @@ export const subjectsOf = (db: Db, auditIds: readonly number[]): Promise<Subject
        CASE s.subject_type WHEN 'Comment' THEN s.comment_id IS NOT NULL AND s.deleted_at IS NULL
          WHEN 'Task' THEN s.status = s.after->>'status' AND NOT ${MOVED}
          WHEN 'Reminder' THEN EXISTS (SELECT FROM task t WHERE t.id = ANY (s.urged) AND ${OPEN})
+         WHEN 'Extension' THEN s.action <> 'extension.ask'
+           OR EXISTS (SELECT FROM extension x WHERE x.id = s.subject_id AND x.state = 'ASKED')
          ELSE true END AS valid,
        ARRAY(SELECT c.account_id FROM comment c WHERE c.id <> s.comment_id AND (c.subject_type, c.subject_id) =
            (CASE WHEN s.evidence_id IS NULL THEN 'Task' ELSE 'Evidence' END, coalesce(s.evidence_id, s.task_id))
@@ -166,6 +168,26 @@ export const owedIn = (
      WHERE (p.id = ANY ($1::bigint[]) OR p.plan_id = ANY ($2::bigint[])) AND p.due_at > $3 AND NOT ${CLOSED('p.id')}
      GROUP BY p.id, t.unit_id ORDER BY p.id, t.unit_id`,
     [periodIds, planIds, now],
+  );
+
+export interface AmendedRow {
+  auditId: number;
+  unitId: number;
+  periodId: number;
+  count: number;
+}
+
+/** Tasks that new versions of plans made, changed, ended or withdrew: one row a version, unit and open period. */
+export const amendedBy = (db: Db, auditIds: readonly number[]): Promise<AmendedRow[]> =>
+  db.query(
+    `SELECT a.id AS "auditId", t.unit_id AS "unitId", t.period_id AS "periodId", count(*)::int AS count
+     FROM audit a
+     JOIN audit done ON done.at = a.at AND done.subject_type = 'Task' AND done.after->'planVersion' = a.after->'version'
+     JOIN task t ON t.id = done.subject_id
+     JOIN period p ON p.id = t.period_id AND p.plan_id = a.subject_id AND p.closed_at IS NULL
+     WHERE a.id = ANY ($1::bigint[])
+     GROUP BY a.id, t.unit_id, t.period_id ORDER BY a.id, t.unit_id, t.period_id`,
+    [auditIds],
   );
 
 export interface Deadline {
@@ -230,7 +252,10 @@ export const linesOfMail = (db: Db, mailId: number): Promise<MailLine[]> =>
        e.title AS "evidenceTitle", x.comment_id AS "commentId", x.facts, t.status,
        ${CLOSED('x.period_id')} AS "periodClosed",
        CASE x.kind WHEN 'RETURNED' THEN t.status = 'RETURNED' WHEN 'ACCEPTED' THEN t.status IN ('ACCEPTED', 'NOT_APPLICABLE')
-         WHEN 'SUBMITTED' THEN t.status = 'SUBMITTED' ELSE c.deleted_at IS NULL END
+         WHEN 'SUBMITTED' THEN t.status = 'SUBMITTED'
+         WHEN 'EXTENSION_ASKED' THEN EXISTS (SELECT FROM extension asked WHERE asked.state = 'ASKED'
+           AND asked.unit_id = x.unit_id AND asked.period_id = x.period_id AND asked.task_id IS NOT DISTINCT FROM x.task_id)
+         ELSE c.deleted_at IS NULL END
          -- What is told of many tasks goes on while one of them is open.
          AND (x.kind NOT IN ('ASSIGNED', 'DUE', 'OVERDUE', 'URGED') OR x.task_id IS NOT NULL OR x.unit_id IS NULL OR EXISTS (
            SELECT FROM task t WHERE t.unit_id = x.unit_id AND t.period_id = x.period_id AND ${OPEN})) AS valid

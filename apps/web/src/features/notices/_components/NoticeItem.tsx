@@ -36,6 +36,7 @@ export function NoticeItem({ notification }: Props) {
     unit: unit?.name ?? '',
     count: data.count ?? 1,
     days: data.days ?? 0,
+    version: data.version ?? 0,
     day: data.dueOn ? formatDate(data.dueOn) : '',
   });
   const place = [

@@ -15,6 +15,8 @@ export interface NoticePlace {
 
 /** Without a unit: the viewer's own, in that period. */
 export function noticePath({ kind, unit, period, task, evidence, comment }: NoticePlace): string {
+  // Requests for more time are answered where submissions are.
+  if (kind === 'EXTENSION_ASKED') return '/cho-tham-dinh';
   let params = new URLSearchParams();
   if (unit) params = withRoot(params, unit.code, task ? [taskKey(task.id)] : []);
   if (period) params.set(filterParams.periods, period.code);

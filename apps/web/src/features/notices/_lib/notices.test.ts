@@ -21,6 +21,7 @@ describe('noticePath', () => {
     [{ kind: 'DUE', unit, period }, '/tien-do?goc=31117&mo=31117&ky=2024'],
     [{ kind: 'ASSIGNED', period }, '/tien-do?ky=2024'],
     [{ kind: 'HANDOVER' }, '/tien-do'],
+    [{ kind: 'EXTENSION_ASKED', unit, period, task }, '/cho-tham-dinh'],
   ])('%j leads to %s', (notice, path) => {
     expect(decodeURIComponent(noticePath(notice))).toBe(path);
   });
