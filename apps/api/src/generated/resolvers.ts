@@ -238,6 +238,12 @@ export type Cadence =
   | 'QUARTERLY'
   | 'YEARLY';
 
+export type CancelHandoverInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type CancelHandoverResult = HandoverCancelled | NotFoundError | StateError;
+
 export type Certainty =
   | 'LIKELY'
   | 'SURE'
@@ -827,6 +833,8 @@ export type HandedOver = {
 /** Luân chuyển, or with a last day an ủy quyền. */
 export type Handover = Node & {
   __typename?: 'Handover';
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  cancelledBy?: Maybe<Scalars['String']['output']>;
   /** The last day of a delegation; null when the work has passed for good. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   from: Account;
@@ -836,6 +844,12 @@ export type Handover = Node & {
   note?: Maybe<Scalars['String']['output']>;
   startsOn: Scalars['Date']['output'];
   to: Account;
+  viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+export type HandoverCancelled = {
+  __typename?: 'HandoverCancelled';
+  handover: Handover;
 };
 
 /** A role as the successor will hold it. */
@@ -1019,6 +1033,8 @@ export type Mutation = {
   askExtension: AskExtensionResult;
   /** A reviewer opens the task: from now on its leader can't withdraw it. Opening it again changes nothing. */
   beginReview: TaskActResult;
+  /** Before its first day nothing of it happens; a delegation that runs ends at once. */
+  cancelHandover: CancelHandoverResult;
   changeGrant: ChangeGrantResult;
   /** One's own. All other sessions end. */
   changePassword: ChangePasswordResult;
@@ -1114,6 +1130,11 @@ export type MutationAskExtensionArgs = {
 
 export type MutationBeginReviewArgs = {
   input: BeginReviewInput;
+};
+
+
+export type MutationCancelHandoverArgs = {
+  input: CancelHandoverInput;
 };
 
 
@@ -1344,7 +1365,7 @@ export type Notification = Node & {
   /** The last good day. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   evidence?: Maybe<Evidence>;
-  /** Of EXTENDED: false when more time was refused. */
+  /** False when more time was refused (EXTENDED), or a handover cancelled (HANDOVER). */
   granted?: Maybe<Scalars['Boolean']['output']>;
   id: Scalars['ID']['output'];
   kind: NotificationKind;
@@ -2862,6 +2883,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( StateError )
     | ( ValidationError )
   ;
+  CancelHandoverResult:
+    | ( Omit<HandoverCancelled, 'handover'> & { handover: _RefType['Handover'] } )
+    | ( NotFoundError )
+    | ( StateError )
+  ;
   ChangeGrantResult:
     | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
     | ( NotFoundError )
@@ -3120,6 +3146,8 @@ export type ResolversTypes = ResolversObject<{
   BeginReviewInput: BeginReviewInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cadence: Cadence;
+  CancelHandoverInput: CancelHandoverInput;
+  CancelHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelHandoverResult']>;
   Certainty: Certainty;
   ChangeGrantInput: ChangeGrantInput;
   ChangeGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeGrantResult']>;
@@ -3198,6 +3226,7 @@ export type ResolversTypes = ResolversObject<{
   HandOverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverResult']>;
   HandedOver: ResolverTypeWrapper<Omit<HandedOver, 'handover'> & { handover: ResolversTypes['Handover'] }>;
   Handover: ResolverTypeWrapper<HandoverRow>;
+  HandoverCancelled: ResolverTypeWrapper<Omit<HandoverCancelled, 'handover'> & { handover: ResolversTypes['Handover'] }>;
   HandoverGrant: ResolverTypeWrapper<PassedGrant>;
   HandoverPart: ResolverTypeWrapper<HandoverPart>;
   HandoverPartKind: HandoverPartKind;
@@ -3384,6 +3413,8 @@ export type ResolversParentTypes = ResolversObject<{
   Attachment: AttachmentRow;
   BeginReviewInput: BeginReviewInput;
   Boolean: Scalars['Boolean']['output'];
+  CancelHandoverInput: CancelHandoverInput;
+  CancelHandoverResult: ResolversUnionTypes<ResolversParentTypes>['CancelHandoverResult'];
   ChangeGrantInput: ChangeGrantInput;
   ChangeGrantResult: ResolversUnionTypes<ResolversParentTypes>['ChangeGrantResult'];
   ChangePasswordInput: ChangePasswordInput;
@@ -3449,6 +3480,7 @@ export type ResolversParentTypes = ResolversObject<{
   HandOverResult: ResolversUnionTypes<ResolversParentTypes>['HandOverResult'];
   HandedOver: Omit<HandedOver, 'handover'> & { handover: ResolversParentTypes['Handover'] };
   Handover: HandoverRow;
+  HandoverCancelled: Omit<HandoverCancelled, 'handover'> & { handover: ResolversParentTypes['Handover'] };
   HandoverGrant: PassedGrant;
   HandoverPart: HandoverPart;
   HandoverPreview: Omit<HandoverPreview, 'grants'> & { grants: Array<ResolversParentTypes['HandoverGrant']> };
@@ -3704,6 +3736,10 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CancelHandoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelHandoverResult'] = ResolversParentTypes['CancelHandoverResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'HandoverCancelled' | 'NotFoundError' | 'StateError', ParentType, ContextType>;
 }>;
 
 export type ChangeGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeGrantResult'] = ResolversParentTypes['ChangeGrantResult']> = ResolversObject<{
@@ -4020,6 +4056,8 @@ export type HandedOverResolvers<ContextType = Context, ParentType extends Resolv
 }>;
 
 export type HandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = ResolversObject<{
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4028,6 +4066,12 @@ export type HandoverResolvers<ContextType = Context, ParentType extends Resolver
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type HandoverCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverCancelled'] = ResolversParentTypes['HandoverCancelled']> = ResolversObject<{
+  handover?: Resolver<ResolversTypes['Handover'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -4132,6 +4176,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addGrant?: Resolver<ResolversTypes['AddGrantResult'], ParentType, ContextType, RequireFields<MutationAddGrantArgs, 'input'>>;
   askExtension?: Resolver<ResolversTypes['AskExtensionResult'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
   beginReview?: Resolver<ResolversTypes['TaskActResult'], ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
+  cancelHandover?: Resolver<ResolversTypes['CancelHandoverResult'], ParentType, ContextType, RequireFields<MutationCancelHandoverArgs, 'input'>>;
   changeGrant?: Resolver<ResolversTypes['ChangeGrantResult'], ParentType, ContextType, RequireFields<MutationChangeGrantArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changePeriod?: Resolver<ResolversTypes['ChangePeriodResult'], ParentType, ContextType, RequireFields<MutationChangePeriodArgs, 'input'>>;
@@ -4928,6 +4973,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AmendmentEffect?: AmendmentEffectResolvers<ContextType>;
   AskExtensionResult?: AskExtensionResultResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  CancelHandoverResult?: CancelHandoverResultResolvers<ContextType>;
   ChangeGrantResult?: ChangeGrantResultResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   ChangePeriodResult?: ChangePeriodResultResolvers<ContextType>;
@@ -4972,6 +5018,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   HandOverResult?: HandOverResultResolvers<ContextType>;
   HandedOver?: HandedOverResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
+  HandoverCancelled?: HandoverCancelledResolvers<ContextType>;
   HandoverGrant?: HandoverGrantResolvers<ContextType>;
   HandoverPart?: HandoverPartResolvers<ContextType>;
   HandoverPreview?: HandoverPreviewResolvers<ContextType>;

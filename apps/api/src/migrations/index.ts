@@ -18,6 +18,7 @@ import { Periods1764000025000 } from './1764000025000-periods.ts';
 import { Reminders1764000025001 } from './1764000025001-reminders.ts';
 import { Notices1764000026000 } from './1764000026000-notices.ts';
 import { MoreNotices1764000030000 } from './1764000030000-more-notices.ts';
+import { CancelledHandovers1764000030001 } from './1764000030001-cancelled-handovers.ts';
 
 export const migrations = [
   Units1764000001000,
@@ -39,4 +40,5 @@ export const migrations = [
   Reminders1764000025001,
   Notices1764000026000,
   MoreNotices1764000030000,
+  CancelledHandovers1764000030001,
 ];

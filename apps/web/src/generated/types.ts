@@ -205,6 +205,12 @@ export type Cadence =
   | 'QUARTERLY'
   | 'YEARLY';
 
+export type CancelHandoverInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type CancelHandoverResult = HandoverCancelled | NotFoundError | StateError;
+
 export type Certainty =
   | 'LIKELY'
   | 'SURE'
@@ -794,6 +800,8 @@ export type HandedOver = {
 /** Luân chuyển, or with a last day an ủy quyền. */
 export type Handover = Node & {
   __typename?: 'Handover';
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  cancelledBy?: Maybe<Scalars['String']['output']>;
   /** The last day of a delegation; null when the work has passed for good. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   from: Account;
@@ -803,6 +811,12 @@ export type Handover = Node & {
   note?: Maybe<Scalars['String']['output']>;
   startsOn: Scalars['Date']['output'];
   to: Account;
+  viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+export type HandoverCancelled = {
+  __typename?: 'HandoverCancelled';
+  handover: Handover;
 };
 
 /** A role as the successor will hold it. */
@@ -986,6 +1000,8 @@ export type Mutation = {
   askExtension: AskExtensionResult;
   /** A reviewer opens the task: from now on its leader can't withdraw it. Opening it again changes nothing. */
   beginReview: TaskActResult;
+  /** Before its first day nothing of it happens; a delegation that runs ends at once. */
+  cancelHandover: CancelHandoverResult;
   changeGrant: ChangeGrantResult;
   /** One's own. All other sessions end. */
   changePassword: ChangePasswordResult;
@@ -1081,6 +1097,11 @@ export type MutationAskExtensionArgs = {
 
 export type MutationBeginReviewArgs = {
   input: BeginReviewInput;
+};
+
+
+export type MutationCancelHandoverArgs = {
+  input: CancelHandoverInput;
 };
 
 
@@ -1311,7 +1332,7 @@ export type Notification = Node & {
   /** The last good day. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   evidence?: Maybe<Evidence>;
-  /** Of EXTENDED: false when more time was refused. */
+  /** False when more time was refused (EXTENDED), or a handover cancelled (HANDOVER). */
   granted?: Maybe<Scalars['Boolean']['output']>;
   id: Scalars['ID']['output'];
   kind: NotificationKind;

@@ -126,6 +126,27 @@ export async function grantById(ctx: Context, id: number): Promise<GrantRow | nu
   return rows[0] ?? null;
 }
 
+/** The roles that a handover gave, as they are now. */
+export const grantsOfHandover = (ctx: Context, handoverId: number): Promise<GrantRow[]> =>
+  ctx.db.query(`SELECT ${GRANT_COLUMNS} FROM account_grant g WHERE g.handover_id = $1 ORDER BY g.id`, [handoverId]);
+
+/** A role of the predecessor as it was before a handover, which ended it on a day or took it away (null). */
+export interface EndedGrantRow {
+  id: number;
+  unitId: number;
+  before: Pick<NewGrant, 'accountId' | 'role' | 'startsOn' | 'endsOn' | 'delegatedFromId'>;
+  endedOn: string | null;
+}
+
+/** What a handover ended or took away: the audit trail knows. */
+export const grantsEndedBy = (ctx: Context, handoverId: number): Promise<EndedGrantRow[]> =>
+  ctx.db.query(
+    `SELECT subject_id AS id, unit_id AS "unitId", before, after->>'endsOn' AS "endedOn" FROM audit
+     WHERE subject_type = 'Grant' AND action IN ('grant.update', 'grant.delete')
+       AND after->'handoverId' = to_jsonb($1::bigint) ORDER BY audit.id`,
+    [handoverId],
+  );
+
 /** Has those who change people take turns until the transaction ends: they look before they write. */
 export async function lockPeople(tx: Context): Promise<void> {
   await tx.db.query('SELECT pg_advisory_xact_lock(332021, 24)');

@@ -173,7 +173,14 @@ export async function passGrants(
   }
   for (const id of passage.remove) {
     await store.deleteGrant(tx, id);
-    entries.push(grantEntry('grant.delete', held.get(id)!, words(held.get(id)!), { handoverId }));
+    entries.push(
+      grantEntry(
+        'grant.delete',
+        held.get(id)!,
+        { ...words(held.get(id)!), delegatedFromId: held.get(id)!.delegatedFromId },
+        { handoverId },
+      ),
+    );
   }
   const given = passage.pass.filter((grant) => !grant.held);
   await giveGrants(
@@ -204,12 +211,14 @@ async function find(tx: Context, id: number): Promise<AccountSaved | null> {
   return account ? { __typename: 'AccountSaved', account } : null;
 }
 
-async function isHeld(tx: Context, accountId: number, grant: Omit<NewGrant, 'accountId'>, but?: number) {
+/** True when the account holds the role on some day of those; `but` is left out. */
+export async function isHeld(tx: Context, accountId: number, grant: Omit<NewGrant, 'accountId'>, but?: number) {
   const held = await store.grantsOfAccounts(tx, [accountId]);
   return held.some((other) => other.id !== but && isSame(other, grant) && rules.daysOverlap(other, grant));
 }
 
-const words = ({
+/** What the record says of a role besides its unit. */
+export const words = ({
   role,
   startsOn,
   endsOn,

@@ -9,7 +9,7 @@ const LAST_ADMIN =
   'Phải còn ít nhất một quản trị viên đang hoạt động, không có ngày kết thúc. Hãy giao vai trò cho người khác trước.';
 
 /** Thrown to undo a transaction whose outcome turns out to be a refusal. */
-class Refused extends Error {
+export class Refused extends Error {
   override name = 'Refused';
 }
 

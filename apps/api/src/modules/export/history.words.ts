@@ -46,6 +46,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'grant.update': 'Sửa phân quyền',
   'handover.create': 'Bàn giao',
   'handover.delegate': 'Ủy quyền',
+  'handover.cancel': 'Hủy bàn giao, ủy quyền',
 };
 
 export const SUBJECT_WORDS: Readonly<Record<string, string>> = {

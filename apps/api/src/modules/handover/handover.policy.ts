@@ -9,4 +9,5 @@ const administrators = rule<ViewerIdentity>('administrators', (viewer) =>
 export const handoverPolicy = {
   readHandovers: administrators,
   handOver: administrators,
+  cancelHandover: administrators,
 } satisfies Policy;

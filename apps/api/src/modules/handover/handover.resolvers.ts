@@ -7,14 +7,16 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
+import { cancelHandover, mayCancel } from './cancel.service.ts';
 import { handOver, previewHandover } from './handover.service.ts';
 
 export const handoverQueries: Pick<QueryResolvers, 'handoverPreview'> = {
   handoverPreview: (_, { input }, ctx) => previewHandover(ctx, input),
 };
 
-export const handoverMutations: Pick<MutationResolvers, 'handOver'> = {
+export const handoverMutations: Pick<MutationResolvers, 'handOver' | 'cancelHandover'> = {
   handOver: (_, { input }, ctx) => handOver(ctx, input),
+  cancelHandover: (_, { input }, ctx) => cancelHandover(ctx, input),
 };
 
 async function account(ctx: Context, id: number) {
@@ -27,6 +29,7 @@ export const Handover: HandoverResolvers = {
   id: ({ id }) => toGlobalId('Handover', id),
   from: ({ fromId }, _, ctx) => account(ctx, fromId),
   to: ({ toId }, _, ctx) => account(ctx, toId),
+  viewerCanCancel: (handover, _, ctx) => mayCancel(ctx, handover),
 };
 
 export const HandoverGrant: HandoverGrantResolvers = {

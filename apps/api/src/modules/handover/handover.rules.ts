@@ -58,6 +58,19 @@ export function handoverProblem(
   return null;
 }
 
+/** Why a handover can't be cancelled; null when it can: before its first day, or while a delegation runs. */
+export function cancelProblem(
+  { startsOn, endsOn, cancelledAt }: HandoverDays & { cancelledAt: string | null },
+  today: string,
+): string | null {
+  if (cancelledAt !== null) return 'Lần bàn giao này đã được hủy.';
+  if (endsOn === null && startsOn <= today) {
+    return 'Bàn giao đã có hiệu lực nên không hủy được: hãy bàn giao lại theo chiều ngược lại.';
+  }
+  if (endsOn !== null && endsOn < today) return 'Ủy quyền này đã kết thúc.';
+  return null;
+}
+
 /**
  * How roles pass.
  * For good: the predecessor's end on the day before, the successor's begin on the day. For a time: the predecessor

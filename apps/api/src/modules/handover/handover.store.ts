@@ -11,11 +11,15 @@ export interface HandoverRow extends HandoverDays {
   note: string | null;
   madeBy: string;
   madeAt: string;
+  cancelledAt: string | null;
+  cancelledBy: string | null;
 }
 
 const COLUMNS = `h.id, h.from_account_id AS "fromId", h.to_account_id AS "toId", h.starts_on AS "startsOn",
   h.ends_on AS "endsOn", h.note, h.made_at AS "madeAt",
-  (SELECT display_name FROM account WHERE account.id = h.made_by) AS "madeBy"`;
+  (SELECT display_name FROM account WHERE account.id = h.made_by) AS "madeBy",
+  h.cancelled_at AS "cancelledAt",
+  (SELECT display_name FROM account WHERE account.id = h.cancelled_by) AS "cancelledBy"`;
 
 /** Handovers from and to an account, the last made first. */
 export const handoversOf = (ctx: Context, accountId: number): Promise<HandoverRow[]> =>
@@ -43,10 +47,30 @@ export async function insertHandover(
   return rows[0]!.id;
 }
 
+/** True when something was handed on since by one who has part in the handover. */
+export async function isHandedOn(ctx: Context, { id, fromId, toId }: HandoverRow): Promise<boolean> {
+  const rows = await ctx.db.query(
+    `SELECT FROM handover h WHERE h.id > $1 AND h.from_account_id IN ($2, $3) AND h.cancelled_at IS NULL
+       AND (h.ends_on IS NULL OR h.ends_on >= $4) LIMIT 1`,
+    [id, fromId, toId, dateInHoChiMinh(ctx.now)],
+  );
+  return rows.length > 0;
+}
+
+/** Marks a handover as cancelled by the viewer. */
+export async function setCancelled(tx: Context, id: number): Promise<void> {
+  await tx.db.query('UPDATE handover SET cancelled_at = $2, cancelled_by = $3 WHERE id = $1', [
+    id,
+    tx.now,
+    tx.viewer!.accountId,
+  ]);
+}
+
 /** Marks handovers for good that have begun and not passed yet; gives them, the first made first. */
 export async function claimDueHandovers(db: Db, now: Date): Promise<{ fromId: number; toId: number }[]> {
   const rows = await db.query<{ id: number; fromId: number; toId: number }>(
-    `UPDATE handover SET passed_at = $1 WHERE passed_at IS NULL AND ends_on IS NULL AND starts_on <= $2
+    `UPDATE handover SET passed_at = $1 WHERE passed_at IS NULL AND cancelled_at IS NULL AND ends_on IS NULL
+       AND starts_on <= $2
      RETURNING id, from_account_id AS "fromId", to_account_id AS "toId"`,
     [now, dateInHoChiMinh(now)],
   );

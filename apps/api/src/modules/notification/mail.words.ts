@@ -46,7 +46,10 @@ const vi: Words = {
         : `Đã gia hạn đến hết ngày ${day(line.facts.dueOn)}`,
     URGED: (line) => `Đôn đốc: ${count(line.facts.count)} nhiệm vụ kỳ ${period(line)} chưa hoàn thành`,
     SUBMITTED: (line) => `${line.unitName ?? 'Đơn vị'} gửi thẩm định nhiệm vụ ${code(line)}`,
-    HANDOVER: (line) => `${who(line, 'Quản trị')} bàn giao công việc cho đồng chí`,
+    HANDOVER: (line) =>
+      line.facts.granted === false
+        ? `${who(line, 'Quản trị')} đã hủy việc bàn giao công việc cho đồng chí`
+        : `${who(line, 'Quản trị')} bàn giao công việc cho đồng chí`,
     REOPENED: (line) => `${who(line, 'Đơn vị')} mở lại nhiệm vụ ${code(line)} để bổ sung`,
     EXTENSION_ASKED: (line) =>
       `${line.unitName ?? 'Đơn vị'} đề nghị gia hạn ${line.taskId === null ? `kỳ ${period(line)}` : `nhiệm vụ ${code(line)}`}`,
@@ -83,7 +86,10 @@ const en: Words = {
         : `More time was granted, until ${day(line.facts.dueOn)}`,
     URGED: (line) => `Urged: ${plural(line.facts.count, 'task')} of ${period(line)} not done yet`,
     SUBMITTED: (line) => `${line.unitName ?? 'A unit'} sent up task ${code(line)}`,
-    HANDOVER: (line) => `${who(line, 'An administrator')} handed work over to you`,
+    HANDOVER: (line) =>
+      line.facts.granted === false
+        ? `${who(line, 'An administrator')} cancelled the handover to you`
+        : `${who(line, 'An administrator')} handed work over to you`,
     REOPENED: (line) => `${who(line, 'The unit')} opened task ${code(line)} again to supplement it`,
     EXTENSION_ASKED: (line) =>
       `${line.unitName ?? 'A unit'} asks for more time for ${line.taskId === null ? `period ${period(line)}` : `task ${code(line)}`}`,

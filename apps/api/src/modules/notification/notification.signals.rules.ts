@@ -78,6 +78,9 @@ const READINGS: Readonly<Record<string, Reading>> = {
   ],
   'handover.create': handover,
   'handover.delegate': handover,
+  'handover.cancel': ({ after }) => [
+    { kind: 'HANDOVER', audience: 'PERSONS', named: ids([after?.['toId']]), facts: { granted: false } },
+  ],
   'comment.create'({ after }) {
     const named = ids(after?.['mentions']);
     const facts = text(after?.['body']);
@@ -102,8 +105,5 @@ export const OPENINGS = ['period.open', 'plan.publish'] as const;
 /** Actions that change a plan's duties: each person is told once of all that this changed for their units. */
 export const AMENDMENTS = ['plan.amend'] as const;
 
-/** Actions that pass work to a person, who is told of it. */
-export const HANDOVERS = ['handover.create', 'handover.delegate'] as const;
-
 /** Every action that tells something; the others are passed over in the database. */
-export const TOLD_ACTIONS: readonly string[] = [...Object.keys(READINGS), ...OPENINGS, ...AMENDMENTS, ...HANDOVERS];
+export const TOLD_ACTIONS: readonly string[] = [...Object.keys(READINGS), ...OPENINGS, ...AMENDMENTS];

@@ -19,7 +19,6 @@ import { settingsOf } from './notification.store.ts';
 import {
   AMENDMENTS,
   DECISIONS,
-  HANDOVERS,
   OPENINGS,
   signalsOf,
   TOLD_ACTIONS,
@@ -63,7 +62,6 @@ export async function tellTrail(teller: Teller, now: Date): Promise<void> {
           ...(await openingDrafts(db, rows, now)),
           ...(await amendmentDrafts(db, rows, now)),
           ...(await signalDrafts(db, rows, now)),
-          ...handoverDrafts(rows),
         ],
         now,
       );
@@ -189,24 +187,6 @@ async function amendmentDrafts(db: Db, rows: readonly AuditRow[], now: Date): Pr
     };
   });
 }
-
-/** Work that was handed over, to the one who takes it on. */
-const handoverDrafts = (rows: readonly AuditRow[]): Draft[] =>
-  rows.flatMap(({ id, action, at, accountId, after }) => {
-    const toId = after?.['toId'];
-    if (!(HANDOVERS as readonly string[]).includes(action) || typeof toId !== 'number') return [];
-    return [
-      {
-        ...NOWHERE,
-        accountId: toId,
-        kind: 'HANDOVER',
-        cause: `audit:${id}`,
-        at,
-        actorId: accountId,
-        facts: {},
-      } as const,
-    ];
-  });
 
 /** The officers and leaders of units. */
 async function workersOf(db: Db, unitIds: readonly number[], now: Date): Promise<Map<number, number[]>> {

@@ -85,7 +85,9 @@ export const subjectsOf = (db: Db, auditIds: readonly number[]): Promise<Subject
            WHEN 'Comment' THEN CASE WHEN c.subject_type = 'Evidence' THEN c.subject_id END END AS evidence_id,
          CASE a.subject_type WHEN 'Task' THEN a.subject_id
            WHEN 'Comment' THEN CASE WHEN c.subject_type = 'Task' THEN c.subject_id END
-           WHEN 'Extension' THEN (a.after->>'taskId')::bigint
+           WHEN 'Handover' THEN s.action = 'handover.cancel'
+           OR EXISTS (SELECT FROM handover h WHERE h.id = s.subject_id AND h.cancelled_at IS NULL)
+         WHEN 'Extension' THEN (a.after->>'taskId')::bigint
            WHEN 'Reminder' THEN CASE WHEN cardinality(urged.ids) = 1 THEN urged.ids[1] END END AS task_id,
          CASE a.subject_type WHEN 'Extension' THEN (a.after->>'periodId')::bigint
            WHEN 'Reminder' THEN (SELECT period_id FROM task WHERE id = urged.ids[1]) END AS period_id,

@@ -75,6 +75,7 @@ export const history: Shape<typeof original> = {
     grant_update: 'Changed a grant',
     handover_create: 'Handed over',
     handover_delegate: 'Delegated',
+    handover_cancel: 'Handover cancelled',
   },
   subject: {
     Task: 'Task',

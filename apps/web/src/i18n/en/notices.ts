@@ -32,6 +32,7 @@ export const notices: Shape<typeof original> = {
     URGED: 'Urged: {{count}} tasks not done yet',
     SUBMITTED: '{{unit}} sent up task {{code}}',
     HANDOVER: '{{actor}} handed work over to you',
+    HANDOVER_CANCELLED: '{{actor}} cancelled the handover to you',
     REOPENED: '{{actor}} opened task {{code}} again to supplement it',
     EXTENSION_ASKED: '{{unit}} asks for more time',
     AMENDED: 'The plan was amended (version {{version}}): {{count}} tasks of your unit changed',

@@ -100,6 +100,12 @@ export const people: Shape<typeof vi> = {
   delegationTo: 'Delegated to {{name}} from {{from}} to {{to}}',
   delegationOf: 'Stands in for {{name}} from {{from}} to {{to}}',
   by: 'entered by {{name}}, {{at}}',
+  cancelHandover: 'Cancel the handover',
+  cancelDelegation: 'Cancel the delegation',
+  cancelLead:
+    'The roles given to {{to}} are void from today on; those of {{from}} are again as they were. This goes on record.',
+  cancelDone: 'Cancelled. The roles are as they were.',
+  cancelled: 'cancelled by {{name}}, {{at}}',
   importTitle: 'Import people from a CSV file',
   importLead:
     'A line is a person with one role; for more roles add lines with the same user name. Nothing is saved until you press “Save”. The same file twice makes nobody twice.',

@@ -72,6 +72,7 @@ export const history = {
     grant_update: 'Sửa phân quyền',
     handover_create: 'Bàn giao',
     handover_delegate: 'Ủy quyền',
+    handover_cancel: 'Hủy bàn giao, ủy quyền',
   },
   subject: {
     Task: 'Nhiệm vụ',

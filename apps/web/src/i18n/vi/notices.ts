@@ -29,6 +29,7 @@ export const notices = {
     URGED: 'Đôn đốc: {{count}} nhiệm vụ chưa hoàn thành',
     SUBMITTED: '{{unit}} gửi thẩm định nhiệm vụ {{code}}',
     HANDOVER: '{{actor}} bàn giao công việc cho đồng chí',
+    HANDOVER_CANCELLED: '{{actor}} đã hủy việc bàn giao công việc cho đồng chí',
     REOPENED: '{{actor}} mở lại nhiệm vụ {{code}} để bổ sung',
     EXTENSION_ASKED: '{{unit}} đề nghị gia hạn',
     AMENDED: 'Kế hoạch được sửa đổi (bản số {{version}}): {{count}} nhiệm vụ của đơn vị thay đổi',

@@ -96,6 +96,12 @@ export const people = {
   delegationTo: 'Ủy quyền cho {{name}} từ {{from}} đến hết {{to}}',
   delegationOf: 'Được {{name}} ủy quyền từ {{from}} đến hết {{to}}',
   by: 'ghi bởi {{name}}, {{at}}',
+  cancelHandover: 'Hủy bàn giao',
+  cancelDelegation: 'Hủy ủy quyền',
+  cancelLead:
+    'Vai trò đã giao cho {{to}} không còn hiệu lực từ hôm nay; vai trò của {{from}} trở lại như trước. Việc hủy được ghi vào lịch sử.',
+  cancelDone: 'Đã hủy. Vai trò trở lại như trước.',
+  cancelled: 'đã hủy bởi {{name}}, {{at}}',
   importTitle: 'Nhập người dùng từ tệp CSV',
   importLead:
     'Mỗi dòng là một người với một vai trò; người có nhiều vai trò thì thêm dòng cùng tên đăng nhập. Chưa lưu gì cho đến khi bấm “Lưu vào hệ thống”. Nhập lại cùng một tệp không tạo trùng.',

@@ -54,6 +54,7 @@ const actions = [
   'grant.update',
   'handover.create',
   'handover.delegate',
+  'handover.cancel',
 ];
 const subjects = [
   'Task',

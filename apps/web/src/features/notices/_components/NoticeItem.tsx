@@ -19,6 +19,12 @@ interface Props {
   notification: FragmentType<NoticeItem_NotificationFragment> & { __typename: 'Notification'; id: string };
 }
 
+/** What is said instead where something was not granted, or taken back. */
+const undone: Partial<Record<string, 'REFUSED' | 'HANDOVER_CANCELLED'>> = {
+  EXTENDED: 'REFUSED',
+  HANDOVER: 'HANDOVER_CANCELLED',
+};
+
 export function NoticeItem({ notification }: Props) {
   const { t, i18n } = useTranslation('notices');
   const [mark, { busy }] = useMutate(MarkNotificationsReadDocument);
@@ -29,7 +35,7 @@ export function NoticeItem({ notification }: Props) {
   });
   if (!complete) return null;
   const { id, kind, at, readAt, unit, period, task, evidence, text } = data;
-  const sentence = t(kind === 'EXTENDED' && data.granted === false ? 'sentence.REFUSED' : `sentence.${kind}`, {
+  const sentence = t(`sentence.${(data.granted === false && undone[kind]) || kind}`, {
     actor: data.actor?.displayName ?? t('somebody'),
     code: task?.obligation.code ?? '',
     period: period?.code ?? '',

@@ -51,7 +51,7 @@ export function PersonDialog({ id, onClose }: { id: string; onClose: () => void 
           </section>
           <section className={styles.part}>
             <h3>{t('handovers')}</h3>
-            <HandoverList person={person} />
+            <HandoverList person={person} onCancelled={() => void refetch()} />
             <div>
               <Button onClick={() => setHandingOver(true)}>{t('handOver')}</Button>
             </div>
