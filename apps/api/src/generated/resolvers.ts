@@ -51,6 +51,8 @@ export type Account = Node & {
   __typename?: 'Account';
   active: Scalars['Boolean']['output'];
   displayName: Scalars['String']['output'];
+  /** Where mails reach them; they may change it themselves. */
+  email?: Maybe<Scalars['String']['output']>;
   /** All of them: in force, to come and past. */
   grants: Array<Grant>;
   /** From this person to others, and from others to this person; the last made first. */
@@ -121,6 +123,8 @@ export type AccountImportLine = {
   __typename?: 'AccountImportLine';
   act: AccountImportAct;
   displayName: Scalars['String']['output'];
+  /** Null where the file says nothing of it: then it stays. */
+  email?: Maybe<Scalars['String']['output']>;
   endsOn?: Maybe<Scalars['Date']['output']>;
   errors: Array<AccountImportError>;
   /** Counted as a spreadsheet does: the heads are line 1. */
@@ -375,6 +379,7 @@ export type ConflictError = UserError & {
 
 export type CreateAccountInput = {
   displayName: Scalars['String']['input'];
+  email?: InputMaybe<Scalars['String']['input']>;
   grants?: InputMaybe<Array<GrantFields>>;
   username: Scalars['String']['input'];
 };
@@ -2717,6 +2722,8 @@ export type UntrackedReason =
 
 export type UpdateAccountInput = {
   displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Null or empty: none any more. */
+  email?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   username?: InputMaybe<Scalars['String']['input']>;
@@ -3631,6 +3638,7 @@ export type ResolversParentTypes = ResolversObject<{
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = ResolversObject<{
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   handovers?: Resolver<Array<ResolversTypes['Handover']>, ParentType, ContextType>;
   hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3671,6 +3679,7 @@ export type AccountImportErrorResolvers<ContextType = Context, ParentType extend
 export type AccountImportLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountImportLine'] = ResolversParentTypes['AccountImportLine']> = ResolversObject<{
   act?: Resolver<ResolversTypes['AccountImportAct'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['AccountImportError']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

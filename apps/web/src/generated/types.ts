@@ -18,6 +18,8 @@ export type Account = Node & {
   __typename?: 'Account';
   active: Scalars['Boolean']['output'];
   displayName: Scalars['String']['output'];
+  /** Where mails reach them; they may change it themselves. */
+  email?: Maybe<Scalars['String']['output']>;
   /** All of them: in force, to come and past. */
   grants: Array<Grant>;
   /** From this person to others, and from others to this person; the last made first. */
@@ -88,6 +90,8 @@ export type AccountImportLine = {
   __typename?: 'AccountImportLine';
   act: AccountImportAct;
   displayName: Scalars['String']['output'];
+  /** Null where the file says nothing of it: then it stays. */
+  email?: Maybe<Scalars['String']['output']>;
   endsOn?: Maybe<Scalars['Date']['output']>;
   errors: Array<AccountImportError>;
   /** Counted as a spreadsheet does: the heads are line 1. */
@@ -342,6 +346,7 @@ export type ConflictError = UserError & {
 
 export type CreateAccountInput = {
   displayName: Scalars['String']['input'];
+  email?: InputMaybe<Scalars['String']['input']>;
   grants?: InputMaybe<Array<GrantFields>>;
   username: Scalars['String']['input'];
 };
@@ -2684,6 +2689,8 @@ export type UntrackedReason =
 
 export type UpdateAccountInput = {
   displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Null or empty: none any more. */
+  email?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   username?: InputMaybe<Scalars['String']['input']>;

@@ -154,10 +154,44 @@ describe('a person', () => {
       current: { id: account.id },
     });
     expect(await trail('account.update')).toContainEqual({
-      before: { username: 'ten.cu', displayName: 'Tên Cũ' },
-      after: { username: 'ten.cu', displayName: 'Tên Mới' },
+      before: { username: 'ten.cu', displayName: 'Tên Cũ', email: null },
+      after: { username: 'ten.cu', displayName: 'Tên Mới', email: null },
       nowhere: true,
     });
+  });
+
+  it('has an address that is checked, kept when it is left out, and not overwritten unseen', async () => {
+    const made = { username: 'co.thu', displayName: 'Có Thư', email: ' co.thu@cantho.example ' };
+    const { account } = await act('createAccount', made);
+    const change = (expectedVersion: number, fields: object) =>
+      act('updateAccount', { id: account.id, expectedVersion, ...fields });
+    const email = async (): Promise<unknown> =>
+      (
+        await admin.data<{ node: { email: unknown } }>(
+          'query ($id: ID!) { node(id: $id) { ... on Account { email } } }',
+          account,
+        )
+      ).node.email;
+    expect(await email()).toBe('co.thu@cantho.example');
+    expect(await change(1, { email: 'không phải' })).toMatchObject({ __typename: 'ValidationError', path: ['email'] });
+    expect(await act('createAccount', { ...made, username: 'khac.nua', email: '@x' })).toMatchObject({
+      path: ['email'],
+    });
+    await change(1, { displayName: 'Có Thư Mới' });
+    expect(await email()).toBe('co.thu@cantho.example');
+
+    await api.db.query(`UPDATE account SET password_hash = a.password_hash FROM account a
+      WHERE account.username = 'co.thu' AND a.username = 'admin'`);
+    const cookie = await api.signIn('co.thu');
+    const input = { email: 'rieng@cantho.example', language: 'VI', choices: [] };
+    await api.gql(
+      'mutation ($input: NotificationSettingsInput!) { setNotificationSettings(input: $input) { __typename } }',
+      { input },
+      { as: cookie },
+    );
+    expect(await change(2, { email: 'cu@cantho.example' })).toMatchObject({ __typename: 'ConflictError' });
+    await change(3, { email: '' });
+    expect(await email()).toBeNull();
   });
 
   it('is out at once when deactivated, and can be let in again', async () => {
@@ -341,6 +375,37 @@ describe('a file of people', () => {
     expect(await act('importAccounts', { csv: renamed })).toMatchObject({ created: 0, updated: 1, unchanged: 1 });
   });
 
+  it('brings addresses, keeps those it says nothing of, and names a wrong one', async () => {
+    const head = `${HEAD},Thư điện tử`;
+    const file = (...lines: string[]): string => [head, ...lines].join('\n');
+    const addresses = async (): Promise<object[]> =>
+      (
+        await admin.data<{ accounts: { nodes: object[] } }>(
+          '{ accounts(filter: { text: "thu." }) { nodes { username email } } }',
+        )
+      ).accounts.nodes;
+    const first = file('thu.1,Đỗ Thị E,,,,,e@cantho.example', 'thu.2,Lý Văn G,,,,,');
+    expect(await act('importAccounts', { csv: first })).toMatchObject({ created: 2 });
+    expect(await act('importAccounts', { csv: first })).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
+    const second = file('thu.1,Đỗ Thị E,,,,,', 'thu.2,Lý Văn G,,,,,g@cantho.example');
+    expect(await act('importAccounts', { csv: second })).toMatchObject({ updated: 1, unchanged: 1 });
+    expect(await addresses()).toEqual([
+      { username: 'thu.1', email: 'e@cantho.example' },
+      { username: 'thu.2', email: 'g@cantho.example' },
+    ]);
+    const wrong = file(
+      'thu.3,Vũ Thị H,,,,,h@',
+      'thu.4,Hồ K,Công chức,31117,,,k@x.vn',
+      'thu.4,Hồ K,Công chức,31120,,,l@x.vn',
+    );
+    const read = await preview(wrong);
+    expect(read.lines.map(({ errors }) => errors.map(({ field }) => field))).toEqual([
+      ['Thư điện tử'],
+      [],
+      ['Thư điện tử'],
+    ]);
+  });
+
   it.each([
     ['', 'thiếu cột'],
     ['a,b\n1,2', 'Tên đăng nhập, Họ và tên'],
@@ -376,6 +441,7 @@ it.each([
     `mutation { changeGrant(input: { id: "${grant}" }) { __typename } }`,
     `mutation { removeGrant(input: { id: "${grant}" }) { __typename } }`,
     'mutation { importAccounts(input: { csv: "x" }) { __typename } }',
+    'mutation { cancelHandover(input: { id: "Handover:1" }) { __typename } }',
     `mutation { handOver(input: { from: "${account}", to: "Account:2", startsOn: "2022-07-01" }) { __typename } }`,
   ]) {
     expect([attempt, (await person.gql(attempt)).errors[0]?.extensions['code']]).toEqual([attempt, 'FORBIDDEN']);

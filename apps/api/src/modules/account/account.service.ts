@@ -1,4 +1,5 @@
 // Administrators' work on people: who there is, adding, renaming, deactivating, and links for setting a password.
+import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../../context.ts';
 import type {
   AccountFilter,
@@ -23,7 +24,7 @@ import { authorize } from '../../lib/policy.ts';
 import { hashToken, newToken } from '../../lib/token.ts';
 import { writeAudit, type AuditEntry } from '../audit/audit.service.ts';
 import { readUnit } from '../unit/unit.service.ts';
-import { cleanDisplayName } from '../viewer/profile.rules.ts';
+import { cleanDisplayName, cleanEmail } from '../viewer/profile.rules.ts';
 import { endSessionsOf } from '../viewer/viewer.service.ts';
 import type { ViewerIdentity } from '../viewer/viewer.rules.ts';
 import { refusal, requireLastingAdmin, type AccountSaved } from './last-admin.service.ts';
@@ -80,19 +81,22 @@ export async function createAccount(
   if ('error' in username) return username.error;
   const name = cleanDisplayName(input.displayName);
   if ('error' in name) return name.error;
+  const email = cleanEmail(input.email ?? '');
+  if ('error' in email) return email.error;
   const grants = await readGrantFields(ctx, input.grants ?? [], ['grants']);
   if ('error' in grants) return grants.error;
   return ctx.transaction(async (tx) => {
     await store.lockPeople(tx);
     if (await nameTaken(tx, username.ok)) return usernameTaken(username.ok);
-    const id = await store.insertAccount(tx, username.ok, name.ok);
-    await writeAudit(tx, [entry('account.create', id, null, { username: username.ok, displayName: name.ok })]);
+    const person = { username: username.ok, displayName: name.ok, email: email.ok };
+    const id = await store.insertAccount(tx, person);
+    await writeAudit(tx, [entry('account.create', id, null, person)]);
     await giveGrants(tx, id, grants.ok);
     return saved(tx, id);
   });
 }
 
-/** Renames an account or its person. Throws UNAUTHENTICATED, FORBIDDEN. */
+/** Changes the names of an account or its person, and where mails reach them. Throws UNAUTHENTICATED, FORBIDDEN. */
 export async function updateAccount(
   ctx: Context,
   input: UpdateAccountInput,
@@ -104,12 +108,14 @@ export async function updateAccount(
     if ('error' in username) return username.error;
     const name = cleanDisplayName(input.displayName ?? account.displayName);
     if ('error' in name) return name.error;
+    const email = cleanEmail(input.email === undefined ? (account.email ?? '') : (input.email ?? ''));
+    if ('error' in email) return email.error;
     if (await nameTaken(tx, username.ok, account.id)) return usernameTaken(username.ok);
-    const names = { username: username.ok, displayName: name.ok };
-    if (names.username !== account.username || names.displayName !== account.displayName) {
-      await store.updateAccount(tx, { ...account, ...names });
-      const { username: was, displayName } = account;
-      await writeAudit(tx, [entry('account.update', account.id, { username: was, displayName }, names)]);
+    const before = { username: account.username, displayName: account.displayName, email: account.email };
+    const after = { username: username.ok, displayName: name.ok, email: email.ok };
+    if (!isDeepStrictEqual(before, after)) {
+      await store.updateAccount(tx, { ...account, ...after });
+      await writeAudit(tx, [entry('account.update', account.id, before, after)]);
     }
     return saved(tx, account.id);
   });

@@ -11,6 +11,8 @@ export interface AccountRow {
   id: number;
   username: string;
   displayName: string;
+  /** Null: mails don't reach them. */
+  email: string | null;
   active: boolean;
   hasPassword: boolean;
   lastSignInAt: string | null;
@@ -39,7 +41,7 @@ export interface AccountConditions {
   active: boolean | null;
 }
 
-const columns = (now: string): string => `a.id, a.username, a.display_name AS "displayName", a.active,
+const columns = (now: string): string => `a.id, a.username, a.display_name AS "displayName", a.email, a.active,
   a.password_hash IS NOT NULL AS "hasPassword", a.last_sign_in_at AS "lastSignInAt", a.version,
   (SELECT expires_at FROM password_link l WHERE l.account_id = a.id AND l.expires_at > ${now})
     AS "passwordLinkExpiresAt"`;
@@ -153,22 +155,32 @@ export async function lockPeople(tx: Context): Promise<void> {
 }
 
 /** Writes an account down. @returns its key */
-export async function insertAccount(tx: Context, username: string, displayName: string): Promise<number> {
+export async function insertAccount(
+  tx: Context,
+  { username, displayName, email }: Pick<AccountRow, 'username' | 'displayName' | 'email'>,
+): Promise<number> {
   const rows = await tx.db.query<{ id: number }>(
-    'INSERT INTO account (username, display_name) VALUES ($1, $2) RETURNING id',
-    [username, displayName],
+    'INSERT INTO account (username, display_name, email) VALUES ($1, $2, $3) RETURNING id',
+    [username, displayName, email],
   );
   return rows[0]!.id;
 }
 
-/** Changes an account's names or whether it may sign in; its version goes up by one. */
+/** Changes an account's names, its address or whether it may sign in; its version goes up by one. */
 export async function updateAccount(
   tx: Context,
-  { id, username, displayName, active }: Pick<AccountRow, 'id' | 'username' | 'displayName' | 'active'>,
+  {
+    id,
+    username,
+    displayName,
+    email,
+    active,
+  }: Pick<AccountRow, 'id' | 'username' | 'displayName' | 'email' | 'active'>,
 ): Promise<void> {
   await tx.db.query(
-    'UPDATE account SET username = $2, display_name = $3, active = $4, version = version + 1 WHERE id = $1',
-    [id, username, displayName, active],
+    `UPDATE account SET username = $2, display_name = $3, email = $4, active = $5, version = version + 1
+     WHERE id = $1`,
+    [id, username, displayName, email, active],
   );
 }
 

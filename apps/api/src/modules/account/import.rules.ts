@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { AccountImportAct, Role } from '../../generated/resolvers.ts';
 import { foldVi } from '../../lib/fold.ts';
 import { isCalendarDate } from '../../lib/time.ts';
-import { cleanDisplayName } from '../viewer/profile.rules.ts';
+import { cleanDisplayName, cleanEmail } from '../viewer/profile.rules.ts';
 import { cleanDays, cleanUsername, daysOverlap, roleProblem, type GrantDays } from './account.rules.ts';
 
 /** The columns, by their heads in the template. The first two must be there. */
@@ -14,6 +14,7 @@ export const HEADS = {
   unit: 'Mã đơn vị',
   startsOn: 'Từ ngày',
   endsOn: 'Đến ngày',
+  email: 'Thư điện tử',
 } as const;
 export type Field = keyof typeof HEADS;
 
@@ -82,6 +83,8 @@ export interface JudgedLine {
   line: number;
   username: string;
   displayName: string;
+  /** Null: the file says nothing of it. */
+  email: string | null;
   grant: ({ role: Role; unitId: number; startsOn: string } & GrantDays) | null;
   /** Of the account: made, renamed; or only the role is new. */
   act: AccountImportAct;
@@ -91,7 +94,10 @@ export interface JudgedLine {
 /** What is there already. */
 export interface KnownPeople {
   /** By name in small letters. */
-  accounts: ReadonlyMap<string, { id: number; username: string; displayName: string; active: boolean }>;
+  accounts: ReadonlyMap<
+    string,
+    { id: number; username: string; displayName: string; email: string | null; active: boolean }
+  >;
   /** By account. */
   grants: ReadonlyMap<number, readonly ({ role: Role; unitId: number } & GrantDays)[]>;
   /** By code. */
@@ -116,16 +122,22 @@ function judge(raw: RawLine, known: KnownPeople, today: string, before: readonly
   if ('error' in username) wrong('username', username.error.message);
   const name = cleanDisplayName(raw.displayName);
   if ('error' in name) wrong('displayName', name.error.message);
+  const email = raw.email === '' ? null : cleanEmail(raw.email);
+  if (email && 'error' in email) wrong('email', email.error.message);
   const judged: JudgedLine = {
     line: raw.line,
     username: 'ok' in username ? username.ok : raw.username,
     displayName: 'ok' in name ? name.ok : raw.displayName,
+    email: email && 'ok' in email ? email.ok : null,
     grant: null,
     act: 'NONE',
     errors,
   };
   if (before.some((other) => other.displayName !== judged.displayName)) {
     wrong('displayName', `Khác với dòng ${before[0]!.line} của cùng tài khoản.`);
+  }
+  if (judged.email !== null && before.some((other) => other.email !== judged.email)) {
+    wrong('email', `Khác với dòng ${before[0]!.line} của cùng tài khoản.`);
   }
   const account = known.accounts.get(judged.username.toLowerCase());
   if (account && !account.active) wrong('username', 'Tài khoản này đang bị khóa.');
@@ -149,12 +161,22 @@ function judge(raw: RawLine, known: KnownPeople, today: string, before: readonly
   return judged;
 }
 
-function actOf(judged: JudgedLine, account: { displayName: string } | undefined, again: boolean): AccountImportAct {
+function actOf(
+  judged: JudgedLine,
+  account: { displayName: string; email: string | null } | undefined,
+  again: boolean,
+): AccountImportAct {
   if (judged.errors.length > 0) return 'REFUSE';
   if (!account && !again) return 'CREATE';
-  const renamed = !again && account?.displayName !== judged.displayName;
-  return renamed || judged.grant ? 'UPDATE' : 'NONE';
+  const changed = !again && account !== undefined && isChanged(account, judged);
+  return changed || judged.grant ? 'UPDATE' : 'NONE';
 }
+
+/** True if the file has another name or address of the account. */
+export const isChanged = (
+  account: { displayName: string; email: string | null },
+  { displayName, email }: Pick<JudgedLine, 'displayName' | 'email'>,
+): boolean => account.displayName !== displayName || (email !== null && account.email !== email);
 
 function readGrant(
   raw: RawLine,

@@ -8,7 +8,7 @@ import { writeAudit } from '../audit/audit.service.ts';
 import { refreshSessionsOf } from '../viewer/viewer.service.ts';
 import { accountPolicy } from './account.policy.ts';
 import { giveGrants } from './grant.service.ts';
-import { judgeLines, readLines, type JudgedLine, type RawLine } from './import.rules.ts';
+import { isChanged, judgeLines, readLines, type JudgedLine, type RawLine } from './import.rules.ts';
 import * as store from './account.store.ts';
 
 /** A judged line, with the columns as they stand in the file where they could not be read. */
@@ -110,23 +110,19 @@ async function save(tx: Context, lines: readonly JudgedLine[]): Promise<Set<numb
   );
   const ids = new Map([...known].map(([name, { id }]) => [name, id]));
   const touched = new Set<number>();
-  for (const { username, displayName, grant, act } of lines) {
+  for (const { username, displayName, email, grant, act } of lines) {
     const key = username.toLowerCase();
     const account = known.get(key);
     if (act === 'CREATE') {
-      const id = await store.insertAccount(tx, username, displayName);
+      const id = await store.insertAccount(tx, { username, displayName, email });
       ids.set(key, id);
-      await record(tx, 'account.create', id, null, { username, displayName, by: 'import' });
-    } else if (account && account.displayName !== displayName) {
-      await store.updateAccount(tx, { ...account, displayName });
-      await record(
-        tx,
-        'account.update',
-        account.id,
-        { displayName: account.displayName },
-        { displayName, by: 'import' },
-      );
-      known.set(key, { ...account, displayName });
+      await record(tx, 'account.create', id, null, { username, displayName, email, by: 'import' });
+    } else if (account && isChanged(account, { displayName, email })) {
+      const before = { displayName: account.displayName, email: account.email };
+      const after = { displayName, email: email ?? account.email };
+      await store.updateAccount(tx, { ...account, ...after });
+      await record(tx, 'account.update', account.id, before, { ...after, by: 'import' });
+      known.set(key, { ...account, ...after });
       touched.add(account.id);
     }
     if (!grant) continue;

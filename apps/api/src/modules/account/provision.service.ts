@@ -15,7 +15,7 @@ export async function openAccountFor(ctx: Context, username: string, displayName
     const [known] = await accountsByNames(tx, [name.ok]);
     // Two sign-ins at once: the first one opened it.
     if (known) return known.active ? known.id : null;
-    const id = await insertAccount(tx, name.ok, shown.ok);
+    const id = await insertAccount(tx, { username: name.ok, displayName: shown.ok, email: null });
     const after = { username: name.ok, displayName: shown.ok, by: 'single-sign-on' };
     await writeAudit(tx, [{ action: 'account.create', subjectType: 'Account', subjectId: id, unitId: null, after }]);
     return id;

@@ -87,6 +87,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   remaining: 'Còn dở',
   username: 'Tài khoản',
   displayName: 'Họ tên',
+  email: 'Thư điện tử',
   role: 'Vai trò',
 };
 

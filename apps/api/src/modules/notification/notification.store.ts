@@ -91,7 +91,11 @@ export const settingsOf = (db: Db, accountIds: readonly number[]): Promise<(Sett
 
 /** Writes all of a person's settings anew. */
 export async function replaceSettings(tx: Context, accountId: number, settings: SettingsRow): Promise<void> {
-  await tx.db.query('UPDATE account SET email = $2 WHERE id = $1', [accountId, settings.email]);
+  // With its version: an administrator who had the account open before must not overwrite it unseen.
+  await tx.db.query(
+    'UPDATE account SET email = $2, version = version + 1 WHERE id = $1 AND email IS DISTINCT FROM $2',
+    [accountId, settings.email],
+  );
   await tx.db.query(
     `INSERT INTO notification_setting (account_id, digest_hour, language) VALUES ($1, $2, $3)
      ON CONFLICT (account_id) DO UPDATE SET digest_hour = $2, language = $3`,

@@ -1,21 +1,16 @@
 // What a person may choose of notifications; pure.
 import type { NotificationKind, NotificationSettingsInput } from '../../generated/resolvers.ts';
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
-import { cleanText } from '../../lib/text.ts';
+import { cleanEmail } from '../viewer/profile.rules.ts';
 import { KINDS } from './notification.rules.ts';
 import type { SettingsRow } from './notification.store.ts';
 
 export const ALL_KINDS = Object.keys(KINDS) as NotificationKind[];
 
-const ADDRESS = /^[^\s@<>,;"]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
-const MAX_ADDRESS = 254;
-
 /** Checks and cleans; an error names the field. Kinds that are left out go back to the defaults. */
 export function cleanSettings(input: NotificationSettingsInput): SettingsRow | ValidationErrorRow {
-  const email = cleanText(input.email ?? '');
-  if (email !== '' && (email.length > MAX_ADDRESS || !ADDRESS.test(email))) {
-    return invalid(['email'], 'Địa chỉ thư điện tử không đúng, vd: ten@donvi.gov.vn.');
-  }
+  const email = cleanEmail(input.email ?? '');
+  if ('error' in email) return email.error;
   const hour = input.digestHour ?? null;
   if (hour !== null && (!Number.isInteger(hour) || hour < 0 || hour > 23)) {
     return invalid(['digestHour'], 'Giờ gửi thư tổng hợp phải từ 0 đến 23.');
@@ -28,7 +23,7 @@ export function cleanSettings(input: NotificationSettingsInput): SettingsRow | V
     ALL_KINDS.map((kind) => [kind, chosen[kind] ?? { app: KINDS[kind].app, mail: KINDS[kind].mail }]),
   );
   return {
-    email: email === '' ? null : email,
+    email: email.ok,
     digestHour: hour,
     language: input.language === 'EN' ? 'en' : 'vi',
     choices,

@@ -113,6 +113,7 @@ export const history: Shape<typeof original> = {
     carried: 'Evidence carried over',
     remaining: 'Still open',
     username: 'Username',
+    email: 'E-mail',
     displayName: 'Name',
     role: 'Role',
   },

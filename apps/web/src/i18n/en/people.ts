@@ -26,6 +26,7 @@ export const people: Shape<typeof vi> = {
   import: 'Import from CSV',
   name: 'Name',
   username: 'User name',
+  email: 'E-mail',
   grants: 'Roles',
   lastSignIn: 'Last signed in',
   never: 'Never signed in',

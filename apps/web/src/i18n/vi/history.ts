@@ -110,6 +110,7 @@ export const history = {
     carried: 'Số minh chứng mang sang',
     remaining: 'Còn dở',
     username: 'Tài khoản',
+    email: 'Thư điện tử',
     displayName: 'Họ tên',
     role: 'Vai trò',
   },

@@ -22,6 +22,7 @@ export const people = {
   import: 'Nhập từ tệp CSV',
   name: 'Họ và tên',
   username: 'Tên đăng nhập',
+  email: 'Thư điện tử',
   grants: 'Vai trò',
   lastSignIn: 'Đăng nhập gần nhất',
   never: 'Chưa đăng nhập',

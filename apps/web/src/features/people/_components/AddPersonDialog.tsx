@@ -15,6 +15,7 @@ export function AddPersonDialog({ onAdded, onClose }: { onAdded: (id: string) =>
   const { t: common } = useTranslation('common');
   const [username, setUsername] = useState('');
   const [displayName, setDisplayName] = useState('');
+  const [email, setEmail] = useState('');
   const [withGrant, setWithGrant] = useState(true);
   const [grant, setGrant] = useState(emptyGrant);
   const [errors, setErrors] = useState<Partial<Record<string, string>>>({});
@@ -29,7 +30,7 @@ export function AddPersonDialog({ onAdded, onClose }: { onAdded: (id: string) =>
     setErrors({});
     const grants = withGrant && 'role' in read ? [read] : [];
     const outcome = await create({
-      variables: { input: { username, displayName, grants } },
+      variables: { input: { username, displayName, email, grants } },
       refetchQueries: ['People'],
     });
     if (outcome.kind === 'done') onAdded(outcome.value.account.id);
@@ -59,6 +60,14 @@ export function AddPersonDialog({ onAdded, onClose }: { onAdded: (id: string) =>
           error={errors['displayName']}
           autoComplete="off"
           required
+        />
+        <TextField
+          label={t('email')}
+          type="email"
+          value={email}
+          onChange={setEmail}
+          error={errors['email']}
+          autoComplete="off"
         />
         <h3>{t('firstGrant')}</h3>
         <label className={styles.check}>

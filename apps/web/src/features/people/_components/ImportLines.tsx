@@ -24,13 +24,16 @@ export function ImportLines({ lines }: { lines: PeopleImportQuery['accountImport
           </tr>
         </thead>
         <tbody>
-          {inOrder.map(({ line, username, displayName, role, unit, startsOn, endsOn, act, errors }) => (
+          {inOrder.map(({ line, username, displayName, email, role, unit, startsOn, endsOn, act, errors }) => (
             <tr key={line} className={errors.length > 0 ? styles.badRow : undefined}>
               <td data-label={t('line')} className={styles.number}>
                 {line}
               </td>
               <td data-label={t('username')}>{username}</td>
-              <td>{displayName}</td>
+              <td>
+                {displayName}
+                {email ? <p className={styles.soft}>{email}</p> : null}
+              </td>
               <td>{role && unit ? `${words.grant({ role, unit })}, ${words.days({ startsOn, endsOn })}` : ''}</td>
               <td>
                 {t(`act.${act}`)}
