@@ -12,12 +12,15 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
-/** Opens the server of BENCH_DATABASE_URL, or starts one of our own under .data/bench. */
-export async function openCluster(settings: Settings): Promise<Cluster> {
+/**
+ * Opens the server of BENCH_DATABASE_URL, or starts one of our own under .data/bench.
+ * @param options.durable whether our own waits for the disk
+ */
+export async function openCluster(settings: Settings, { durable = false } = {}): Promise<Cluster> {
   const log = (message: string): void => console.log(message);
   const embedded = settings.databaseUrl
     ? null
-    : await startEmbeddedPostgres({ dataDir: settings.dataDir, log, durable: false });
+    : await startEmbeddedPostgres({ dataDir: settings.dataDir, log, durable });
   // The owner's, who loads the data; the API serves it in the same role, as with a database that has but one.
   const url = embedded?.ownerUrl ?? settings.databaseUrl!;
   const addressOf = (name: string): string => {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { checkAnswers } from './check.ts';
 import { openCluster, type Cluster } from './cluster.ts';
 import { openDataSet, type DataSet } from './data-sets.ts';
+import { compareEdits } from './edits.ts';
 import { describeMachine } from './machine.ts';
 import { compare, type Compared } from './measure.ts';
 import { report } from './report.ts';
@@ -57,9 +58,12 @@ async function main(cluster: Cluster): Promise<void> {
   const [sample, national] = (['sample', 'national'] as const).map((one) => opened.find(({ name }) => name === one));
   const roots = sample && national ? await compareRoots(sample, national, settings) : null;
 
+  // Last, and by themselves: they write, and wait for the disk.
+  const edits = settings.edits ? await compareEdits(settings) : [];
+
   const { command, rounds, seconds, report: file } = settings;
   const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(file, report({ day, command, rounds, seconds, machine, shapes: measured, dataSets, roots }));
+  writeFileSync(file, report({ day, command, rounds, seconds, machine, shapes: measured, dataSets, roots, edits }));
   console.log(`Written: ${file}`);
 }
 

@@ -33,6 +33,7 @@ const results: Results = {
     },
   ],
   roots: { sample: 0.5, national: 0.75 },
+  edits: [{ connections: 16, chained: 900, plain: 1_200 }],
 };
 
 it('gives each server its share of the limit', () => {
@@ -41,6 +42,11 @@ it('gives each server its share of the limit', () => {
   expect(lines).toContain('| drill-down | 16 | limit | 1,200 | 1.23 | 5.60 | 1 |');
   expect(lines).toContain('| drill-down | 16 | postgraphile | 300 | 1.23 | 5.60 | 0.25 |');
   expect(lines).toContain('The city: 122 units, 25,740 tasks, 30,395 pieces of evidence.');
+});
+
+it('sets edits with the chain beside edits without', () => {
+  expect(report(results).split('\n')).toContain('| 16 | 900 | 1,200 | 0.75 |');
+  expect(report({ ...results, edits: [] })).not.toContain('## Edits');
 });
 
 it('tells how often the national root costs the city’s, unless only one of them was measured', () => {

@@ -1,6 +1,6 @@
 // The results as a page of Markdown: docs/BENCHMARKS.md is what a whole run writes.
 import type { Measurement } from './measure.ts';
-import type { DataSetResults, Line, Results, RootResults } from './results.ts';
+import type { DataSetResults, EditResults, Line, Results, RootResults } from './results.ts';
 
 /** The page, as `npm run bench` writes it. */
 export function report(results: Results): string {
@@ -25,6 +25,7 @@ machines, absolute figures are not.`,
     shapes.map(({ name, title }) => `- **${name}**: ${title}.`).join('\n'),
     ...dataSets.flatMap(section),
     ...(roots ? ['## Root roll-up', rootSentence(roots)] : []),
+    ...(results.edits.length > 0 ? editSection(results.edits) : []),
     '## How to run it',
     `This run: \`${results.command}\`, ${results.rounds} rounds of ${results.seconds} s for each figure.`,
     USAGE,
@@ -50,9 +51,11 @@ const USAGE = `| argument | default | meaning |
 | \`--connections\` | \`1,16\` | how many at once |
 | \`--rounds\`, \`--seconds\` | \`5\`, \`2\` | how often each server is measured, and how long |
 | \`--report\` | \`docs/BENCHMARKS.md\` | where the page goes; for a part of the whole by default \`.data/bench/report.md\` |
+| \`--edits\` | \`yes\` | \`no\` leaves the edits out |
 | \`--load-only\` | | loads the data and measures nothing |
 
-\`npm run bench -- --data sample --seconds 1 --rounds 2\` takes a minute. The data sets stay in \`.data/bench\` (some 6 GB)
+\`npm run bench -- --data sample --seconds 1 --rounds 2\` takes a minute, \`npm run bench -- --data ''\` measures the
+edits alone. The data sets stay in \`.data/bench\` (some 6 GB)
 and are loaded anew when the schema or what they are made from changes. The national one takes the country's units from
 the CSV file of \`BENCH_UNITS_CSV\` (columns code, full_name, level, parent_code); without it as many are made up.
 \`BENCH_NODE_ARGUMENTS=--cpu-prof\` profiles the API's process.`;
@@ -87,6 +90,23 @@ function rootSentence({ sample, national }: RootResults): string {
 city's root, ${national.toFixed(2)} ms for the national one (medians at one connection, both asked in turn). The national root
 costs **${(national / sample).toFixed(2)} times** the city's; at most 10 are allowed.`;
 }
+
+const editSection = (edits: EditResults[]): string[] => [
+  '## Edits',
+  `Edits of evidence through the API, one after the other on each connection, every connection in a ward of its own; on a
+cluster that waits for the disk. **chained**: each row of the audit trail carries the hash of the one before, so that
+writers take turns at their end. **plain**: the same with a trigger that only numbers the rows.`,
+  table(
+    ['connections', 'chained edits/s', 'plain edits/s', 'ratio'],
+    edits.map(({ connections, chained, plain }) => [
+      String(connections),
+      whole(chained),
+      whole(plain),
+      (chained / plain).toFixed(2),
+    ]),
+    [],
+  ),
+];
 
 const whole = (figure: number): string => Math.round(figure).toLocaleString('en');
 

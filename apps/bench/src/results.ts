@@ -24,6 +24,13 @@ export interface RootResults {
   national: number;
 }
 
+/** Edits a second at so many connections, with the audit trail's hash chain and without. */
+export interface EditResults {
+  connections: number;
+  chained: number;
+  plain: number;
+}
+
 export interface Results {
   /** yyyy-MM-dd */
   day: string;
@@ -35,4 +42,6 @@ export interface Results {
   dataSets: DataSetResults[];
   /** Null when the run measured one data set only. */
   roots: RootResults | null;
+  /** Empty when the run left them out. */
+  edits: EditResults[];
 }

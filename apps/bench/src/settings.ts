@@ -27,6 +27,8 @@ export interface Settings {
   command: string;
   /** Shapes whose name holds this text. */
   shapes: string;
+  /** Whether edits are measured. */
+  edits: boolean;
   /** For the API's process alone, such as --cpu-prof. */
   nodeArguments: string[];
 }
@@ -41,15 +43,20 @@ export function readSettings(argv: string[], env: NodeJS.ProcessEnv): Settings {
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '2' },
       shapes: { type: 'string', default: '' },
+      edits: { type: 'string', default: 'yes' },
       'load-only': { type: 'boolean', default: false },
       report: { type: 'string' },
     },
   });
   const dataDir = join(ROOT, '.data/bench');
-  const dataSets = listOf('data', values.data, DATA_SETS);
+  const dataSets = values.data === '' ? [] : listOf('data', values.data, DATA_SETS);
   const connections = values.connections.split(',').map((text) => positive('connections', text));
   // A part of the whole must not take the place of the page that is kept.
-  const isWhole = dataSets.length === DATA_SETS.length && values.shapes === '' && values.connections === CONNECTIONS;
+  const isWhole =
+    dataSets.length === DATA_SETS.length &&
+    values.shapes === '' &&
+    values.edits === 'yes' &&
+    values.connections === CONNECTIONS;
   return {
     root: ROOT,
     dataDir,
@@ -63,6 +70,7 @@ export function readSettings(argv: string[], env: NodeJS.ProcessEnv): Settings {
     report: resolve(ROOT, values.report ?? (isWhole ? 'docs/BENCHMARKS.md' : join(dataDir, 'report.md'))),
     command: ['npm run bench', ...(argv.length > 0 ? ['--', ...argv] : [])].join(' '),
     shapes: values.shapes,
+    edits: values.edits !== 'no',
     nodeArguments: (env.BENCH_NODE_ARGUMENTS ?? '').split(' ').filter(Boolean),
   };
 }
