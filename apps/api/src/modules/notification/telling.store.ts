@@ -85,9 +85,7 @@ export const subjectsOf = (db: Db, auditIds: readonly number[]): Promise<Subject
            WHEN 'Comment' THEN CASE WHEN c.subject_type = 'Evidence' THEN c.subject_id END END AS evidence_id,
          CASE a.subject_type WHEN 'Task' THEN a.subject_id
            WHEN 'Comment' THEN CASE WHEN c.subject_type = 'Task' THEN c.subject_id END
-           WHEN 'Handover' THEN s.action = 'handover.cancel'
-           OR EXISTS (SELECT FROM handover h WHERE h.id = s.subject_id AND h.cancelled_at IS NULL)
-         WHEN 'Extension' THEN (a.after->>'taskId')::bigint
+           WHEN 'Extension' THEN (a.after->>'taskId')::bigint
            WHEN 'Reminder' THEN CASE WHEN cardinality(urged.ids) = 1 THEN urged.ids[1] END END AS task_id,
          CASE a.subject_type WHEN 'Extension' THEN (a.after->>'periodId')::bigint
            WHEN 'Reminder' THEN (SELECT period_id FROM task WHERE id = urged.ids[1]) END AS period_id,
@@ -107,6 +105,8 @@ export const subjectsOf = (db: Db, auditIds: readonly number[]): Promise<Subject
        CASE s.subject_type WHEN 'Comment' THEN s.comment_id IS NOT NULL AND s.deleted_at IS NULL
          WHEN 'Task' THEN s.status = s.after->>'status' AND NOT ${MOVED}
          WHEN 'Reminder' THEN EXISTS (SELECT FROM task t WHERE t.id = ANY (s.urged) AND ${OPEN})
+         WHEN 'Handover' THEN s.action = 'handover.cancel'
+           OR EXISTS (SELECT FROM handover h WHERE h.id = s.subject_id AND h.cancelled_at IS NULL)
          WHEN 'Extension' THEN s.action <> 'extension.ask'
            OR EXISTS (SELECT FROM extension x WHERE x.id = s.subject_id AND x.state = 'ASKED')
          ELSE true END AS valid,
