@@ -20,6 +20,7 @@ import {
   WithdrawTasksDocument,
   type TaskMenu_TaskFragment,
 } from './TaskMenu.generated.ts';
+import { useReadAgain } from './useReadAgain.ts';
 
 interface Props {
   task: FragmentType<TaskMenu_TaskFragment> & { __typename: 'Task'; id: string };
@@ -41,6 +42,7 @@ type Asked = 'claim' | 'reopen' | 'extension' | 'record';
 export function TaskMenu({ task, code, filter, tabIndex, onActed }: Props) {
   const { t } = useTranslation('review');
   const { t: common } = useTranslation('common');
+  const readAgain = useReadAgain();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [claim, claiming] = useMutate(ClaimTaskDocument);
   const [reopen, reopening] = useMutate(ReopenTaskDocument);
@@ -56,6 +58,7 @@ export function TaskMenu({ task, code, filter, tabIndex, onActed }: Props) {
     if (refused) {
       const conflict = refused.__typename === 'ConflictError';
       toast({ tone: 'bad', text: conflict ? t('conflict') : refused.message });
+      if (!conflict) readAgain(item.id);
     } else {
       toast({ text: done });
       setAsked(null);
@@ -90,7 +93,7 @@ export function TaskMenu({ task, code, filter, tabIndex, onActed }: Props) {
   return (
     <>
       <Menu label={t('menu.label', { code })} items={items} tabIndex={tabIndex} disabled={withdrawing.busy} />
-      {asked === 'claim' ? (
+      {asked === 'claim' && data.viewerCanClaim ? (
         <ReasonDialog
           title={t('claimTitle', { code })}
           hint={t('claimHint')}
@@ -100,7 +103,7 @@ export function TaskMenu({ task, code, filter, tabIndex, onActed }: Props) {
           onClose={close}
         />
       ) : null}
-      {asked === 'reopen' ? (
+      {asked === 'reopen' && data.viewerCanReopen ? (
         <ReasonDialog
           title={t('reopenTitle', { code })}
           hint={t('reopenHint')}
@@ -110,7 +113,7 @@ export function TaskMenu({ task, code, filter, tabIndex, onActed }: Props) {
           onClose={close}
         />
       ) : null}
-      {asked === 'extension' ? (
+      {asked === 'extension' && data.viewerCanAskExtension ? (
         <ExtensionDialog
           title={t('extensionTitle', { code })}
           dueAt={data.dueAt}

@@ -9,6 +9,7 @@ import { toast } from '../../../ui/Toasts.tsx';
 import { countsQuery } from '../../filter/filter.ts';
 import { ReturnDialog } from '../../review/ReturnDialog.tsx';
 import { TaskMenu } from '../../review/TaskMenu.tsx';
+import { useReadAgain } from '../../review/useReadAgain.ts';
 import { useGrid, useRow, useWidgetTabIndex } from '../gridContext.ts';
 import { GridCell } from '../GridRow.tsx';
 import {
@@ -35,6 +36,7 @@ export function TaskActions({ col, task, code, className }: Props) {
   const grid = useGrid();
   const { row } = useRow();
   const tabIndex = useWidgetTabIndex();
+  const readAgain = useReadAgain();
   const [returning, setReturning] = useState(false);
   const [submit, submitting] = useMutate(SubmitTaskDocument);
   const [review, reviewing] = useMutate(ReviewTaskDocument);
@@ -51,12 +53,12 @@ export function TaskActions({ col, task, code, className }: Props) {
   function settle(outcome: Outcome<SubmitTaskMutation> | Outcome<ReviewTaskMutation>, done: string): boolean {
     if (outcome.kind === 'done') toast({ text: done });
     else if (outcome.kind === 'failed') toast({ tone: 'bad', text: common(`failure.${outcome.failure.reason}`) });
-    // The conflict brought the current row with it: the grid shows it by now.
-    else
-      toast({
-        tone: 'bad',
-        text: outcome.error.__typename === 'ConflictError' ? t('conflict') : outcome.error.message,
-      });
+    else {
+      // The conflict brought the current row with it: the grid shows it by now.
+      const conflict = outcome.error.__typename === 'ConflictError';
+      toast({ tone: 'bad', text: conflict ? t('conflict') : outcome.error.message });
+      if (!conflict) readAgain(id);
+    }
     // Its evidence has been locked or unlocked by this.
     if (row.open) grid.reload(row.key);
     if (outcome.kind !== 'failed') grid.focusOn(row.key, -1);
@@ -107,7 +109,7 @@ export function TaskActions({ col, task, code, className }: Props) {
           grid.focusOn(row.key, -1);
         }}
       />
-      {returning ? (
+      {returning && data.viewerCanReturn ? (
         <ReturnDialog
           tasks={[{ id, code, unitName: data.unit.name, obligationId: data.obligation.id }]}
           busy={busy}

@@ -11,6 +11,7 @@ import {
   type ReviewTasksMutation,
   type UndoReviewsMutation,
 } from '../ReviewPage.generated.ts';
+import { useReadAgain } from '../useReadAgain.ts';
 import { portions, undoable, UNDO_OFFERED_MS, type Decided } from './queue.ts';
 
 type Results = ReviewTasksMutation['reviewTasks']['results'] | UndoReviewsMutation['undoReviews']['results'];
@@ -21,6 +22,7 @@ export function useDecisions() {
   const { t: common } = useTranslation('common');
   const [review, reviewing] = useMutate(ReviewTasksDocument);
   const [takeBack, takingBack] = useMutate(UndoReviewsDocument);
+  const readAgain = useReadAgain();
   const [decided, setDecided] = useState<readonly Decided[]>([]);
 
   useEffect(() => {
@@ -32,13 +34,20 @@ export function useDecisions() {
   }, [decided]);
 
   /** Says what was refused, and gives what was done as it is now. */
-  function saved(outcome: Outcome<ReviewTasksMutation> | Outcome<UndoReviewsMutation>): Decided['items'] {
+  function saved(
+    outcome: Outcome<ReviewTasksMutation> | Outcome<UndoReviewsMutation>,
+    asked: readonly { id: string }[],
+  ): Decided['items'] {
     if (outcome.kind !== 'done') {
       toast({ tone: 'bad', text: common(`failure.${outcome.kind === 'failed' ? outcome.failure.reason : 'server'}`) });
       return [];
     }
     const results: Results = outcome.value.results;
     const refused = results.flatMap((result) => (result.__typename === 'TaskSaved' ? [] : [result]));
+    results.forEach((result, at) => {
+      // A conflict brings the task as it is now; of another refusal one must ask.
+      if (result.__typename !== 'TaskSaved' && result.__typename !== 'ConflictError') readAgain(asked[at]!.id);
+    });
     const [first] = refused;
     if (first) {
       const reason = first.__typename === 'ConflictError' ? t('conflict') : first.message;
@@ -71,7 +80,7 @@ export function useDecisions() {
           variables: { input: { items: portion, idempotencyKey: randomKey() } },
           update: (cache, { data }) => recount(cache, data?.reviewTasks.results, -1),
         });
-        done.push(...saved(outcome));
+        done.push(...saved(outcome, portion));
       }
       if (done.length > 0) {
         setDecided((all) => [...undoable(all, Date.now()), { kind, items: done, at: Date.now() }]);
@@ -89,7 +98,7 @@ export function useDecisions() {
           variables: { input: { items: portion, idempotencyKey: randomKey() } },
           update: (cache, { data }) => recount(cache, data?.undoReviews.results, 1),
         });
-        done.push(...saved(outcome));
+        done.push(...saved(outcome, portion));
       }
       if (done.length > 0) toast({ text: t('undone', { count: done.length }) });
       return done.map(({ id }) => id);
