@@ -19,6 +19,7 @@ import { Reminders1764000025001 } from './1764000025001-reminders.ts';
 import { Notices1764000026000 } from './1764000026000-notices.ts';
 import { MoreNotices1764000030000 } from './1764000030000-more-notices.ts';
 import { CancelledHandovers1764000030001 } from './1764000030001-cancelled-handovers.ts';
+import { WithdrawnNotices1764000030002 } from './1764000030002-withdrawn-notices.ts';
 
 export const migrations = [
   Units1764000001000,
@@ -41,4 +42,5 @@ export const migrations = [
   Notices1764000026000,
   MoreNotices1764000030000,
   CancelledHandovers1764000030001,
+  WithdrawnNotices1764000030002,
 ];

@@ -1402,13 +1402,17 @@ export type NotificationKind =
   | 'MENTIONED'
   /** The deadline passed 1 or 7 days ago; one for each unit and period. */
   | 'OVERDUE'
+  /** A closed period was opened again, and one's units still owe something in it. */
+  | 'PERIOD_REOPENED'
   /** A settled task was opened again, to be supplemented. */
   | 'REOPENED'
   | 'RETURNED'
   /** A unit below sent a task up; off unless one asks for it. */
   | 'SUBMITTED'
   /** Đôn đốc. */
-  | 'URGED';
+  | 'URGED'
+  /** A submission that one was told of was taken back. */
+  | 'WITHDRAWN';
 
 export type NotificationSettings = {
   __typename?: 'NotificationSettings';

@@ -53,6 +53,9 @@ const vi: Words = {
     REOPENED: (line) => `${who(line, 'Đơn vị')} mở lại nhiệm vụ ${code(line)} để bổ sung`,
     EXTENSION_ASKED: (line) =>
       `${line.unitName ?? 'Đơn vị'} đề nghị gia hạn ${line.taskId === null ? `kỳ ${period(line)}` : `nhiệm vụ ${code(line)}`}`,
+    WITHDRAWN: (line) => `${line.unitName ?? 'Đơn vị'} rút lại nhiệm vụ ${code(line)} đã gửi thẩm định`,
+    PERIOD_REOPENED: (line) =>
+      `Kỳ ${period(line)} được mở lại: ${count(line.facts.count)} nhiệm vụ chưa hoàn thành, hạn đến hết ngày ${day(line.facts.dueOn)}`,
     AMENDED: (line) =>
       `Kế hoạch được sửa đổi (bản số ${line.facts.version}): ${count(line.facts.count)} nhiệm vụ của đơn vị thay đổi`,
   },
@@ -93,6 +96,9 @@ const en: Words = {
     REOPENED: (line) => `${who(line, 'The unit')} opened task ${code(line)} again to supplement it`,
     EXTENSION_ASKED: (line) =>
       `${line.unitName ?? 'A unit'} asks for more time for ${line.taskId === null ? `period ${period(line)}` : `task ${code(line)}`}`,
+    WITHDRAWN: (line) => `${line.unitName ?? 'A unit'} took back task ${code(line)}`,
+    PERIOD_REOPENED: (line) =>
+      `Period ${period(line)} is open again: ${plural(line.facts.count, 'task')} not done, due by ${day(line.facts.dueOn)}`,
     AMENDED: (line) =>
       `The plan was amended (version ${line.facts.version}): ${plural(line.facts.count, 'task')} of your unit changed`,
   },

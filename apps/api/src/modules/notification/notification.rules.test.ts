@@ -38,6 +38,7 @@ describe('recipientsOf', () => {
     ['WORKERS', [], [], LEADER, [OFFICER]],
     ['WORKERS', [], [], null, [OFFICER, LEADER]],
     ['REVIEWERS', [], [], LEADER, [DISTRICT, CITY]],
+    ['INFORMED', [], [], LEADER, [CITY]],
     ['NAMED', [OBSERVER, OUTSIDER], [], LEADER, [OBSERVER]],
     ['NAMED', [LEADER], [], LEADER, []],
     ['PERSONS', [OUTSIDER], [], ADMIN, [OUTSIDER]],
@@ -45,7 +46,11 @@ describe('recipientsOf', () => {
     ['TALK', [LEADER], [DISTRICT, OBSERVER, OUTSIDER], OFFICER, [DISTRICT, OBSERVER]],
     ['TALK', [], [DISTRICT], DISTRICT, [OFFICER, LEADER]],
   ])('%s, naming %j, after %j, by %j: %j', (audience, named, talkers, actor, expected) => {
-    expect(recipientsOf({ audience, named }, HOLDERS, talkers, actor)).toEqual(expected);
+    expect(recipientsOf({ audience, named }, HOLDERS, talkers, actor, [CITY, OUTSIDER])).toEqual(expected);
+  });
+  it('leaves out a reviewer above who works at the unit: they may not decide', () => {
+    const both = [holder(LEADER, 'LEADER', true), holder(LEADER, 'REVIEWER', false)];
+    expect(recipientsOf({ audience: 'REVIEWERS', named: [] }, both, [], null)).toEqual([]);
   });
 });
 
@@ -86,7 +91,8 @@ describe('signalsOf', () => {
     ['handover.create', null, { fromId: 3, toId: 7 }, [['HANDOVER', 'PERSONS', [7]]]],
     ['handover.delegate', null, { fromId: 3, toId: 7, note: 'Nghỉ phép' }, [['HANDOVER', 'PERSONS', [7], 'Nghỉ phép']]],
     ['evidence.update', {}, {}, []],
-    ['task.withdraw', {}, {}, []],
+    ['task.withdraw', {}, {}, [['WITHDRAWN', 'INFORMED', []]]],
+    ['period.close', {}, {}, []],
   ])('%s %j → %j', (action, before, after, expected) => {
     const told = signalsOf(row(action, before, after));
     expect(told.map(({ kind, audience, named, facts }) => [kind, audience, named, facts.text])).toEqual(
@@ -131,6 +137,8 @@ describe('isStillToTell', () => {
     ['COMMENTED', true],
     ['SUBMITTED', true],
     ['HANDOVER', true],
+    ['WITHDRAWN', false],
+    ['PERIOD_REOPENED', false],
     ['REOPENED', false],
     ['EXTENSION_ASKED', true],
     ['AMENDED', true],

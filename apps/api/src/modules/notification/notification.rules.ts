@@ -28,6 +28,9 @@ export const KINDS: Readonly<Record<NotificationKind, KindRule>> = {
   // Reviewers of the city hear of every unit's.
   EXTENSION_ASKED: { asks: false, app: true, mail: false },
   AMENDED: { asks: false, app: true, mail: true },
+  // It only takes back what was told as SUBMITTED.
+  WITHDRAWN: { asks: true, app: true, mail: false },
+  PERIOD_REOPENED: { asks: true, app: true, mail: true },
 };
 
 /** A decision is told once it can no longer be undone, and only if it still stands then. */
@@ -48,8 +51,10 @@ export interface Facts {
 export type Audience =
   /** Officers and leaders of the unit. */
   | 'WORKERS'
-  /** Reviewers of a unit above. */
+  /** Reviewers of a unit above who do not work at the unit: those who may decide. */
   | 'REVIEWERS'
+  /** Of the reviewers, those who were told of the submission. */
+  | 'INFORMED'
   /** Those named who can read it. */
   | 'NAMED'
   /** Those named, wherever they work. */
@@ -85,20 +90,25 @@ export function isStillToTell(kind: NotificationKind, { status, periodClosed, va
  * The accounts that a signal is for; never the one who did it.
  * @param holders roles that reach the unit
  * @param talkers who has spoken there before
+ * @param informed who was told of the task's last submission
  */
 export function recipientsOf(
   signal: Pick<Signal, 'audience' | 'named'>,
   holders: readonly RoleHolder[],
   talkers: readonly number[],
   actorId: number | null,
+  informed: readonly number[] = [],
 ): number[] {
   const chosen = new Set<number>();
   const readers = new Set(holders.map(({ accountId }) => accountId));
-  for (const { accountId, role, own } of holders) {
-    const works = own && (role === 'OFFICER' || role === 'LEADER');
-    if (works && (signal.audience === 'WORKERS' || signal.audience === 'TALK')) chosen.add(accountId);
-    if (signal.audience === 'REVIEWERS' && role === 'REVIEWER' && !own) chosen.add(accountId);
-  }
+  const isWorker = ({ role, own }: RoleHolder): boolean => own && (role === 'OFFICER' || role === 'LEADER');
+  const workers = new Set(holders.filter(isWorker).map(({ accountId }) => accountId));
+  const reviewers = holders
+    .filter(({ accountId, role, own }) => role === 'REVIEWER' && !own && !workers.has(accountId))
+    .map(({ accountId }) => accountId);
+  if (signal.audience === 'WORKERS' || signal.audience === 'TALK') for (const id of workers) chosen.add(id);
+  if (signal.audience === 'REVIEWERS') for (const id of reviewers) chosen.add(id);
+  if (signal.audience === 'INFORMED') for (const id of reviewers) if (informed.includes(id)) chosen.add(id);
   if (signal.audience === 'PERSONS') for (const id of signal.named) chosen.add(id);
   if (signal.audience === 'NAMED') for (const id of signal.named) if (readers.has(id)) chosen.add(id);
   if (signal.audience === 'TALK') {

@@ -1,6 +1,6 @@
 // What a row of the audit trail has to tell: pure, one entry an action. Other actions tell nothing.
 import { dateInHoChiMinh } from '../../lib/time.ts';
-import { beginning, type Signal } from './notification.rules.ts';
+import { beginning, type Facts, type Signal } from './notification.rules.ts';
 
 /** A row of the audit trail, as far as notifications read it. */
 export interface AuditRow {
@@ -37,6 +37,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
   'task.return': ({ after }) => [{ kind: 'RETURNED', audience: 'WORKERS', named: [], facts: text(after?.['reason']) }],
   'task.submit': () => [{ kind: 'SUBMITTED', audience: 'REVIEWERS', named: [], facts: {} }],
   'task.claim': () => [{ kind: 'SUBMITTED', audience: 'REVIEWERS', named: [], facts: {} }],
+  'task.withdraw': () => [{ kind: 'WITHDRAWN', audience: 'INFORMED', named: [], facts: {} }],
   'task.reopen': ({ after }) =>
     (['WORKERS', 'REVIEWERS'] as const).map((audience) => ({
       kind: 'REOPENED',
@@ -102,8 +103,14 @@ export const signalsOf = (row: AuditRow): Signal[] => READINGS[row.action]?.(row
 /** Actions that open periods: each person is told once of all that they owe there. */
 export const OPENINGS = ['period.open', 'plan.publish'] as const;
 
+/** A closed period that is open again: told once to each person who still owes something there. */
+export const REOPENING = 'period.reopen';
+
+/** The reason of a reopening. */
+export const reasonOf = ({ after }: AuditRow): Facts => text(after?.['reason']);
+
 /** Actions that change a plan's duties: each person is told once of all that this changed for their units. */
 export const AMENDMENTS = ['plan.amend'] as const;
 
 /** Every action that tells something; the others are passed over in the database. */
-export const TOLD_ACTIONS: readonly string[] = [...Object.keys(READINGS), ...OPENINGS, ...AMENDMENTS];
+export const TOLD_ACTIONS: readonly string[] = [...Object.keys(READINGS), ...OPENINGS, REOPENING, ...AMENDMENTS];

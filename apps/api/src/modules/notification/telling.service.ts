@@ -20,6 +20,8 @@ import {
   AMENDMENTS,
   DECISIONS,
   OPENINGS,
+  reasonOf,
+  REOPENING,
   signalsOf,
   TOLD_ACTIONS,
   type AuditRow,
@@ -98,12 +100,12 @@ async function signalDrafts(db: Db, rows: readonly AuditRow[], now: Date): Promi
   const holders = Map.groupBy(await holdersOf(db, units, dateInHoChiMinh(now)), ({ unitId }) => unitId);
   return telling.flatMap(({ row, signals }) => {
     const subject = subjects.find(({ auditId }) => auditId === row.id)!;
-    const { auditId: _, status, periodClosed, valid, talkers, ...place } = subject;
+    const { auditId: _, status, periodClosed, valid, talkers, informed, ...place } = subject;
     const reachable = subject.unitId === null ? [] : (holders.get(subject.unitId) ?? []);
     return signals
       .filter(({ kind }) => isStillToTell(kind, { status, periodClosed, valid }))
       .flatMap((signal) =>
-        recipientsOf(signal, reachable, talkers, row.accountId).map((accountId) => ({
+        recipientsOf(signal, reachable, talkers, row.accountId, informed).map((accountId) => ({
           ...place,
           accountId,
           kind: signal.kind,
@@ -118,11 +120,14 @@ async function signalDrafts(db: Db, rows: readonly AuditRow[], now: Date): Promi
 
 /** Everybody's tasks in periods that were opened: one notification a person and period. */
 async function openingDrafts(db: Db, rows: readonly AuditRow[], now: Date): Promise<Draft[]> {
-  const opened = rows.filter(({ action }) => (OPENINGS as readonly string[]).includes(action));
+  const opened = rows.filter(({ action }) => (OPENINGS as readonly string[]).includes(action) || action === REOPENING);
   if (opened.length === 0) return [];
-  const of = (type: string): number[] =>
-    opened.filter(({ subjectType }) => subjectType === type).map(({ subjectId }) => subjectId);
-  const owed = await store.owedIn(db, { periodIds: of('Period'), planIds: of('Plan') }, now);
+  const of = (type: string, again = false): number[] =>
+    opened
+      .filter(({ subjectType, action }) => subjectType === type && (action === REOPENING) === again)
+      .map(({ subjectId }) => subjectId);
+  const periods = { periodIds: of('Period'), planIds: of('Plan'), again: of('Period', true) };
+  const owed = await store.owedIn(db, periods, now);
   const workers = await workersOf(
     db,
     owed.map(({ unitId }) => unitId),
@@ -138,13 +143,13 @@ async function openingDrafts(db: Db, rows: readonly AuditRow[], now: Date): Prom
     return {
       ...NOWHERE,
       accountId,
-      kind: 'ASSIGNED' as const,
+      kind: cause.action === REOPENING ? ('PERIOD_REOPENED' as const) : ('ASSIGNED' as const),
       cause: `audit:${cause.id}:${periodId}`,
       at: cause.at,
       actorId: cause.accountId,
       unitId: rows.length === 1 ? rows[0]!.unitId : null,
       periodId,
-      facts: { count: rows.reduce((sum, { count }) => sum + count, 0), dueOn },
+      facts: { count: rows.reduce((sum, { count }) => sum + count, 0), dueOn, ...reasonOf(cause) },
     };
   });
 }

@@ -67,6 +67,8 @@ export interface SubjectRow {
   periodClosed: boolean;
   valid: boolean;
   talkers: number[];
+  /** Who was told of the task's last submission. */
+  informed: number[];
 }
 
 /** Why a decision no longer stands: the status has moved since. */
@@ -85,9 +87,7 @@ export const subjectsOf = (db: Db, auditIds: readonly number[]): Promise<Subject
            WHEN 'Comment' THEN CASE WHEN c.subject_type = 'Evidence' THEN c.subject_id END END AS evidence_id,
          CASE a.subject_type WHEN 'Task' THEN a.subject_id
            WHEN 'Comment' THEN CASE WHEN c.subject_type = 'Task' THEN c.subject_id END
-           WHEN 'Handover' THEN s.action = 'handover.cancel'
-           OR EXISTS (SELECT FROM handover h WHERE h.id = s.subject_id AND h.cancelled_at IS NULL)
-         WHEN 'Extension' THEN (a.after->>'taskId')::bigint
+           WHEN 'Extension' THEN (a.after->>'taskId')::bigint
            WHEN 'Reminder' THEN CASE WHEN cardinality(urged.ids) = 1 THEN urged.ids[1] END END AS task_id,
          CASE a.subject_type WHEN 'Extension' THEN (a.after->>'periodId')::bigint
            WHEN 'Reminder' THEN (SELECT period_id FROM task WHERE id = urged.ids[1]) END AS period_id,
@@ -107,9 +107,15 @@ export const subjectsOf = (db: Db, auditIds: readonly number[]): Promise<Subject
        CASE s.subject_type WHEN 'Comment' THEN s.comment_id IS NOT NULL AND s.deleted_at IS NULL
          WHEN 'Task' THEN s.status = s.after->>'status' AND NOT ${MOVED}
          WHEN 'Reminder' THEN EXISTS (SELECT FROM task t WHERE t.id = ANY (s.urged) AND ${OPEN})
+         WHEN 'Handover' THEN s.action = 'handover.cancel'
+           OR EXISTS (SELECT FROM handover h WHERE h.id = s.subject_id AND h.cancelled_at IS NULL)
          WHEN 'Extension' THEN s.action <> 'extension.ask'
            OR EXISTS (SELECT FROM extension x WHERE x.id = s.subject_id AND x.state = 'ASKED')
          ELSE true END AS valid,
+       ARRAY(SELECT n.account_id FROM notification n
+         WHERE s.action = 'task.withdraw' AND n.kind = 'SUBMITTED' AND n.task_id = s.task_id AND n.cause = (
+           SELECT 'audit:' || max(sent.id) FROM audit sent WHERE sent.subject_type = 'Task'
+             AND sent.subject_id = s.task_id AND sent.id < s.id AND sent.action IN ('task.submit', 'task.claim'))) AS informed,
        ARRAY(SELECT c.account_id FROM comment c WHERE c.id <> s.comment_id AND (c.subject_type, c.subject_id) =
            (CASE WHEN s.evidence_id IS NULL THEN 'Task' ELSE 'Evidence' END, coalesce(s.evidence_id, s.task_id))
          UNION SELECT r.decided_by FROM review r
@@ -157,19 +163,23 @@ export async function intoMail(db: Db, mailId: number, ids: readonly number[]): 
   await db.query('UPDATE notification SET mail_id = $1 WHERE id = ANY ($2::bigint[])', [mailId, ids]);
 }
 
-/** What units owe in periods that were just opened: one row a unit and period. */
+/**
+ * What units owe in periods that were just opened: one row a unit and period. Of periods that were opened for the first
+ * time only those that are not due yet, of `again` all.
+ */
 export const owedIn = (
   db: Db,
-  { periodIds, planIds }: { periodIds: readonly number[]; planIds: readonly number[] },
+  { periodIds, planIds, again }: { periodIds: readonly number[]; planIds: readonly number[]; again: readonly number[] },
   now: Date,
 ): Promise<{ periodId: number; planId: number; unitId: number; count: number; dueOn: string }[]> =>
   db.query(
     `SELECT p.id AS "periodId", p.plan_id AS "planId", t.unit_id AS "unitId", count(*)::int AS count,
        to_char(p.due_at AT TIME ZONE 'Asia/Ho_Chi_Minh' - interval '1 millisecond', 'YYYY-MM-DD') AS "dueOn"
      FROM period p JOIN task t ON t.period_id = p.id AND ${OPEN}
-     WHERE (p.id = ANY ($1::bigint[]) OR p.plan_id = ANY ($2::bigint[])) AND p.due_at > $3 AND NOT ${CLOSED('p.id')}
+     WHERE ((p.id = ANY ($1::bigint[]) OR p.plan_id = ANY ($2::bigint[])) AND p.due_at > $3 OR p.id = ANY ($4::bigint[]))
+       AND NOT ${CLOSED('p.id')}
      GROUP BY p.id, t.unit_id ORDER BY p.id, t.unit_id`,
-    [periodIds, planIds, now],
+    [periodIds, planIds, now, again],
   );
 
 export interface AmendedRow {
@@ -259,7 +269,7 @@ export const linesOfMail = (db: Db, mailId: number): Promise<MailLine[]> =>
            AND asked.unit_id = x.unit_id AND asked.period_id = x.period_id AND asked.task_id IS NOT DISTINCT FROM x.task_id)
          ELSE c.deleted_at IS NULL END
          -- What is told of many tasks goes on while one of them is open.
-         AND (x.kind NOT IN ('ASSIGNED', 'DUE', 'OVERDUE', 'URGED') OR x.task_id IS NOT NULL OR x.unit_id IS NULL OR EXISTS (
+         AND (x.kind NOT IN ('ASSIGNED', 'DUE', 'OVERDUE', 'URGED', 'PERIOD_REOPENED') OR x.task_id IS NOT NULL OR x.unit_id IS NULL OR EXISTS (
            SELECT FROM task t WHERE t.unit_id = x.unit_id AND t.period_id = x.period_id AND ${OPEN})) AS valid
      FROM notification x
      LEFT JOIN account actor ON actor.id = x.actor_id LEFT JOIN unit u ON u.id = x.unit_id

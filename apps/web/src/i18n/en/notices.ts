@@ -35,6 +35,8 @@ export const notices: Shape<typeof original> = {
     HANDOVER_CANCELLED: '{{actor}} cancelled the handover to you',
     REOPENED: '{{actor}} opened task {{code}} again to supplement it',
     EXTENSION_ASKED: '{{unit}} asks for more time',
+    WITHDRAWN: '{{unit}} took back task {{code}}',
+    PERIOD_REOPENED: 'Period {{period}} is open again: {{count}} tasks not done, due by {{day}}',
     AMENDED: 'The plan was amended (version {{version}}): {{count}} tasks of your unit changed',
   },
   kind: {
@@ -51,6 +53,8 @@ export const notices: Shape<typeof original> = {
     HANDOVER: 'Work handed over',
     REOPENED: 'A task was opened again to supplement it',
     EXTENSION_ASKED: 'Units below ask for more time',
+    WITHDRAWN: 'Units below take a task back',
+    PERIOD_REOPENED: 'A period opened again',
     AMENDED: 'The plan was amended',
   },
   email: 'E-mail address',

@@ -32,6 +32,8 @@ export const notices = {
     HANDOVER_CANCELLED: '{{actor}} đã hủy việc bàn giao công việc cho đồng chí',
     REOPENED: '{{actor}} mở lại nhiệm vụ {{code}} để bổ sung',
     EXTENSION_ASKED: '{{unit}} đề nghị gia hạn',
+    WITHDRAWN: '{{unit}} rút lại nhiệm vụ {{code}} đã gửi thẩm định',
+    PERIOD_REOPENED: 'Kỳ {{period}} được mở lại: {{count}} nhiệm vụ chưa hoàn thành, hạn đến hết ngày {{day}}',
     AMENDED: 'Kế hoạch được sửa đổi (bản số {{version}}): {{count}} nhiệm vụ của đơn vị thay đổi',
   },
   kind: {
@@ -48,6 +50,8 @@ export const notices = {
     HANDOVER: 'Bàn giao công việc',
     REOPENED: 'Nhiệm vụ được mở lại để bổ sung',
     EXTENSION_ASKED: 'Đơn vị cấp dưới đề nghị gia hạn',
+    WITHDRAWN: 'Đơn vị cấp dưới rút lại nhiệm vụ đã gửi',
+    PERIOD_REOPENED: 'Kỳ báo cáo được mở lại',
     AMENDED: 'Kế hoạch được sửa đổi',
   },
   email: 'Địa chỉ thư điện tử',
