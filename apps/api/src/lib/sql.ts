@@ -63,14 +63,26 @@ export async function inTransaction<T>(
   now?: Date,
 ): Promise<T> {
   const client: PoolClient = await pool.connect();
+  const db = makeDb(client, onStatement);
+  // A connection does one thing at a time, whatever the work asks for at once; and what it asks for too late must not
+  // run outside the transaction.
+  const turns = makeTurns(1);
+  let over = false;
+  const end = (text: string): Promise<unknown> => {
+    over = true;
+    return turns(() => client.query(text));
+  };
   let broken: Error | undefined;
   try {
     await client.query(now ? `BEGIN; SET LOCAL danvan.now = '${now.toISOString()}'` : 'BEGIN');
-    const result = await work(makeDb(client, onStatement));
-    await client.query('COMMIT');
+    const result = await work({
+      query: (text, values) =>
+        over ? Promise.reject(new Error('The transaction is over.')) : turns(() => db.query(text, values)),
+    });
+    await end('COMMIT');
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch((failure: Error) => {
+    await end('ROLLBACK').catch((failure: Error) => {
       broken = failure;
     });
     throw error;
