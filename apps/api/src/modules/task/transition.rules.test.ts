@@ -6,7 +6,6 @@ import {
   allows,
   closedRefusal,
   isUndoable,
-  mayAct,
   mayDo,
   statusAfter,
   type Act,
@@ -195,12 +194,21 @@ describe('where a task goes back to', () => {
   });
 });
 
-it('lets nobody review a unit in which they are officer or leader, whatever else they are', () => {
-  for (const act of ['BEGIN', 'ACCEPT', 'RETURN', 'UNDO', 'DECIDE_EXTENSION'] as const) {
-    expect(mayAct(act, person(['REVIEWER', 1], ['OFFICER', 3]), TASK)).toBe(false);
-    expect(mayAct(act, person(['REVIEWER', 1], ['LEADER', 3]), TASK)).toBe(false);
-    expect(mayAct(act, person(['REVIEWER', 1], ['LEADER', 2]), TASK)).toBe(true);
-  }
+describe.each(['OFFICER', 'LEADER'] as const)('a reviewer of the units above who is %s', (role) => {
+  const everyCell = ACTS.flatMap((act) =>
+    STATUSES.flatMap((status) => [false, true].map((closed) => [act, status, closed] as const)),
+  );
+  it.each(everyCell)('of the unit itself: %s from %s, closed %s, as if no reviewer', (act, status, closed) => {
+    const who = person(['REVIEWER', 1], ['REVIEWER', 2], [role, 3]);
+    const marked = mark(act, status, role, 'own');
+    expect(mayDo(act, who, TASK, { status, closed })).toBe(marked === '+' || (marked === 'o' && !closed));
+  });
+
+  it.each(everyCell)('of another unit: %s from %s, closed %s, as any reviewer', (act, status, closed) => {
+    const who = person(['REVIEWER', 1], [role, 2], [role, 9]);
+    const marked = mark(act, status, 'REVIEWER', 'below');
+    expect(mayDo(act, who, TASK, { status, closed })).toBe(marked === '+' || (marked === 'o' && !closed));
+  });
 });
 
 describe('a decision can be undone', () => {

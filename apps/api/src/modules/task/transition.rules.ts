@@ -65,6 +65,10 @@ export function closedRefusal(act: Act): string | null {
   return 'Kỳ báo cáo đã đóng: không nhập, sửa minh chứng hay gửi thẩm định được nữa.';
 }
 
+/** True if neither the status nor its closed period stops the act. */
+const goesOn = (act: Act, { status, closed }: Pick<TaskFacts, 'status' | 'closed'>): boolean =>
+  allows(act, status) && !(closed && closedRefusal(act) !== null);
+
 /** Evidence can be entered, changed and removed. */
 export const isEditable = (status: TaskStatus): boolean => allows('EDIT', status);
 
@@ -83,8 +87,8 @@ export const mayDo = (
   act: Act,
   viewer: ViewerIdentity,
   place: UnitPlace,
-  { status, closed }: Pick<TaskFacts, 'status' | 'closed'>,
-): boolean => allows(act, status) && !(closed && closedRefusal(act) !== null) && mayAct(act, viewer, place);
+  task: Pick<TaskFacts, 'status' | 'closed'>,
+): boolean => goesOn(act, task) && mayAct(act, viewer, place);
 
 /** The same as sets of units: tasks below `above` that are sent up, but for those of `not`, are the viewer's to decide on. */
 export function reviewableBy(viewer: ViewerIdentity): { above: number[]; not: number[] } {
@@ -112,7 +116,7 @@ export interface TaskFacts {
  */
 export function statusAfter(act: Act, task: TaskFacts): TaskStatus | null {
   const next = WHERE[act][task.status];
-  if (next === undefined || (task.closed && closedRefusal(act) !== null)) return null;
+  if (next === undefined || !goesOn(act, task)) return null;
   if (next === 'SAME') return task.status;
   if (next === 'ACCEPTED' && task.claimed) return 'NOT_APPLICABLE';
   if (next !== 'BEFORE') return next;
