@@ -31,7 +31,8 @@ const MOVES = `
   UNDO             ·  ·  ·  SU SU SU
   REOPEN           ·  ·  ·  ·  IP IP
   ASK_EXTENSION    NS IP ·  RE ·  ·
-  DECIDE_EXTENSION NS IP SU RE ·  ·`;
+  GRANT_EXTENSION  NS IP SU RE ·  ·
+  REFUSE_EXTENSION NS IP SU RE AC NA`;
 
 // Who may, act by act: a line for each status, a column for each role, in it three places: the role is held on the
 // task's own unit, the task is below the unit of the role, the task is elsewhere.
@@ -107,13 +108,20 @@ ASK_EXTENSION    OFFICER LEADER  REVIEWER  OBSERVER  ADMIN
   RETURNED       o··     o··     ···       ···       ···
   ACCEPTED       ···     ···     ···       ···       ···
   NOT_APPLICABLE ···     ···     ···       ···       ···
-DECIDE_EXTENSION OFFICER LEADER  REVIEWER  OBSERVER  ADMIN
+GRANT_EXTENSION  OFFICER LEADER  REVIEWER  OBSERVER  ADMIN
   NOT_STARTED    ···     ···     ·o·       ···       ···
   IN_PROGRESS    ···     ···     ·o·       ···       ···
   SUBMITTED      ···     ···     ·o·       ···       ···
   RETURNED       ···     ···     ·o·       ···       ···
   ACCEPTED       ···     ···     ···       ···       ···
-  NOT_APPLICABLE ···     ···     ···       ···       ···`;
+  NOT_APPLICABLE ···     ···     ···       ···       ···
+REFUSE_EXTENSION OFFICER LEADER  REVIEWER  OBSERVER  ADMIN
+  NOT_STARTED    ···     ···     ·+·       ···       ···
+  IN_PROGRESS    ···     ···     ·+·       ···       ···
+  SUBMITTED      ···     ···     ·+·       ···       ···
+  RETURNED       ···     ···     ·+·       ···       ···
+  ACCEPTED       ···     ···     ·+·       ···       ···
+  NOT_APPLICABLE ···     ···     ·+·       ···       ···`;
 
 const SHORT: Record<string, TaskStatus | null> = {
   NS: 'NOT_STARTED',
@@ -225,11 +233,11 @@ describe('a decision can be undone', () => {
   });
 });
 
-it('lets a closed period only accept what was sent up, and take decisions back', () => {
+it('lets a closed period only accept what was sent up, take decisions back, and refuse more time', () => {
   const goesOn = ACTS.filter((act) =>
     STATUSES.some((status) => statusAfter(act, facts(status, { closed: true })) !== null),
   );
-  expect(goesOn).toEqual(['BEGIN', 'ACCEPT', 'UNDO']);
+  expect(goesOn).toEqual(['BEGIN', 'ACCEPT', 'UNDO', 'REFUSE_EXTENSION']);
   expect(ACTS.filter((act) => closedRefusal(act) === null)).toEqual(goesOn);
   expect(closedRefusal('EDIT')).toMatch(/^Kỳ báo cáo đã đóng/);
   expect(closedRefusal('RETURN')).toMatch(/không trả lại được/);

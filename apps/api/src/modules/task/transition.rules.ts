@@ -17,7 +17,8 @@ export const ACTS = [
   'UNDO',
   'REOPEN',
   'ASK_EXTENSION',
-  'DECIDE_EXTENSION',
+  'GRANT_EXTENSION',
+  'REFUSE_EXTENSION',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -36,7 +37,16 @@ const WHERE: Record<Act, Partial<Record<TaskStatus, Next>>> = {
   REOPEN: { ACCEPTED: 'BEFORE', NOT_APPLICABLE: 'BEFORE' },
   ASK_EXTENSION: { NOT_STARTED: 'SAME', IN_PROGRESS: 'SAME', RETURNED: 'SAME' },
   // Asked while it was open, and sent up before the answer came: the answer still counts.
-  DECIDE_EXTENSION: { NOT_STARTED: 'SAME', IN_PROGRESS: 'SAME', RETURNED: 'SAME', SUBMITTED: 'SAME' },
+  GRANT_EXTENSION: { NOT_STARTED: 'SAME', IN_PROGRESS: 'SAME', RETURNED: 'SAME', SUBMITTED: 'SAME' },
+  // Whoever asked is answered, whatever became of the task meanwhile.
+  REFUSE_EXTENSION: {
+    NOT_STARTED: 'SAME',
+    IN_PROGRESS: 'SAME',
+    RETURNED: 'SAME',
+    SUBMITTED: 'SAME',
+    ACCEPTED: 'SAME',
+    NOT_APPLICABLE: 'SAME',
+  },
 };
 
 /** Acts of the unit itself, by the roles that may do them there; all others are a reviewer's above. */
@@ -54,9 +64,9 @@ export const allows = (act: Act, status: TaskStatus): boolean => WHERE[act][stat
 
 /**
  * What goes on when the period is closed: what was sent up before can be accepted, and a decision taken back. It can't
- * be returned, for the unit could not mend it.
+ * be returned, for the unit could not mend it. Who asked for more time can still be told no.
  */
-const WHEN_CLOSED: ReadonlySet<Act> = new Set<Act>(['BEGIN', 'ACCEPT', 'UNDO']);
+const WHEN_CLOSED: ReadonlySet<Act> = new Set<Act>(['BEGIN', 'ACCEPT', 'UNDO', 'REFUSE_EXTENSION']);
 
 /** Why a closed period stops the act, or null when it doesn't. */
 export function closedRefusal(act: Act): string | null {
