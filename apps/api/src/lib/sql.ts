@@ -52,7 +52,9 @@ export function inTurns(db: Db, most: number): Db {
 }
 
 /**
- * Runs `work` in one transaction: committed when it resolves, rolled back when it throws.
+ * Runs `work` in one transaction: committed when it resolves, rolled back when it throws. Its connection takes one
+ * statement after the other, also when `work` asks for several at once. What still waits when `work` throws runs before
+ * the rollback and goes with it; what is asked for later is refused, for it would be written outside.
  * @param now what the database's own triggers take for the instant of the change; its clock without it
  * @returns what `work` returns
  */
@@ -63,14 +65,26 @@ export async function inTransaction<T>(
   now?: Date,
 ): Promise<T> {
   const client: PoolClient = await pool.connect();
+  const turns = makeTurns(1);
+  const db = makeDb(client, onStatement);
+  let over = false;
+  const end = (how: 'COMMIT' | 'ROLLBACK') => {
+    over = true;
+    return turns(() => client.query(how));
+  };
   let broken: Error | undefined;
   try {
     await client.query(now ? `BEGIN; SET LOCAL danvan.now = '${now.toISOString()}'` : 'BEGIN');
-    const result = await work(makeDb(client, onStatement));
-    await client.query('COMMIT');
+    const result = await work({
+      query: async (text, values) => {
+        if (over) throw new Error('The transaction has ended');
+        return turns(() => db.query(text, values));
+      },
+    });
+    await end('COMMIT');
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch((failure: Error) => {
+    await end('ROLLBACK').catch((failure: Error) => {
       broken = failure;
     });
     throw error;

@@ -1,4 +1,5 @@
 // Administrators' work on people: who there is, adding, renaming, deactivating, and links for setting a password.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../../context.ts';
 import type {
@@ -195,7 +196,7 @@ async function nameTaken(tx: Context, username: string, by?: number): Promise<bo
 const usernameTaken = (username: string): ValidationErrorRow =>
   invalid(['username'], `Đã có tài khoản mang tên ${username}.`);
 
-const entry = (action: string, subjectId: number, before: object | null, after: object): AuditEntry => ({
+const entry = (action: AuditAction, subjectId: number, before: object | null, after: object): AuditEntry => ({
   action,
   subjectType: 'Account',
   subjectId,

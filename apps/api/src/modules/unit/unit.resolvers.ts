@@ -29,7 +29,7 @@ export const Unit: UnitResolvers = {
       size: pageSize(first, 200),
     };
     return pageOf(
-      () => ctx.loaders.unit.children(args).load(unit.id),
+      async () => (await ctx.loaders.unit.children(args).load(unit.id))?.units ?? [],
       args.size,
       cursorOf,
       async () => {
