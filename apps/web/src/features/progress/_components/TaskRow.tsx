@@ -24,6 +24,7 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
   const { t, i18n } = useTranslation('progress');
   const { t: common } = useTranslation('common');
   const { t: history } = useTranslation('history');
+  const { t: review } = useTranslation('review');
   const { toggle, filter, reload } = useGrid();
   const tabIndex = useWidgetTabIndex();
   const { search } = useLocation();
@@ -90,7 +91,13 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
       <GridCell
         col={1}
         className={cx(cells.clip, cells.bar)}
-        title={data.reason ? t('reason', { reason: data.reason }) : undefined}
+        title={
+          data.reason
+            ? t('reason', { reason: data.reason })
+            : data.claim
+              ? review('claimedWith', { reason: data.claim })
+              : undefined
+        }
       >
         <Status status={data.status} />
       </GridCell>
