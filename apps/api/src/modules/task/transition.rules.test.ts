@@ -223,6 +223,6 @@ it('lets a closed period only accept what was sent up, and take decisions back',
   );
   expect(goesOn).toEqual(['BEGIN', 'ACCEPT', 'UNDO']);
   expect(ACTS.filter((act) => closedRefusal(act) === null)).toEqual(goesOn);
-  expect(closedRefusal('EDIT')).toMatch(/^Kỳ báo cáo đã đóng/);
-  expect(closedRefusal('RETURN')).toMatch(/không trả lại được/);
+  expect(closedRefusal('EDIT')?.vi).toMatch(/^Kỳ báo cáo đã đóng/);
+  expect(closedRefusal('RETURN')?.vi).toMatch(/không trả lại được/);
 });
