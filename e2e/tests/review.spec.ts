@@ -97,9 +97,9 @@ test('a clause is sent up in one act, decided by keys, and the unit sees why', a
   await reviewer.keyboard.press('Escape');
 
   // Two more go back at once, one with a reason of its own.
-  const free = reviewer.getByRole('checkbox', { disabled: false });
+  const free = reviewer.locator('[data-task]').getByRole('checkbox', { disabled: false });
+  await free.nth(0).check();
   await free.nth(1).check();
-  await free.nth(2).check();
   await reviewer.getByRole('button', { name: 'Trả lại (2)…' }).click();
   const several = reviewer.getByRole('dialog', { name: 'Trả lại 2 nhiệm vụ' });
   await several.getByLabel('Lý do chung').fill('Chưa rõ kết quả');
@@ -225,4 +225,36 @@ test('files are shown in place: nothing of them runs, nothing is fetched elsewhe
   const picture = (await show('anh.png')).getByRole('img');
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
   expect([elsewhere, complaints]).toEqual([[], []]);
+});
+
+test('hundreds that wait are chosen at once, and few of them are in the document', async ({ browser }) => {
+  const reviewer = await newReviewer(browser, 'so-noi-vu', '');
+  await expect(waiting(reviewer)).toBeVisible();
+  const total = Number.parseInt(await waiting(reviewer).innerText());
+  expect(total).toBeGreaterThan(200);
+  const rows = reviewer.locator('[data-task]');
+  await expect(rows.first()).toBeVisible();
+  expect(await rows.count()).toBeLessThan(50);
+
+  // One page of them has been read by now.
+  const all = reviewer.getByRole('checkbox', { name: 'Chọn tất cả theo bộ lọc' });
+  await all.check();
+  await expect(reviewer.getByRole('button', { name: `Công nhận (${total})` })).toBeVisible();
+  expect(await rows.count()).toBeLessThan(50);
+  await rows.nth(1).getByRole('checkbox').uncheck();
+  await expect(reviewer.getByRole('button', { name: `Công nhận (${total - 1})` })).toBeVisible();
+  await expect(all).toHaveJSProperty('indeterminate', true);
+  await all.check();
+  await all.uncheck();
+  await expect(reviewer.getByRole('button', { name: /^Công nhận \(/ })).toHaveCount(0);
+
+  // The focus goes where the keys lead, beyond what was in sight when they began.
+  await rows.first().getByRole('button').click();
+  for (let step = 0; step < 40; step += 1) {
+    const before = reviewer.url();
+    await reviewer.keyboard.press('j');
+    await expect(reviewer).not.toHaveURL(before);
+  }
+  await expect(rows.locator('[aria-current="true"]')).toBeFocused();
+  await expectAccessible(reviewer);
 });

@@ -765,6 +765,8 @@ export type Extension = Node & {
   unit: Unit;
   version: Scalars['Int']['output'];
   viewerCanDecide: Scalars['Boolean']['output'];
+  /** Where viewerCanDecide is true and this is not, it can only be refused: its period is closed, or its task settled. */
+  viewerCanGrant: Scalars['Boolean']['output'];
 };
 
 export type ExtensionDecision =
@@ -4034,6 +4036,7 @@ export type ExtensionResolvers<ContextType = Context, ParentType extends Resolve
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanGrant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 

@@ -1,4 +1,5 @@
 // Administrators' work on people: who there is, adding, renaming, deactivating, and links for setting a password.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../../context.ts';
 import type {
@@ -202,7 +203,7 @@ async function nameTaken(tx: Context, username: string, by?: number): Promise<bo
 const usernameTaken = (username: string): ValidationErrorRow =>
   invalid(['username'], say(`Đã có tài khoản mang tên ${username}.`, `There is an account named ${username} already.`));
 
-const entry = (action: string, subjectId: number, before: object | null, after: object): AuditEntry => ({
+const entry = (action: AuditAction, subjectId: number, before: object | null, after: object): AuditEntry => ({
   action,
   subjectType: 'Account',
   subjectId,

@@ -1,4 +1,5 @@
 // Roles of people on units: given, changed, taken away; each on record at its unit, and live at once.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
 import type { AddGrantInput, ChangeGrantInput, GrantFields, RemoveGrantInput } from '../../generated/resolvers.ts';
 import { keyOf } from '../../lib/global-id.ts';
@@ -245,7 +246,7 @@ export const words = ({
 
 /** The record of a change of a role, at its unit. */
 export const grantEntry = (
-  action: string,
+  action: AuditAction,
   { id, unitId }: { id: number; unitId: number },
   before: object | null,
   after: object | null,

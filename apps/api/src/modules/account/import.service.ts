@@ -1,4 +1,5 @@
 // Takes a CSV file of people in: first what it would do, then, all or nothing, doing it.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
 import type { ImportAccountsInput } from '../../generated/resolvers.ts';
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
@@ -136,5 +137,10 @@ async function save(tx: Context, lines: readonly JudgedLine[]): Promise<Set<numb
   return touched;
 }
 
-const record = (tx: Context, action: string, subjectId: number, before: object | null, after: object): Promise<void> =>
-  writeAudit(tx, [{ action, subjectType: 'Account', subjectId, unitId: null, before, after }]);
+const record = (
+  tx: Context,
+  action: AuditAction,
+  subjectId: number,
+  before: object | null,
+  after: object,
+): Promise<void> => writeAudit(tx, [{ action, subjectType: 'Account', subjectId, unitId: null, before, after }]);

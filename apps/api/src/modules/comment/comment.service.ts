@@ -1,4 +1,5 @@
 // Talk about tasks and evidence: authorize, check, write, audit, in one transaction.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
 import type { CreateCommentInput, DeleteCommentInput, UpdateCommentInput } from '../../generated/resolvers.ts';
 import { badInput } from '../../lib/errors.ts';
@@ -152,7 +153,7 @@ async function problemOfMentions(
   );
 }
 
-async function saved(tx: Context, action: string, before: CommentRow | null, after: CommentRow): Promise<Saved> {
+async function saved(tx: Context, action: AuditAction, before: CommentRow | null, after: CommentRow): Promise<Saved> {
   const { id, unitId } = after;
   await writeAudit(tx, [{ action, subjectType: 'Comment', subjectId: id, unitId, before, after }]);
   return { __typename: 'CommentSaved', comment: after };

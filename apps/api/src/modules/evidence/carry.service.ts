@@ -24,14 +24,14 @@ export async function carryEvidence(tx: Context, fromPeriodId: number, toPeriodI
   const evidence = await evidenceByIds(tx, evidenceIds);
   await writeAudit(tx, [
     ...evidence.map((row) => ({
-      action: 'evidence.carry',
+      action: 'evidence.carry' as const,
       subjectType: 'Evidence' as const,
       subjectId: row.id,
       unitId: row.unitId,
       after: row,
     })),
     ...after.map((task, at) => ({
-      action: 'evidence.carry',
+      action: 'evidence.carry' as const,
       subjectType: 'Task' as const,
       subjectId: task.id,
       unitId: task.unitId,

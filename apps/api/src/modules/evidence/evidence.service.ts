@@ -1,4 +1,5 @@
 // Reads evidence within the viewer's scope and writes it: authorize, check, write, audit, in one transaction.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
 import { badInput, WordedError } from '../../lib/errors.ts';
 import { keyOf, toGlobalId } from '../../lib/global-id.ts';
@@ -365,7 +366,7 @@ const madeOf = (
 /** Moves the tasks' statuses and versions, and writes the audit rows. */
 export async function saved(
   tx: Context,
-  action: string,
+  action: AuditAction,
   evidence: EvidenceRow,
   tasks: readonly TaskRow[],
   before: EvidenceSnapshot | null,

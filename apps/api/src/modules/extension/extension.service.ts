@@ -9,8 +9,8 @@ import { writeAudit } from '../audit/audit.service.ts';
 import { cleanReason } from '../review/review.rules.ts';
 import { requireTaskInScope } from '../task/task.service.ts';
 import { lockTasks, moveDeadline, taskIdsOfUnit, type TaskRow } from '../task/task-status.service.ts';
-import { refusedByClosing } from '../period/closed.service.ts';
-import { allows } from '../task/transition.rules.ts';
+import { isPeriodClosed, refusedByClosing } from '../period/closed.service.ts';
+import { allows, mayDo } from '../task/transition.rules.ts';
 import { readScope, requireViewer } from '../viewer/viewer.rules.ts';
 import { extensionPolicy } from './extension.policy.ts';
 import { newDeadline } from './extension.rules.ts';
@@ -143,10 +143,10 @@ export async function decideExtension(ctx: Context, input: DecideExtensionInput)
       return stateError(say('Đề nghị này đã được trả lời.', 'This request has been answered already.'));
     if (extension.version !== input.expectedVersion) return conflict('Extension', extension);
 
-    const closed =
-      input.decision === 'GRANT' ? await refusedByClosing(tx, 'DECIDE_EXTENSION', extension.periodId) : null;
+    const act = input.decision === 'GRANT' ? 'GRANT_EXTENSION' : 'REFUSE_EXTENSION';
+    const closed = await refusedByClosing(tx, act, extension.periodId);
     if (closed) return closed;
-    const moving = tasks.filter(({ status }) => allows('DECIDE_EXTENSION', status));
+    const moving = tasks.filter(({ status }) => allows(act, status));
     const dueAt = deadlineGiven(input, extension, moving, tx.now);
     if (typeof dueAt !== 'string') return dueAt;
     const state = input.decision === 'GRANT' ? ('GRANTED' as const) : ('REFUSED' as const);
@@ -169,6 +169,21 @@ export async function decideExtension(ctx: Context, input: DecideExtensionInput)
     ]);
     return { __typename: 'ExtensionSaved', extension: after, tasks: moved };
   });
+}
+
+/** True if the viewer may answer the request so now: the table's cell of one of the tasks that it is for. */
+export async function viewerCanAnswer(
+  ctx: Context,
+  act: 'GRANT_EXTENSION' | 'REFUSE_EXTENSION',
+  { state, unitId, periodId, taskId }: ExtensionRow,
+): Promise<boolean> {
+  const { viewer } = ctx;
+  if (state !== 'ASKED' || !viewer?.grants.some(({ role }) => role === 'REVIEWER')) return false;
+  const { lineage } = await ctx.loaders.unit.byId(0).existing(unitId);
+  const closed = await isPeriodClosed(ctx, periodId);
+  // What is for a whole unit is for its open tasks, whichever these are by now.
+  const status = taskId === null ? 'IN_PROGRESS' : (await ctx.loaders.task.byId.load(taskId))!.status;
+  return mayDo(act, viewer, { unitId, lineage }, { status, closed });
 }
 
 /** The deadline that is asked for, or another that the reviewer gives; or what is wrong with that. */

@@ -1,4 +1,5 @@
 // Opens, changes and closes periods, each act in one transaction.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
 import type {
   ChangePeriodInput,
@@ -215,7 +216,7 @@ async function changing<T>(ctx: Context, work: (tx: Context) => Promise<T>): Pro
 /** Notes a change of a locked period that has been written; `details` go on record only. */
 async function saved(
   tx: Context,
-  action: string,
+  action: AuditAction,
   before: PeriodRow,
   change: Partial<PeriodRow>,
   details: object,
@@ -227,7 +228,7 @@ async function saved(
 
 async function note(
   tx: Context,
-  action: string,
+  action: AuditAction,
   before: PeriodRow | null,
   after: PeriodRow,
   details: object,

@@ -1,4 +1,5 @@
 // The one way in which tasks move: locked, authorized, decided by the table, written and audited in one transaction.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
 import { keyOf } from '../../lib/global-id.ts';
 import { conflict, invalid, notFound, stateError, type UserErrors } from '../../lib/outcome.ts';
@@ -33,7 +34,7 @@ export interface Subject {
 export interface Step {
   act: Act;
   /** As the audit trail names it, such as 'task.submit'. */
-  action: string;
+  action: AuditAction;
   /** What it sets besides the status. */
   set?: Partial<Omit<TaskMove, 'id' | 'status'>>;
   /** What the audit row says besides the task's own columns. */

@@ -18,7 +18,8 @@ export const ACTS = [
   'UNDO',
   'REOPEN',
   'ASK_EXTENSION',
-  'DECIDE_EXTENSION',
+  'GRANT_EXTENSION',
+  'REFUSE_EXTENSION',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -37,7 +38,16 @@ const WHERE: Record<Act, Partial<Record<TaskStatus, Next>>> = {
   REOPEN: { ACCEPTED: 'BEFORE', NOT_APPLICABLE: 'BEFORE' },
   ASK_EXTENSION: { NOT_STARTED: 'SAME', IN_PROGRESS: 'SAME', RETURNED: 'SAME' },
   // Asked while it was open, and sent up before the answer came: the answer still counts.
-  DECIDE_EXTENSION: { NOT_STARTED: 'SAME', IN_PROGRESS: 'SAME', RETURNED: 'SAME', SUBMITTED: 'SAME' },
+  GRANT_EXTENSION: { NOT_STARTED: 'SAME', IN_PROGRESS: 'SAME', RETURNED: 'SAME', SUBMITTED: 'SAME' },
+  // Whoever asked is answered, whatever became of the task meanwhile.
+  REFUSE_EXTENSION: {
+    NOT_STARTED: 'SAME',
+    IN_PROGRESS: 'SAME',
+    RETURNED: 'SAME',
+    SUBMITTED: 'SAME',
+    ACCEPTED: 'SAME',
+    NOT_APPLICABLE: 'SAME',
+  },
 };
 
 /** Acts of the unit itself, by the roles that may do them there; all others are a reviewer's above. */
@@ -55,9 +65,9 @@ export const allows = (act: Act, status: TaskStatus): boolean => WHERE[act][stat
 
 /**
  * What goes on when the period is closed: what was sent up before can be accepted, and a decision taken back. It can't
- * be returned, for the unit could not mend it.
+ * be returned, for the unit could not mend it. Who asked for more time can still be told no.
  */
-const WHEN_CLOSED: ReadonlySet<Act> = new Set<Act>(['BEGIN', 'ACCEPT', 'UNDO']);
+const WHEN_CLOSED: ReadonlySet<Act> = new Set<Act>(['BEGIN', 'ACCEPT', 'UNDO', 'REFUSE_EXTENSION']);
 
 /** Why a closed period stops the act, or null when it doesn't. */
 export function closedRefusal(act: Act): Words | null {
@@ -72,6 +82,10 @@ export function closedRefusal(act: Act): Words | null {
     'The period is closed: evidence can no longer be entered or changed, nor tasks sent up for review.',
   );
 }
+
+/** True if neither the status nor its closed period stops the act. */
+const goesOn = (act: Act, { status, closed }: Pick<TaskFacts, 'status' | 'closed'>): boolean =>
+  allows(act, status) && !(closed && closedRefusal(act) !== null);
 
 /** Evidence can be entered, changed and removed. */
 export const isEditable = (status: TaskStatus): boolean => allows('EDIT', status);
@@ -91,8 +105,8 @@ export const mayDo = (
   act: Act,
   viewer: ViewerIdentity,
   place: UnitPlace,
-  { status, closed }: Pick<TaskFacts, 'status' | 'closed'>,
-): boolean => allows(act, status) && !(closed && closedRefusal(act) !== null) && mayAct(act, viewer, place);
+  task: Pick<TaskFacts, 'status' | 'closed'>,
+): boolean => goesOn(act, task) && mayAct(act, viewer, place);
 
 /** The same as sets of units: tasks below `above` that are sent up, but for those of `not`, are the viewer's to decide on. */
 export function reviewableBy(viewer: ViewerIdentity): { above: number[]; not: number[] } {
@@ -120,7 +134,7 @@ export interface TaskFacts {
  */
 export function statusAfter(act: Act, task: TaskFacts): TaskStatus | null {
   const next = WHERE[act][task.status];
-  if (next === undefined || (task.closed && closedRefusal(act) !== null)) return null;
+  if (next === undefined || !goesOn(act, task)) return null;
   if (next === 'SAME') return task.status;
   if (next === 'ACCEPTED' && task.claimed) return 'NOT_APPLICABLE';
   if (next !== 'BEFORE') return next;

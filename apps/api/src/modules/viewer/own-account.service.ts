@@ -1,4 +1,5 @@
 // What people do with their own account: name, password, sessions, and the link that sets a first password.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
 import type {
   ChangePasswordInput,
@@ -163,7 +164,7 @@ async function end(
   return { __typename: 'SessionsEnded', viewer };
 }
 
-const entry = (action: string, accountId: number, after: object) => ({
+const entry = (action: AuditAction, accountId: number, after: object) => ({
   action,
   subjectType: 'Account',
   subjectId: accountId,

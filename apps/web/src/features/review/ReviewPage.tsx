@@ -5,6 +5,7 @@ import { failureOf } from '../../apollo/errors.ts';
 import { mutate } from '../../apollo/mutate.ts';
 import { useApolloClient } from '@apollo/client/react';
 import { cx } from '../../lib/class-names.ts';
+import { formatNumber } from '../../lib/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { useViewer } from '../session/viewer.ts';
@@ -124,14 +125,14 @@ function Workplace() {
               many.length > 0 ? (
                 <>
                   <Button small look="primary" disabled={decisions.busy} onClick={() => void decide('ACCEPT', many)}>
-                    {t('acceptMany', { n: many.length })}
+                    {t('acceptMany', { n: formatNumber(many.length) })}
                   </Button>
                   <Button
                     small
                     disabled={decisions.busy || manyReturnable.length === 0}
                     onClick={() => setReturning(manyReturnable)}
                   >
-                    {t('returnMany', { n: manyReturnable.length })}
+                    {t('returnMany', { n: formatNumber(manyReturnable.length) })}
                   </Button>
                   <Button small look="quiet" onClick={() => setChosen(new Set())}>
                     {t('clearChoice')}

@@ -3,6 +3,7 @@ import type { ApolloCache } from '@apollo/client';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutate, type Outcome } from '../../../apollo/mutate.ts';
+import { formatNumber } from '../../../lib/numbers.ts';
 import { randomKey } from '../../../lib/random-key.ts';
 import { toast } from '../../../ui/Toasts.tsx';
 import {
@@ -51,7 +52,10 @@ export function useDecisions() {
     const [first] = refused;
     if (first) {
       const reason = first.__typename === 'ConflictError' ? t('conflict') : first.message;
-      toast({ tone: 'bad', text: t('refusedMany', { count: refused.length, reason }) });
+      toast({
+        tone: 'bad',
+        text: t('refusedMany', { count: refused.length, n: formatNumber(refused.length), reason }),
+      });
     }
     return results.flatMap((result) =>
       result.__typename === 'TaskSaved' ? [{ id: result.task.id, expectedVersion: result.task.version }] : [],
@@ -75,6 +79,8 @@ export function useDecisions() {
         reason: reasons.get(id),
       }));
       const done: Decided['items'] = [];
+      // The server's minute of the first portion runs while the others are on their way.
+      const at = Date.now();
       for (const portion of portions(items)) {
         const outcome = await review({
           variables: { input: { items: portion, idempotencyKey: randomKey() } },
@@ -83,7 +89,7 @@ export function useDecisions() {
         done.push(...saved(outcome, portion));
       }
       if (done.length > 0) {
-        setDecided((all) => [...undoable(all, Date.now()), { kind, items: done, at: Date.now() }]);
+        setDecided((all) => [...undoable(all, Date.now()), { kind, items: done, at }]);
       }
       return done.map(({ id }) => id);
     },
@@ -100,7 +106,7 @@ export function useDecisions() {
         });
         done.push(...saved(outcome, portion));
       }
-      if (done.length > 0) toast({ text: t('undone', { count: done.length }) });
+      if (done.length > 0) toast({ text: t('undone', { count: done.length, n: formatNumber(done.length) }) });
       return done.map(({ id }) => id);
     },
   };
