@@ -40,6 +40,8 @@ export async function planOpening(ctx: Context, input: OpenPeriodInput): Promise
   }
   const carryFrom = input.carryFrom ? periods.find((other) => other.code === input.carryFrom) : null;
   if (carryFrom === undefined) return invalid(['carryFrom'], `Kế hoạch này không có kỳ mang mã ${input.carryFrom}.`);
+  const stray = input.kind === 'AD_HOC' ? null : rules.requestProblem(input);
+  if (stray) return stray;
   const request = input.kind === 'AD_HOC' ? await requestOf(ctx, plan.id, input) : null;
   if (request && '__typename' in request) return request;
   const { kind, startsOn, endsOn, lastDay } = input;

@@ -29,6 +29,7 @@ const actions = [
   'task.undo',
   'task.reopen',
   'task.extend',
+  'task.due',
   'task.create',
   'task.release',
   'task.amend',
