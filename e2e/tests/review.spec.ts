@@ -218,7 +218,11 @@ test('files are shown in place: nothing of them runs, nothing is fetched elsewhe
     .toBe(true);
   await expectAccessible(reviewer);
   const word = await show('bien-ban.docx');
-  await expect(word).toContainText('BIÊN BẢN');
+  await expect(word.getByRole('heading', { name: 'BIÊN BẢN' })).toBeVisible();
+  await expect(word.getByText('Thành phần:')).toHaveCSS('font-weight', '700');
+  const inWord = word.getByRole('img', { name: 'Ảnh hội nghị' });
+  await expect.poll(() => inWord.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+  await expectAccessible(reviewer);
   await expect(word.getByRole('cell', { name: 'Kết quả' })).toBeVisible();
   await expect((await show('so-lieu.xlsx')).getByRole('cell', { name: '1.234,5' })).toBeVisible();
   await expectAccessible(reviewer);
