@@ -2,7 +2,7 @@
 import { dateInHoChiMinh } from '../../lib/time.ts';
 import { inVietnamTime } from '../../lib/table.ts';
 import type { Change } from '../audit/history.rules.ts';
-import { EVIDENCE_KIND_WORDS, STATUS_WORDS } from './export.words.ts';
+import { EVIDENCE_KIND_WORDS, PERIOD_KIND_WORDS, ROLE_WORDS, STATUS_WORDS } from './export.words.ts';
 
 /** Acts that have a name; any other is shown by its code. */
 export const ACTION_WORDS: Readonly<Record<string, string>> = {
@@ -43,8 +43,14 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'plan.amend': 'Sửa đổi kế hoạch',
   'account.create': 'Thêm tài khoản',
   'account.update': 'Sửa tài khoản',
+  'account.activate': 'Mở khóa tài khoản',
+  'account.deactivate': 'Khóa tài khoản',
+  'account.link': 'Tạo liên kết đặt mật khẩu',
+  'account.set-password': 'Đặt mật khẩu',
+  'account.end-sessions': 'Kết thúc phiên đăng nhập',
   'grant.create': 'Phân quyền',
   'grant.update': 'Sửa phân quyền',
+  'grant.delete': 'Thu hồi vai trò',
   'handover.create': 'Bàn giao',
   'handover.delegate': 'Ủy quyền',
   'handover.cancel': 'Hủy bàn giao, ủy quyền',
@@ -83,18 +89,34 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   startsOn: 'Từ ngày',
   endsOn: 'Đến ngày',
   closedAt: 'Đóng lúc',
-  tasks: 'Số nhiệm vụ',
+  tasks: 'Nhiệm vụ',
+  tasksMoved: 'Số nhiệm vụ đổi hạn',
   carried: 'Số minh chứng mang sang',
-  remaining: 'Còn dở',
+  remaining: 'Số đơn vị còn dở',
   username: 'Tài khoản',
   displayName: 'Họ tên',
   email: 'Thư điện tử',
   role: 'Vai trò',
+  active: 'Hoạt động',
+  by: 'Cách làm',
+  code: 'Mã',
+  expiresAt: 'Có hiệu lực đến',
+  grants: 'Số vai trò',
+  openedAt: 'Mở lúc',
+  sessions: 'Số phiên kết thúc',
+  words: 'Nội dung đôn đốc',
+  cancelledAt: 'Hủy lúc',
+  duties: 'Số nhiệm vụ theo kế hoạch',
+  periods: 'Số kỳ báo cáo',
 };
 
 const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  kind: EVIDENCE_KIND_WORDS,
+  kind: { ...EVIDENCE_KIND_WORDS, ...PERIOD_KIND_WORDS },
   status: STATUS_WORDS,
+  role: ROLE_WORDS,
+  state: { ASKED: 'Đang xin', GRANTED: 'Đồng ý', REFUSED: 'Không đồng ý' },
+  active: { true: 'Có', false: 'Không' },
+  by: { link: 'Bằng liên kết', owner: 'Tự đổi', import: 'Nhập từ tệp', 'single-sign-on': 'Đăng nhập một lần' },
 };
 
 const EMPTY = 'trống';

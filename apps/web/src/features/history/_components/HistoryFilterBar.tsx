@@ -51,8 +51,14 @@ const actions = [
   'plan.amend',
   'account.create',
   'account.update',
+  'account.activate',
+  'account.deactivate',
+  'account.link',
+  'account.set-password',
+  'account.end-sessions',
   'grant.create',
   'grant.update',
+  'grant.delete',
   'handover.create',
   'handover.delegate',
   'handover.cancel',
@@ -67,6 +73,7 @@ const subjects = [
   'Comment',
   'Reminder',
   'Extension',
+  'Handover',
 ] as const;
 
 /** Reads the address and tells what is to be in it. */
