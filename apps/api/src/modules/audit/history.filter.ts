@@ -56,7 +56,8 @@ const ofTask = (task: string): string => `
   OR (a.subject_type = 'Evidence'
     AND a.subject_id IN (SELECT s.evidence_id FROM evidence_span s WHERE s.task_id = ${task}))
   OR (a.subject_type NOT IN ('Task', 'Evidence') AND (a.after ->> 'taskId' = ${task}::text
-    OR a.after ->> 'subjectType' = 'Task' AND a.after ->> 'subjectId' = ${task}::text))`;
+    OR a.after ->> 'subjectType' = 'Task' AND a.after ->> 'subjectId' = ${task}::text
+    OR a.subject_type = 'Reminder' AND a.after -> 'tasks' @> jsonb_build_array(jsonb_build_object('taskId', ${task}))))`;
 
 /** Few rows are about something else than tasks and evidence: those are looked through. */
 const tellsOf = (word: string): string => `

@@ -15,7 +15,9 @@ export const HistoryEntry: HistoryEntryResolvers = {
   actor: ({ username, displayName }) => (username === null ? null : { username, displayName: displayName ?? username }),
   subjectId: ({ subjectType, subjectKey }) => toGlobalId(subjectType, subjectKey),
   unit: ({ unitId }, _, ctx) => (unitId === null ? null : ctx.loaders.unit.byId(0).existing(unitId)),
-  changes: ({ before, after, taskNames }) => changesOf(before, after, taskNames ?? {}),
+  // What an act has taken away is told whole, whatever else it noted.
+  changes: ({ action, before, after, taskNames }) =>
+    changesOf(before, action === 'grant.delete' ? null : after, taskNames ?? {}),
   evidence: ({ subjectType, subjectKey }, _, ctx) =>
     subjectType === 'Evidence' ? ctx.loaders.evidence.byId.load(subjectKey) : null,
   viewerCanRestore: (entry, _, ctx) => mayRestore(ctx, entry),

@@ -25,6 +25,7 @@ const SILENT = new Set([
   'subjectType',
   'mentions',
   'sortKey',
+  'carriedFrom',
   'source',
   'tables',
   'storageKey',
@@ -62,8 +63,9 @@ function textOf(value: unknown, names: State): string | null {
     return parts.length === 0 ? null : parts.join('; ');
   }
   if (typeof value === 'object') {
-    const { fileName, name, code, title } = value as State;
-    return textOf(fileName ?? name ?? title ?? code, names);
+    // A file, something with a name, a task of an urging, what a closed period has left open.
+    const { fileName, name, code, title, taskId, units } = value as State;
+    return textOf(fileName ?? name ?? title ?? code ?? taskId ?? units, names);
   }
   const text = String(value);
   const name = names[text];

@@ -37,15 +37,48 @@ const TASK_OF = `CASE WHEN a.subject_type = 'Task' THEN a.subject_id
 const TASK_NAME = `(SELECT o.code || ' · ' || o.label FROM task t JOIN obligation o ON o.id = t.obligation_id
   WHERE t.id = ${TASK_OF})`;
 
+const kept = (field: string): string => `coalesce(a.after ->> '${field}', a.before ->> '${field}')`;
+
+const nameOfAccount = (key: string): string =>
+  `(SELECT named.display_name FROM account named WHERE named.id = (${key})::bigint)`;
+
+/** What people call what the rows of a type are about, where the row's own columns don't say it. */
+const NAMES: Readonly<Record<string, string>> = {
+  Task: TASK_NAME,
+  Account: nameOfAccount('a.subject_id'),
+  Grant: nameOfAccount(kept('accountId')),
+  Handover: `concat_ws(' → ', ${nameOfAccount(kept('fromId'))}, ${nameOfAccount(kept('toId'))})`,
+  Comment: `CASE WHEN ${kept('subjectType')} = 'Evidence' THEN (SELECT s.title FROM evidence_span s
+    WHERE s.evidence_id = (${kept('subjectId')})::bigint ORDER BY s.valid_from DESC LIMIT 1) ELSE ${TASK_NAME} END`,
+};
+
+/** The keys of the tasks that a row names, as a set of jsonb numbers. */
+const NAMED_TASKS: Readonly<Record<string, string>> = {
+  Evidence: `jsonb_array_elements(coalesce(a.before -> 'taskIds', '[]') || coalesce(a.after -> 'taskIds', '[]'))`,
+  Reminder: `jsonb_path_query(a.after, '$.tasks[*].taskId')`,
+};
+
+const byType = (values: Readonly<Record<string, string>>, other: string): string =>
+  `CASE a.subject_type ${Object.entries(values)
+    .map(([type, value]) => `WHEN '${type}' THEN ${value}`)
+    .join(' ')} ELSE ${other} END`;
+
+const OWN_NAME = `coalesce(${['after', 'before'].flatMap((state) => ['title', 'displayName', 'name', 'username', 'code'].map((key) => `a.${state} ->> '${key}'`)).join(', ')}, ${TASK_NAME})`;
+
 const COLUMNS = `a.id, a.at, c.username, c.display_name AS "displayName", a.action, a.subject_type AS "subjectType",
   a.subject_id AS "subjectKey", a.unit_id AS "unitId", a.before, a.after,
-  CASE a.subject_type WHEN 'Task' THEN ${TASK_NAME}
-    ELSE coalesce(${['after', 'before'].flatMap((state) => ['title', 'displayName', 'name', 'username', 'code'].map((key) => `a.${state} ->> '${key}'`)).join(', ')}, ${TASK_NAME})
-  END AS "subjectName",
+  ${byType(NAMES, OWN_NAME)} AS "subjectName",
   (SELECT p.code FROM period p WHERE p.id = coalesce(a.after ->> 'periodId', a.before ->> 'periodId')::bigint) AS period,
-  CASE a.subject_type WHEN 'Evidence' THEN (SELECT jsonb_object_agg(t.id, o.code)
-    FROM jsonb_array_elements(coalesce(a.before -> 'taskIds', '[]') || coalesce(a.after -> 'taskIds', '[]')) AS named
-    JOIN task t ON t.id = named::bigint JOIN obligation o ON o.id = t.obligation_id) END AS "taskNames"`;
+  ${byType(
+    Object.fromEntries(
+      Object.entries(NAMED_TASKS).map(([type, keys]) => [
+        type,
+        `(SELECT jsonb_object_agg(t.id, o.code) FROM ${keys} AS named
+          JOIN task t ON t.id = named::bigint JOIN obligation o ON o.id = t.obligation_id)`,
+      ]),
+    ),
+    'NULL',
+  )} AS "taskNames"`;
 
 /** All rows in scope that match, the latest first. @param size null for all */
 export function historyStatement(

@@ -1,5 +1,14 @@
 // Vietnamese words for codes: those of the screen, for a file says what the screen showed.
-import type { EvidenceKind, ExportView, TaskStatus, Timing, UnitKind, UnitLevel } from '../../generated/resolvers.ts';
+import type {
+  EvidenceKind,
+  ExportView,
+  PeriodKind,
+  Role,
+  TaskStatus,
+  Timing,
+  UnitKind,
+  UnitLevel,
+} from '../../generated/resolvers.ts';
 
 export const STATUS_WORDS: Record<TaskStatus, string> = {
   NOT_STARTED: 'Chưa thực hiện',
@@ -35,6 +44,22 @@ export const UNIT_KIND_WORDS: Record<UnitKind, string> = {
   GOVERNMENT: 'Ủy ban nhân dân',
   DEPARTMENT: 'Sở, ban, ngành',
   PRESS: 'Báo, Đài',
+};
+
+export const PERIOD_KIND_WORDS: Record<PeriodKind, string> = {
+  MONTH: 'Tháng',
+  QUARTER: 'Quý',
+  HALF_YEAR: '6 tháng',
+  YEAR: 'Năm',
+  AD_HOC: 'Đột xuất theo yêu cầu',
+};
+
+export const ROLE_WORDS: Record<Role, string> = {
+  OFFICER: 'Công chức phụ trách',
+  LEADER: 'Lãnh đạo phụ trách',
+  REVIEWER: 'Thẩm định',
+  OBSERVER: 'Theo dõi',
+  ADMIN: 'Quản trị',
 };
 
 export const VIEW_WORDS: Record<ExportView, string> = {

@@ -3,7 +3,7 @@ import type { AuditAction } from '@dan-van/schema/audit-actions';
 import { dateInHoChiMinh } from '../../lib/time.ts';
 import { inVietnamTime } from '../../lib/table.ts';
 import type { Change } from '../audit/history.rules.ts';
-import { EVIDENCE_KIND_WORDS, STATUS_WORDS } from './export.words.ts';
+import { EVIDENCE_KIND_WORDS, PERIOD_KIND_WORDS, ROLE_WORDS, STATUS_WORDS } from './export.words.ts';
 
 export const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'evidence.create': 'Nhập minh chứng',
@@ -47,10 +47,10 @@ export const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'account.deactivate': 'Khóa tài khoản',
   'account.link': 'Tạo liên kết đặt mật khẩu',
   'account.set-password': 'Đặt mật khẩu',
-  'account.end-sessions': 'Đăng xuất các phiên',
+  'account.end-sessions': 'Kết thúc phiên đăng nhập',
   'grant.create': 'Phân quyền',
   'grant.update': 'Sửa phân quyền',
-  'grant.delete': 'Thu hồi phân quyền',
+  'grant.delete': 'Thu hồi vai trò',
   'handover.create': 'Bàn giao',
   'handover.delegate': 'Ủy quyền',
   'handover.cancel': 'Hủy bàn giao, ủy quyền',
@@ -89,9 +89,10 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   startsOn: 'Từ ngày',
   endsOn: 'Đến ngày',
   closedAt: 'Đóng lúc',
-  tasks: 'Số nhiệm vụ',
+  tasks: 'Nhiệm vụ',
+  tasksMoved: 'Số nhiệm vụ đổi hạn',
   carried: 'Số minh chứng mang sang',
-  remaining: 'Còn dở',
+  remaining: 'Số đơn vị còn dở',
   words: 'Nội dung đôn đốc',
   grants: 'Số vai trò',
   active: 'Đang hoạt động',
@@ -104,11 +105,19 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   displayName: 'Họ tên',
   email: 'Thư điện tử',
   role: 'Vai trò',
+  code: 'Mã',
+  openedAt: 'Mở lúc',
+  duties: 'Số nhiệm vụ theo kế hoạch',
+  periods: 'Số kỳ báo cáo',
 };
 
 const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  kind: EVIDENCE_KIND_WORDS,
+  kind: { ...EVIDENCE_KIND_WORDS, ...PERIOD_KIND_WORDS },
   status: STATUS_WORDS,
+  role: ROLE_WORDS,
+  state: { ASKED: 'Đang xin', GRANTED: 'Đồng ý', REFUSED: 'Không đồng ý' },
+  active: { true: 'Có', false: 'Không' },
+  by: { link: 'Bằng liên kết', owner: 'Tự đổi', import: 'Nhập từ tệp', 'single-sign-on': 'Đăng nhập một lần' },
 };
 
 const EMPTY = 'trống';

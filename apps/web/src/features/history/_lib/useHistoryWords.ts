@@ -14,6 +14,8 @@ export interface HistoryWords {
 export function useHistoryWords(): HistoryWords {
   const { t, i18n } = useTranslation('history');
   const { t: common } = useTranslation('common');
+  const { t: periods } = useTranslation('periods');
+  const { t: session } = useTranslation('session');
   const known = (key: string, code: string): string =>
     i18n.exists(key, { ns: 'history' }) ? t(key as 'action.task_submit') : code;
   return {
@@ -24,6 +26,12 @@ export function useHistoryWords(): HistoryWords {
       if (value === null || value === undefined) return null;
       if (field === 'status' && i18n.exists(`status.${value}`)) return common(`status.${value as 'SUBMITTED'}`);
       if (field === 'kind' && i18n.exists(`evidenceKind.${value}`)) return common(`evidenceKind.${value as 'EVENT'}`);
+      if (field === 'kind' && i18n.exists(`kind.${value}`, { ns: 'periods' }))
+        return periods(`kind.${value as 'YEAR'}`);
+      if (field === 'role' && i18n.exists(`role.${value}`, { ns: 'session' }))
+        return session(`role.${value as 'LEADER'}`);
+      const key = `value.${field}.${actionKey(value)}`;
+      if (i18n.exists(key, { ns: 'history' })) return known(key, value);
       // The deadline is the first late instant; people name the last good day.
       if (field === 'dueAt') return formatDate(lastGoodDay(value));
       if (/^\d{4}-\d\d-\d\dT/.test(value)) return formatInstant(value);
@@ -32,5 +40,5 @@ export function useHistoryWords(): HistoryWords {
   };
 }
 
-/** The key of an act's words: codes hold what keys may not. */
+/** The key of an act's or a value's words: codes hold what keys may not. */
 export const actionKey = (action: string): string => action.replaceAll(/[^a-zA-Z]/g, '_');
