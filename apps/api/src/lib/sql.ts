@@ -2,6 +2,7 @@
 import { badInput } from './errors.ts';
 import { makeTurns } from './turns.ts';
 import type { ClientBase, Pool, PoolClient } from 'pg';
+import { say } from './words.ts';
 
 /** What stores query: the pool, or one transaction's connection. */
 export interface Db {
@@ -33,7 +34,11 @@ const holdsNul = (value: unknown): boolean =>
 export function makeDb(connection: Pool | ClientBase, onStatement: (text: string) => void = () => undefined): Db {
   return {
     async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-      if (values.some(holdsNul)) throw badInput('Văn bản có ký tự không hợp lệ (NUL).', []);
+      if (values.some(holdsNul))
+        throw badInput(
+          say('Văn bản có ký tự không hợp lệ (NUL).', 'The text holds a character that is not allowed (NUL).'),
+          [],
+        );
       onStatement(text);
       const name = nameOf(text);
       const result = await connection.query({ text, values: [...values], ...(name !== undefined && { name }) });

@@ -11,13 +11,14 @@ import { accountPolicy } from './account.policy.ts';
 import { giveGrants } from './grant.service.ts';
 import { isChanged, judgeLines, readLines, type JudgedLine, type RawLine } from './import.rules.ts';
 import * as store from './account.store.ts';
+import { say, type Words } from '../../lib/words.ts';
 
 /** A judged line, with the columns as they stand in the file where they could not be read. */
 export type ImportLineRow = JudgedLine;
 
 export interface AccountImportRow {
   lines: ImportLineRow[];
-  problem: string | null;
+  problem: Words | null;
   created: number;
   updated: number;
   unchanged: number;
@@ -49,7 +50,10 @@ export async function importAccounts(
     const bad = lines.find(({ errors }) => errors.length > 0);
     if (bad) {
       const { field, message } = bad.errors[0]!;
-      return invalid(['csv', String(bad.line), field], `Dòng ${bad.line}, cột ${field}: ${message}`);
+      return invalid(
+        ['csv', String(bad.line), field],
+        say(`Dòng ${bad.line}, cột ${field}: ${message.vi}`, `Line ${bad.line}, column ${field}: ${message.en}`),
+      );
     }
     return { touched: await save(tx, lines), ...counted(lines) };
   });

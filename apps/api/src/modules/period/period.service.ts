@@ -28,6 +28,7 @@ import { planOpening } from './opening.service.ts';
 import { periodPolicy } from './period.policy.ts';
 import * as rules from './period.rules.ts';
 import * as store from './period.store.ts';
+import { say } from '../../lib/words.ts';
 
 /** True if the viewer may open and close periods. */
 export const mayManagePeriods = (viewer: ViewerIdentity): boolean => periodPolicy.openPeriod.allows(viewer);
@@ -49,6 +50,9 @@ export function readEvents(ctx: Context, periodId: number): Promise<store.Period
   authorize(periodPolicy.readPeriods, ctx.viewer);
   return ctx.loaders.period.events.load(periodId);
 }
+
+/** Call it before looking at a plan's periods to add some: two who open the same days at once would both succeed. */
+export const lockCalendar = (tx: Context): Promise<void> => store.lockCalendar(tx);
 
 /**
  * @param codes the periods to open; all, if left out
@@ -97,20 +101,36 @@ export async function openPeriod(
       return { __typename: 'PeriodOpened' as const, period: after, tasks, carried };
     });
   } catch (error) {
-    if (error instanceof NothingOwed) return invalid(['kind'], error.message);
+    if (error instanceof NothingOwed) return invalid(['kind'], error.words);
     // Two who open the same code at once: the constraint lets one of them through.
-    if (isCodeTaken(error)) return invalid(['code'], `Kế hoạch này đã có kỳ mang mã ${input.code}.`);
+    if (isCodeTaken(error))
+      return invalid(
+        ['code'],
+        say(
+          `Kế hoạch này đã có kỳ mang mã ${input.code}.`,
+          `The plan already has a period with the code ${input.code}.`,
+        ),
+      );
     throw error;
   }
 }
 
 /** A period without tasks is none: what was written is taken back. */
 class NothingOwed extends Error {
-  override message = 'Không đơn vị nào có nhiệm vụ trong kỳ này nên không mở.';
+  readonly words = say(
+    'Không đơn vị nào có nhiệm vụ trong kỳ này nên không mở.',
+    'No unit has a task in this period, so it was not opened.',
+  );
 }
 
 const overlaps = ([first]: readonly PeriodRow[]): ValidationErrorRow =>
-  invalid(['startsOn'], `Khoảng thời gian trùng với kỳ ${first!.code} cùng loại.`);
+  invalid(
+    ['startsOn'],
+    say(
+      `Khoảng thời gian trùng với kỳ ${first!.code} cùng loại.`,
+      `Its days overlap with period ${first!.code} of the same kind.`,
+    ),
+  );
 
 function isCodeTaken(error: unknown): boolean {
   const { code, constraint } = error as { code?: string; constraint?: string };
@@ -135,8 +155,16 @@ export function changePeriod(ctx: Context, input: ChangePeriodInput): Promise<Ch
     const dueAt = firstLateInstant(lastDay);
     await store.updatePeriod(tx, before.id, { title: title.ok, startsOn, endsOn, dueAt });
     const moved =
-      lastDay === lastGoodDay(before.dueAt) ? 0 : await store.moveDeadlines(tx, before.id, before.dueAt, dueAt);
-    return saved(tx, 'period.change', before, { title: title.ok, startsOn, endsOn, dueAt }, { tasksMoved: moved });
+      lastDay === lastGoodDay(before.dueAt) ? [] : await store.moveDeadlines(tx, before.id, before.dueAt, dueAt);
+    const done = await saved(
+      tx,
+      'period.change',
+      before,
+      { title: title.ok, startsOn, endsOn, dueAt },
+      { tasksMoved: moved.length },
+    );
+    await noteMoved(tx, before.id, moved);
+    return done;
   });
 }
 
@@ -179,7 +207,8 @@ function withPeriod(
 ): Promise<Changed> {
   const key = keyOf('Period', id);
   return changing(ctx, async (tx) => {
-    if (key === null || !(await store.lockPeriod(tx, key))) return notFound('Không có kỳ báo cáo này.');
+    if (key === null || !(await store.lockPeriod(tx, key)))
+      return notFound(say('Không có kỳ báo cáo này.', 'There is no such period.'));
     const before = await tx.loaders.plan.period.existing(key);
     const refused = rules.refusal(act, rules.stateOf(before));
     if (refused !== null) return stateError(refused);
@@ -188,9 +217,26 @@ function withPeriod(
   });
 }
 
+/** Each task's own record: its deadline moved with its period's. */
+const noteMoved = (tx: Context, periodId: number, moved: readonly store.MovedTaskRow[]): Promise<void> =>
+  writeAudit(
+    tx,
+    moved.map(({ dueBefore, ...after }) => ({
+      action: 'task.due',
+      subjectType: 'Task' as const,
+      subjectId: after.id,
+      unitId: after.unitId,
+      before: { ...after, periodId, dueAt: dueBefore, version: after.version - 1 },
+      after: { ...after, periodId },
+    })),
+  );
+
 /** A transaction after which nobody here is told of the periods as they were: what may be done depends on them. */
 async function changing<T>(ctx: Context, work: (tx: Context) => Promise<T>): Promise<T> {
-  const result = await ctx.transaction(work);
+  const result = await ctx.transaction(async (tx) => {
+    await store.lockCalendar(tx);
+    return work(tx);
+  });
   ctx.recent.forget();
   return result;
 }

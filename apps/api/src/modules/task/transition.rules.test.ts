@@ -239,6 +239,6 @@ it('lets a closed period only accept what was sent up, take decisions back, and 
   );
   expect(goesOn).toEqual(['BEGIN', 'ACCEPT', 'UNDO', 'REFUSE_EXTENSION']);
   expect(ACTS.filter((act) => closedRefusal(act) === null)).toEqual(goesOn);
-  expect(closedRefusal('EDIT')).toMatch(/^Kỳ báo cáo đã đóng/);
-  expect(closedRefusal('RETURN')).toMatch(/không trả lại được/);
+  expect(closedRefusal('EDIT')?.vi).toMatch(/^Kỳ báo cáo đã đóng/);
+  expect(closedRefusal('RETURN')?.vi).toMatch(/không trả lại được/);
 });

@@ -1,6 +1,7 @@
 // The working cycle as one table, pure (domain.md, "The working cycle"): which act, in which status, by whom, leads where.
 import type { Role, TaskStatus } from '../../generated/resolvers.ts';
 import { hasOwnRole, hasRoleAbove, type UnitPlace, type ViewerIdentity } from '../viewer/viewer.rules.ts';
+import { say, type Words } from '../../lib/words.ts';
 
 /**
  * All that is done to a task. CLAIM: sent up as not concerning the unit. BEGIN: a reviewer opens it, from when on it
@@ -69,10 +70,17 @@ export const allows = (act: Act, status: TaskStatus): boolean => WHERE[act][stat
 const WHEN_CLOSED: ReadonlySet<Act> = new Set<Act>(['BEGIN', 'ACCEPT', 'UNDO', 'REFUSE_EXTENSION']);
 
 /** Why a closed period stops the act, or null when it doesn't. */
-export function closedRefusal(act: Act): string | null {
+export function closedRefusal(act: Act): Words | null {
   if (WHEN_CLOSED.has(act)) return null;
-  if (act === 'RETURN') return 'Kỳ báo cáo đã đóng nên không trả lại được, vì đơn vị không bổ sung được nữa.';
-  return 'Kỳ báo cáo đã đóng: không nhập, sửa minh chứng hay gửi thẩm định được nữa.';
+  if (act === 'RETURN')
+    return say(
+      'Kỳ báo cáo đã đóng nên không trả lại được, vì đơn vị không bổ sung được nữa.',
+      'The period is closed, so the task cannot be returned: the unit could no longer supplement it.',
+    );
+  return say(
+    'Kỳ báo cáo đã đóng: không nhập, sửa minh chứng hay gửi thẩm định được nữa.',
+    'The period is closed: evidence can no longer be entered or changed, nor tasks sent up for review.',
+  );
 }
 
 /** True if neither the status nor its closed period stops the act. */
@@ -148,21 +156,39 @@ export const isUndoable = (
   now.getTime() - Date.parse(decision.decidedAt) < UNDO_MS;
 
 /** Why an act is refused, for the person who tried. */
-export function refusal(act: Act, status: TaskStatus): string {
-  if (act === 'UNDO') return 'Nhiệm vụ này chưa có quyết định nào để hoàn tác.';
-  if (act === 'REOPEN') return 'Chỉ mở lại được nhiệm vụ đã thẩm định hoặc không áp dụng.';
-  if (act === 'WITHDRAW') return 'Nhiệm vụ này không ở trạng thái chờ thẩm định nên không rút lại được.';
+export function refusal(act: Act, status: TaskStatus): Words {
+  if (act === 'UNDO')
+    return say(
+      'Nhiệm vụ này chưa có quyết định nào để hoàn tác.',
+      'There is no decision on this task that could be undone.',
+    );
+  if (act === 'REOPEN')
+    return say(
+      'Chỉ mở lại được nhiệm vụ đã thẩm định hoặc không áp dụng.',
+      'Only a task that is accepted or does not apply can be reopened.',
+    );
+  if (act === 'WITHDRAW')
+    return say(
+      'Nhiệm vụ này không ở trạng thái chờ thẩm định nên không rút lại được.',
+      'This task does not await review, so it cannot be withdrawn.',
+    );
   if (act === 'BEGIN' || act === 'ACCEPT' || act === 'RETURN') {
-    return 'Nhiệm vụ này không ở trạng thái chờ thẩm định.';
+    return say('Nhiệm vụ này không ở trạng thái chờ thẩm định.', 'This task does not await review.');
   }
   return REFUSED_HERE[status];
 }
 
-const REFUSED_HERE: Record<TaskStatus, string> = {
-  NOT_STARTED: 'Nhiệm vụ chưa có minh chứng: hãy nhập minh chứng trước khi trình.',
-  IN_PROGRESS: 'Nhiệm vụ đang thực hiện.',
-  RETURNED: 'Nhiệm vụ bị trả lại, chưa trình lại.',
-  SUBMITTED: 'Nhiệm vụ đã được trình, đang chờ thẩm định.',
-  ACCEPTED: 'Nhiệm vụ đã được thẩm định.',
-  NOT_APPLICABLE: 'Nhiệm vụ không áp dụng cho đơn vị trong kỳ này.',
+const REFUSED_HERE: Record<TaskStatus, Words> = {
+  NOT_STARTED: say(
+    'Nhiệm vụ chưa có minh chứng: hãy nhập minh chứng trước khi trình.',
+    'The task has no evidence: enter evidence before you send it up.',
+  ),
+  IN_PROGRESS: say('Nhiệm vụ đang thực hiện.', 'The task is in progress.'),
+  RETURNED: say('Nhiệm vụ bị trả lại, chưa trình lại.', 'The task was returned and has not been sent up again.'),
+  SUBMITTED: say('Nhiệm vụ đã được trình, đang chờ thẩm định.', 'The task was sent up and awaits review.'),
+  ACCEPTED: say('Nhiệm vụ đã được thẩm định.', 'The task is accepted.'),
+  NOT_APPLICABLE: say(
+    'Nhiệm vụ không áp dụng cho đơn vị trong kỳ này.',
+    'The task does not apply to the unit in this period.',
+  ),
 };

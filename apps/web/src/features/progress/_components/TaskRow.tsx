@@ -52,12 +52,6 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         <span className={cells.text} title={label}>
           {label}
         </span>
-        {reminded ? (
-          <span className={cells.reminded} title={reminded}>
-            {reminded}
-          </span>
-        ) : null}
-        <AmendmentMark task={data} code={obligation.code} tabIndex={tabIndex} />
         <span className={cells.tools}>
           <span>
             <Link
@@ -86,6 +80,12 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
             />
           </span>
         </span>
+        {reminded ? (
+          <span className={cells.reminded} title={reminded}>
+            {reminded}
+          </span>
+        ) : null}
+        <AmendmentMark task={data} code={obligation.code} tabIndex={tabIndex} />
         {data.commentCount > 0 ? talk : null}
       </GridCell>
       <GridCell
