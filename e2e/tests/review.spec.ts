@@ -218,7 +218,11 @@ test('files are shown in place: nothing of them runs, nothing is fetched elsewhe
     .toBe(true);
   await expectAccessible(reviewer);
   const word = await show('bien-ban.docx');
-  await expect(word).toContainText('BIÊN BẢN');
+  await expect(word.getByRole('heading', { name: 'BIÊN BẢN' })).toBeVisible();
+  await expect(word.getByText('Thành phần:')).toHaveCSS('font-weight', '700');
+  const inWord = word.getByRole('img', { name: 'Ảnh hội nghị' });
+  await expect.poll(() => inWord.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+  await expectAccessible(reviewer);
   await expect(word.getByRole('cell', { name: 'Kết quả' })).toBeVisible();
   await expect((await show('so-lieu.xlsx')).getByRole('cell', { name: '1.234,5' })).toBeVisible();
   await expectAccessible(reviewer);
@@ -257,4 +261,32 @@ test('hundreds that wait are chosen at once, and few of them are in the document
   }
   await expect(rows.locator('[aria-current="true"]')).toBeFocused();
   await expectAccessible(reviewer);
+});
+
+test('of two reviewers one wins; the other is told, and sees what became of it', async ({ browser }) => {
+  const search = '?goc=918&ky=2023';
+  const first = await newReviewer(browser, '918.reviewer', search);
+  const second = await newReviewer(browser, 'so-noi-vu', `${search}&cap=WARD`);
+  await expect(waiting(second)).toBeVisible();
+  const total = Number.parseInt(await waiting(second).innerText());
+  const id = await first.locator('[data-task]').first().getAttribute('data-task');
+  for (const reviewer of [first, second]) {
+    await reviewer.locator(`[data-task="${id!}"]`).getByRole('button').click();
+    await expect(pane(reviewer).getByText('Nội dung trong kế hoạch')).toBeVisible();
+  }
+  await second.keyboard.press('t');
+  const dialog = second.getByRole('dialog', { name: /^Trả lại nhiệm vụ/ });
+  await dialog.getByLabel('Lý do trả lại').fill('Thiếu biên bản');
+
+  await first.keyboard.press('c');
+  await expect(first.getByText('Đã công nhận 1 nhiệm vụ.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Trả lại' }).click();
+  await expect(second.getByText('Nhiệm vụ này không ở trạng thái chờ thẩm định.')).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  await expect(second.locator(`[data-task="${id!}"]`)).toContainText('Đã thẩm định');
+  await expect(waiting(second)).toHaveText(`${total - 1} nhiệm vụ chờ thẩm định`);
+
+  // As it was, for the others.
+  await first.keyboard.press('z');
+  await expect(first.getByText('Đã hoàn tác 1 quyết định.')).toBeVisible();
 });

@@ -16,6 +16,7 @@ export const AUDIT_ACTIONS = [
   'task.undo',
   'task.reopen',
   'task.extend',
+  'task.due',
   'task.create',
   'task.release',
   'task.amend',

@@ -2,8 +2,7 @@
 import { toGlobalId } from '../../lib/global-id.ts';
 import { connectionFields } from '../../lib/page.ts';
 import type { HistoryConnectionResolvers, HistoryEntryResolvers, QueryResolvers } from '../../generated/resolvers.ts';
-import { ownUnit } from '../evidence/evidence.service.ts';
-import { restorable } from '../evidence/evidence.rules.ts';
+import { mayRestore } from '../evidence/restore.service.ts';
 import { changesOf } from './history.rules.ts';
 import { readHistory } from './history.service.ts';
 
@@ -19,12 +18,7 @@ export const HistoryEntry: HistoryEntryResolvers = {
   changes: ({ before, after, taskNames }) => changesOf(before, after, taskNames ?? {}),
   evidence: ({ subjectType, subjectKey }, _, ctx) =>
     subjectType === 'Evidence' ? ctx.loaders.evidence.byId.load(subjectKey) : null,
-  async viewerCanRestore(entry, _, ctx) {
-    const kept = restorable(entry);
-    if (!kept || !ownUnit.allows(ctx.viewer, kept)) return false;
-    const now = await ctx.loaders.evidence.byId.load(kept.id);
-    return now?.version !== kept.version;
-  },
+  viewerCanRestore: (entry, _, ctx) => mayRestore(ctx, entry),
 };
 
 export const HistoryConnection = connectionFields as HistoryConnectionResolvers;

@@ -6,6 +6,7 @@ import { followEvidence, lockTasks } from '../task/task-status.service.ts';
 import { requireViewer } from '../viewer/viewer.rules.ts';
 import { CARRIED_CADENCES } from './evidence.rules.ts';
 import { copyEvidence } from './carry.store.ts';
+import { snapshot } from './evidence.service.ts';
 import { evidenceByIds } from './evidence.store.ts';
 
 /**
@@ -22,13 +23,21 @@ export async function carryEvidence(tx: Context, fromPeriodId: number, toPeriodI
   const pieces = await tx.loaders.evidence.countOfTask.loadMany(taskIds);
   const after = await followEvidence(tx, before, pieces);
   const evidence = await evidenceByIds(tx, evidenceIds);
+  // Whole, with tasks and files, so that a copy can be made again what it was when it came.
+  const copies = await Promise.all(
+    evidence.map(async (row) => {
+      const served = await tx.loaders.task.ofEvidence.load(row.id);
+      const ids = served.map(({ id }) => id);
+      return snapshot(tx, row, ids);
+    }),
+  );
   await writeAudit(tx, [
-    ...evidence.map((row) => ({
+    ...copies.map((copy) => ({
       action: 'evidence.carry' as const,
       subjectType: 'Evidence' as const,
-      subjectId: row.id,
-      unitId: row.unitId,
-      after: row,
+      subjectId: copy.id,
+      unitId: copy.unitId,
+      after: copy,
     })),
     ...after.map((task, at) => ({
       action: 'evidence.carry' as const,

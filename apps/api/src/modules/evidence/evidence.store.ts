@@ -255,18 +255,19 @@ export async function deleteEvidenceRow(tx: Context, id: number): Promise<void> 
   await tx.db.query('DELETE FROM evidence WHERE id = $1', [id]);
 }
 
-/** Writes a piece that was deleted anew, under its old key and by its first author. */
+/** Writes a piece that was deleted anew, under its old key and by its first author; what it was carried from may be gone. */
 export async function reviveEvidence(
   tx: Context,
-  kept: { id: number; unitId: number; periodId: number; version: number },
+  kept: { id: number; unitId: number; periodId: number; version: number; carriedFrom?: number | null },
   values: EvidenceValues,
   accountId: number,
 ): Promise<EvidenceRow> {
   const rows = await tx.db.query<EvidenceRow>(
     `INSERT INTO evidence AS e (id, unit_id, period_id, kind, title, document_number, happened_on, quantity, link, note,
-       version, created_by, updated_by, created_at, updated_at)
+       version, created_by, updated_by, created_at, updated_at, carried_from)
      OVERRIDING SYSTEM VALUE
-     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, coalesce(first.account_id, $12), $12, coalesce(first.at, $13), $13
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, coalesce(first.account_id, $12), $12, coalesce(first.at, $13), $13,
+       (SELECT source.id FROM evidence source WHERE source.id = $14)
      FROM (SELECT) one LEFT JOIN LATERAL (SELECT account_id, at FROM audit
        WHERE subject_type = 'Evidence' AND subject_id = $1 ORDER BY id LIMIT 1) first ON true
      RETURNING ${WHOLE_ROW}, '' AS "sortKey"`,
@@ -284,6 +285,7 @@ export async function reviveEvidence(
       kept.version,
       accountId,
       tx.now,
+      kept.carriedFrom ?? null,
     ],
   );
   return rows[0]!;

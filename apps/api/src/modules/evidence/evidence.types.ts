@@ -7,6 +7,8 @@ export interface EvidenceSnapshot extends EvidenceValues {
   periodId: number;
   version: number;
   updatedAt: string;
+  /** The piece that it was carried over from; the oldest rows don't say. */
+  carriedFrom?: number | null;
   /** Keys of the tasks that it serves, in their order. */
   taskIds: number[];
   attachments: { id: number; fileName: string }[];

@@ -146,6 +146,43 @@ describe('restoring', () => {
     expect(await entriesOf(piece.id)).toHaveLength(1);
   });
 
+  it('says beforehand that it would have to wait', async () => {
+    const piece = await create({ title: 'Bản đầu' });
+    await change('updateEvidence', { id: piece.id, expectedVersion: 1, fields: { title: 'Bản hai' } });
+    const { node } = await leader.data<{ node: { version: number } }>(
+      `{ node(id: "${tasks[0]!.id}") { ... on Task { version } } }`,
+    );
+    await leader.data(
+      `mutation { submitTask(input: { id: "${tasks[0]!.id}", expectedVersion: ${node.version} }) { __typename } }`,
+    );
+    expect((await entriesOf(piece.id)).map(({ viewerCanRestore }) => viewerCanRestore)).toEqual([false, false]);
+  });
+
+  it('writes nothing into a period that has been closed since', async () => {
+    const admin = await server.as('admin', ['ADMIN', '92']);
+    const kept = await create({ title: 'Bản đầu' });
+    await change('updateEvidence', { id: kept.id, expectedVersion: 1, fields: { title: 'Bản hai' } });
+    const gone = await create({});
+    await change('deleteEvidence', { id: gone.id, expectedVersion: 1 });
+    const { plan } = await admin.data<{ plan: { periods: { id: string; code: string; version: number }[] } }>(
+      '{ plan(code: "chi-thi-33") { periods { id code version } } }',
+    );
+    const { id, version } = plan.periods.find(({ code }) => code === '2024')!;
+    const act = (name: string, more = ''): Promise<unknown> =>
+      admin.data(`mutation { ${name}(input: { id: "${id}", ${more} }) { __typename } }`);
+    await act('closePeriod', `expectedVersion: ${version}`);
+
+    const [deletion] = await entriesOf(gone.id);
+    const [, creation] = await entriesOf(kept.id);
+    expect([deletion!.viewerCanRestore, creation!.viewerCanRestore]).toEqual([false, false]);
+    expect(await restore({ entry: deletion!.id })).toMatchObject({ __typename: 'StateError' });
+    expect(await restore({ entry: creation!.id, expectedVersion: 2 })).toMatchObject({ __typename: 'StateError' });
+    expect([await entriesOf(gone.id), await entriesOf(kept.id)].map((entries) => entries.length)).toEqual([2, 2]);
+
+    await act('reopenPeriod', `expectedVersion: ${version + 1}, reason: "Bổ sung"`);
+    expect(await restore({ entry: deletion!.id })).toMatchObject({ __typename: 'EvidenceSaved' });
+  });
+
   it('is for those who may edit, of what is the history of evidence', async () => {
     const piece = await create({});
     await change('deleteEvidence', { id: piece.id, expectedVersion: 1 });

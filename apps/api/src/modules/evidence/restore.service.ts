@@ -6,8 +6,10 @@ import { conflict, notFound, stateError, type UserErrors } from '../../lib/outco
 import { authorize } from '../../lib/policy.ts';
 import { reclaimAttachments } from '../attachment/attachment.service.ts';
 import { readHistoryEntry } from '../audit/history.service.ts';
+import { refusedByClosing } from '../period/closed.service.ts';
 import { lockTasks } from '../task/task-status.service.ts';
 import { isEditable } from '../task/transition.rules.ts';
+import { viewerCan } from '../task/viewer-can.service.ts';
 import { requireViewer } from '../viewer/viewer.rules.ts';
 import { evidencePolicy } from './evidence.policy.ts';
 import { isSamePiece, restorable, valuesOf } from './evidence.rules.ts';
@@ -40,6 +42,21 @@ export async function restoreEvidence(
   return ctx.transaction((tx) => restore(tx, kept, input.expectedVersion ?? null));
 }
 
+/** True if the viewer may make the piece now what the entry has it be, and it isn't that. */
+export async function mayRestore(ctx: Context, entry: Parameters<typeof restorable>[0]): Promise<boolean> {
+  const kept = restorable(entry);
+  if (!kept || !evidencePolicy.restoreEvidence.allows(ctx.viewer, kept)) return false;
+  const [now, then, served] = await Promise.all([
+    ctx.loaders.evidence.byId.load(kept.id),
+    Promise.all(kept.taskIds.map((id) => ctx.loaders.task.byId.load(id))),
+    ctx.loaders.task.ofEvidence.load(kept.id),
+  ]);
+  if (now?.version === kept.version) return false;
+  const wanted = then.filter((task) => task !== null);
+  const editable = await Promise.all([...wanted, ...served].map((task) => viewerCan(ctx, 'EDIT', task)));
+  return wanted.length > 0 && editable.every(Boolean);
+}
+
 async function restore(
   tx: Context,
   kept: EvidenceSnapshot,
@@ -63,6 +80,8 @@ async function restore(
   if (now && before && isSamePiece(before, kept)) {
     return { __typename: 'EvidenceSaved', evidence: now, tasks: await tx.loaders.task.ofEvidence.load(now.id) };
   }
+  const closed = await refusedByClosing(tx, 'EDIT', kept.periodId);
+  if (closed) return closed;
   if (!tasks.every((task) => isEditable(task.status))) return stateError(LOCKED);
   if (now && now.version !== expectedVersion) return conflict('Evidence', now);
 

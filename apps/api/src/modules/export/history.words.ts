@@ -21,6 +21,7 @@ export const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'task.undo': 'Hoàn tác quyết định',
   'task.reopen': 'Mở lại',
   'task.extend': 'Gia hạn',
+  'task.due': 'Đổi hạn theo kỳ báo cáo',
   'task.create': 'Giao nhiệm vụ',
   'task.amend': 'Nhiệm vụ được sửa đổi',
   'task.end': 'Kết thúc nhiệm vụ',

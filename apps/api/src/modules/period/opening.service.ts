@@ -54,6 +54,8 @@ export async function planOpening(ctx: Context, input: OpenPeriodInput): Promise
         `The plan has no period with the code ${input.carryFrom}.`,
       ),
     );
+  const stray = input.kind === 'AD_HOC' ? null : rules.requestProblem(input);
+  if (stray) return stray;
   const request = input.kind === 'AD_HOC' ? await requestOf(ctx, plan.id, input) : null;
   if (request && '__typename' in request) return request;
   const { kind, startsOn, endsOn, lastDay } = input;

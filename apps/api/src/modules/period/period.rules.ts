@@ -96,6 +96,23 @@ export function cleanTitle(
   return { ok: title === '' ? null : title };
 }
 
+/** Units or duties chosen for a period that isn't ad hoc: whom that asks, and for what, the plan says. */
+export function requestProblem(given: {
+  addressees?: readonly string[] | null | undefined;
+  obligations?: readonly string[] | null | undefined;
+}): ValidationErrorRow | null {
+  const field = (['addressees', 'obligations'] as const).find((name) => given[name]?.length);
+  return field
+    ? invalid(
+        [field],
+        say(
+          'Chỉ kỳ đột xuất mới chọn đơn vị và nhiệm vụ; kỳ khác theo kế hoạch.',
+          'Only an ad hoc request chooses units and duties; other periods follow the plan.',
+        ),
+      )
+    : null;
+}
+
 /** Why a period is opened again: always said. */
 export function cleanReason(given: string): { ok: string } | { error: ValidationErrorRow } {
   const reason = cleanText(given, { lines: true });

@@ -51,6 +51,9 @@ export function readEvents(ctx: Context, periodId: number): Promise<store.Period
   return ctx.loaders.period.events.load(periodId);
 }
 
+/** Call it before looking at a plan's periods to add some: two who open the same days at once would both succeed. */
+export const lockCalendar = (tx: Context): Promise<void> => store.lockCalendar(tx);
+
 /**
  * @param codes the periods to open; all, if left out
  * @returns how many tasks were made in each, by its code
@@ -152,8 +155,16 @@ export function changePeriod(ctx: Context, input: ChangePeriodInput): Promise<Ch
     const dueAt = firstLateInstant(lastDay);
     await store.updatePeriod(tx, before.id, { title: title.ok, startsOn, endsOn, dueAt });
     const moved =
-      lastDay === lastGoodDay(before.dueAt) ? 0 : await store.moveDeadlines(tx, before.id, before.dueAt, dueAt);
-    return saved(tx, 'period.change', before, { title: title.ok, startsOn, endsOn, dueAt }, { tasksMoved: moved });
+      lastDay === lastGoodDay(before.dueAt) ? [] : await store.moveDeadlines(tx, before.id, before.dueAt, dueAt);
+    const done = await saved(
+      tx,
+      'period.change',
+      before,
+      { title: title.ok, startsOn, endsOn, dueAt },
+      { tasksMoved: moved.length },
+    );
+    await noteMoved(tx, before.id, moved);
+    return done;
   });
 }
 
@@ -206,9 +217,26 @@ function withPeriod(
   });
 }
 
+/** Each task's own record: its deadline moved with its period's. */
+const noteMoved = (tx: Context, periodId: number, moved: readonly store.MovedTaskRow[]): Promise<void> =>
+  writeAudit(
+    tx,
+    moved.map(({ dueBefore, ...after }) => ({
+      action: 'task.due',
+      subjectType: 'Task' as const,
+      subjectId: after.id,
+      unitId: after.unitId,
+      before: { ...after, periodId, dueAt: dueBefore, version: after.version - 1 },
+      after: { ...after, periodId },
+    })),
+  );
+
 /** A transaction after which nobody here is told of the periods as they were: what may be done depends on them. */
 async function changing<T>(ctx: Context, work: (tx: Context) => Promise<T>): Promise<T> {
-  const result = await ctx.transaction(work);
+  const result = await ctx.transaction(async (tx) => {
+    await store.lockCalendar(tx);
+    return work(tx);
+  });
   ctx.recent.forget();
   return result;
 }

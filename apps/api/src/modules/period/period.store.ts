@@ -1,6 +1,6 @@
 // Periods in the database: what opening one would make, and making, changing and closing it.
 import type { Context } from '../../context.ts';
-import type { PeriodKind, UnitKind, UnitLevel } from '../../generated/resolvers.ts';
+import type { PeriodKind, TaskStatus, UnitKind, UnitLevel } from '../../generated/resolvers.ts';
 import type { Db } from '../../lib/sql.ts';
 import { Values } from '../../lib/statement.ts';
 
@@ -116,6 +116,11 @@ export async function insertPeriod(tx: Context, period: NewPeriod, accountId: nu
   return rows[0]!.id;
 }
 
+/** Has those who open, move and publish periods take turns until the transaction ends: they look before they write. */
+export async function lockCalendar(tx: Context): Promise<void> {
+  await tx.db.query('SELECT pg_advisory_xact_lock(332021, 25)');
+}
+
 /** Holds a period: writers of its tasks wait, and it waits for them. False when there is none. */
 export async function lockPeriod(tx: Context, id: number): Promise<boolean> {
   const rows = await tx.db.query('SELECT FROM period WHERE id = $1 FOR NO KEY UPDATE', [id]);
@@ -134,19 +139,32 @@ export async function updatePeriod(
   );
 }
 
+/** A task whose deadline moved with its period's. */
+export interface MovedTaskRow {
+  id: number;
+  unitId: number;
+  status: TaskStatus;
+  submittedAt: string | null;
+  version: number;
+  dueBefore: string;
+  dueAt: string;
+}
+
 /**
  * Moves the deadlines of a period's tasks with its own, in the transaction that moves that: those which were given more
  * time keep it, unless the new deadline is later still; those with an earlier day of their own keep that. The period's roll-ups are made anew.
- * @returns how many tasks moved
+ * @returns the tasks that moved, as they are now
  */
-export async function moveDeadlines(tx: Context, id: number, from: string, to: string): Promise<number> {
-  const rows = await tx.db.query(
+export async function moveDeadlines(tx: Context, id: number, from: string, to: string): Promise<MovedTaskRow[]> {
+  const rows = await tx.db.query<MovedTaskRow>(
     `UPDATE task SET due_at = $3, version = version + 1
-     WHERE period_id = $1 AND (due_at = $2 OR due_at > $2 AND due_at < $3) RETURNING id`,
+     WHERE period_id = $1 AND (due_at = $2 OR due_at > $2 AND due_at < $3)
+     RETURNING id, unit_id AS "unitId", status, submitted_at AS "submittedAt", new.version,
+       old.due_at AS "dueBefore", new.due_at AS "dueAt"`,
     [id, from, to],
   );
   await tx.db.query('SELECT rebuild_progress_rollup_of($1)', [id]);
-  return rows.length;
+  return rows;
 }
 
 /** Closes a locked period, or opens it again; its version goes up by one. */

@@ -11,7 +11,7 @@ import {
 import type { PlanRows } from '../../data/plan-rows.ts';
 import type { Cadence, PeriodKind, RunningPeriodRule } from '../../generated/resolvers.ts';
 import { writeAudit, type AuditEntry } from '../audit/audit.service.ts';
-import { openPeriodsOfPlan } from '../period/period.service.ts';
+import { lockCalendar, openPeriodsOfPlan } from '../period/period.service.ts';
 import { lockTasks } from '../task/task-status.service.ts';
 import { requireViewer } from '../viewer/viewer.rules.ts';
 import * as amendments from './amendment.store.ts';
@@ -49,6 +49,7 @@ interface Published {
  */
 export async function publishVersion(tx: Context, publication: Publication): Promise<Published | null> {
   const { planId, title, rows, rule, base, rootUnit } = publication;
+  await lockCalendar(tx);
   if ((await store.lockPlan(tx, planId)) !== base) return null;
   const { accountId } = requireViewer(tx.viewer);
   const amendment = await amendmentOf(tx, planId, { clauses: rows.clauses, duties: publication.duties, periods: [] });

@@ -68,9 +68,10 @@ function Workplace() {
   );
 
   async function decide(kind: 'ACCEPT' | 'RETURN', items: readonly QueueItem[], reasons?: ReadonlyMap<string, string>) {
-    const done = new Set(await decisions.decide(kind, items, reasons));
+    const outcome = await decisions.decide(kind, items, reasons);
+    const done = new Set(outcome.done);
+    setReturning((all) => all.filter(({ id }) => outcome.left.includes(id)));
     if (done.size === 0) return;
-    setReturning([]);
     setChosen((all) => new Set([...all].filter((id) => !done.has(id))));
     if (shown !== null && done.has(shown)) step(1, new Set([...skipped, ...done]));
   }

@@ -50,6 +50,7 @@ export const history: Shape<typeof original> = {
     task_undo: 'Took a decision back',
     task_reopen: 'Reopened',
     task_extend: 'Gave more time',
+    task_due: 'Moved the deadline with the period',
     task_create: 'Assigned the task',
     task_amend: 'The task was amended',
     task_end: 'Ended the task',

@@ -143,6 +143,8 @@ export const review: Shape<typeof vi> = {
     empty: 'The file is empty.',
     page: 'Page {{n}} of {{of}}',
     cutRows: 'Only the first {{n}} rows are shown.',
+    cutText: 'Only the beginning is shown; download the file to see all of it.',
+    noPicture: 'A picture that the browser can’t show',
     cutPages: 'Only the first {{n}} pages are shown; download it to see all.',
     sheet: 'Sheet',
   },

@@ -47,6 +47,7 @@ export const history = {
     task_undo: 'Hoàn tác quyết định',
     task_reopen: 'Mở lại',
     task_extend: 'Gia hạn',
+    task_due: 'Đổi hạn theo kỳ báo cáo',
     task_create: 'Giao nhiệm vụ',
     task_amend: 'Nhiệm vụ được sửa đổi',
     task_end: 'Kết thúc nhiệm vụ',

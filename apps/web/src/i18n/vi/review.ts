@@ -133,6 +133,8 @@ export const review = {
     empty: 'Tệp không có nội dung.',
     page: 'Trang {{n}} trên {{of}}',
     cutRows: 'Chỉ hiện {{n}} dòng đầu.',
+    cutText: 'Chỉ hiện phần đầu của văn bản; tải về để xem toàn bộ.',
+    noPicture: 'Hình không hiện được trên trình duyệt',
     cutPages: 'Chỉ hiện {{n}} trang đầu; tải về để xem toàn bộ.',
     sheet: 'Trang tính',
   },
