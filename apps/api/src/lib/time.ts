@@ -13,6 +13,12 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** True for a day on which something of a plan can begin or end: a slip such as 0202 or 20222 is none. */
+export const isDayOfPlans = (day: string): boolean => /^20\d\d-/.test(day);
+
+/** What is said of a day that is none. */
+export const DAY_OF_PLANS = 'Ngày phải trong khoảng từ năm 2000 đến năm 2099.';
+
 /**
  * The last day that is in time, in Việt Nam, as plans and people name a deadline.
  * @param dueAt the first instant that is late, ISO 8601

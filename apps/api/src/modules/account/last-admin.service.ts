@@ -6,7 +6,7 @@ import { hasLastingAdmin, type AccountRow } from './account.store.ts';
 export type AccountSaved = { __typename: 'AccountSaved'; account: AccountRow };
 
 const LAST_ADMIN =
-  'Phải còn ít nhất một quản trị viên đang hoạt động, không có ngày kết thúc. Hãy giao vai trò cho người khác trước.';
+  'Phải còn ít nhất một quản trị viên đang hoạt động, đăng nhập được, không có ngày kết thúc. Hãy giao vai trò cho người khác trước.';
 
 /** Thrown to undo a transaction whose outcome turns out to be a refusal. */
 export class Refused extends Error {
@@ -24,5 +24,5 @@ export function refusal(error: unknown): StateErrorRow {
  * Call it after the change, inside its transaction.
  */
 export async function requireLastingAdmin(tx: Context): Promise<void> {
-  if (!(await hasLastingAdmin(tx))) throw new Refused(LAST_ADMIN);
+  if (!(await hasLastingAdmin(tx, tx.session.ways.singleSignOn))) throw new Refused(LAST_ADMIN);
 }
