@@ -122,7 +122,7 @@ export default tseslint.config(
             may('web-lib', 'web-lib', 'web-generated'),
             may('web-i18n', 'web-lib'),
             may('web-apollo', 'web-lib', 'web-i18n', 'web-generated'),
-            may('web-feature', 'web-ui', 'web-lib', 'web-i18n', 'web-apollo', 'web-generated', 'plan-parser'),
+            may('web-feature', 'web-ui', 'web-lib', 'web-i18n', 'web-apollo', 'web-generated', 'schema', 'plan-parser'),
             may('web-root', 'web-ui', 'web-lib', 'web-i18n', 'web-apollo', 'web-generated', 'web-feature'),
             may('api-lib', 'api-generated'),
             may('api-module', 'api-lib', 'api-generated', 'api-root', 'schema', 'plan-parser'),

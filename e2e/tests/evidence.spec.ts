@@ -160,6 +160,10 @@ test('a lost connection, a reload and an expired session lose not a keystroke', 
   page.once('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await expect(row).toContainText('Có nội dung đã nhập mà chưa lưu');
+  // Who comes back elsewhere is led to the very cell.
+  await page.goto(open('31126'));
+  await page.getByRole('button', { name: 'Mở để lưu' }).click();
+  await expect(note).toBeFocused();
   await row.getByRole('button', { name: 'Lưu nội dung này' }).click();
   await expect(row).not.toContainText('chưa lưu');
   await expect(note).toContainText('Nhập khi mất mạng và trước khi tải lại');

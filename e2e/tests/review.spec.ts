@@ -97,9 +97,9 @@ test('a clause is sent up in one act, decided by keys, and the unit sees why', a
   await reviewer.keyboard.press('Escape');
 
   // Two more go back at once, one with a reason of its own.
-  const free = reviewer.getByRole('checkbox', { disabled: false });
+  const free = reviewer.locator('[data-task]').getByRole('checkbox', { disabled: false });
+  await free.nth(0).check();
   await free.nth(1).check();
-  await free.nth(2).check();
   await reviewer.getByRole('button', { name: 'Trả lại (2)…' }).click();
   const several = reviewer.getByRole('dialog', { name: 'Trả lại 2 nhiệm vụ' });
   await several.getByLabel('Lý do chung').fill('Chưa rõ kết quả');
@@ -218,11 +218,75 @@ test('files are shown in place: nothing of them runs, nothing is fetched elsewhe
     .toBe(true);
   await expectAccessible(reviewer);
   const word = await show('bien-ban.docx');
-  await expect(word).toContainText('BIÊN BẢN');
+  await expect(word.getByRole('heading', { name: 'BIÊN BẢN' })).toBeVisible();
+  await expect(word.getByText('Thành phần:')).toHaveCSS('font-weight', '700');
+  const inWord = word.getByRole('img', { name: 'Ảnh hội nghị' });
+  await expect.poll(() => inWord.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+  await expectAccessible(reviewer);
   await expect(word.getByRole('cell', { name: 'Kết quả' })).toBeVisible();
   await expect((await show('so-lieu.xlsx')).getByRole('cell', { name: '1.234,5' })).toBeVisible();
   await expectAccessible(reviewer);
   const picture = (await show('anh.png')).getByRole('img');
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
   expect([elsewhere, complaints]).toEqual([[], []]);
+});
+
+test('hundreds that wait are chosen at once, and few of them are in the document', async ({ browser }) => {
+  const reviewer = await newReviewer(browser, 'so-noi-vu', '');
+  await expect(waiting(reviewer)).toBeVisible();
+  const total = Number.parseInt(await waiting(reviewer).innerText());
+  expect(total).toBeGreaterThan(200);
+  const rows = reviewer.locator('[data-task]');
+  await expect(rows.first()).toBeVisible();
+  expect(await rows.count()).toBeLessThan(50);
+
+  // One page of them has been read by now.
+  const all = reviewer.getByRole('checkbox', { name: 'Chọn tất cả theo bộ lọc' });
+  await all.check();
+  await expect(reviewer.getByRole('button', { name: `Công nhận (${total})` })).toBeVisible();
+  expect(await rows.count()).toBeLessThan(50);
+  await rows.nth(1).getByRole('checkbox').uncheck();
+  await expect(reviewer.getByRole('button', { name: `Công nhận (${total - 1})` })).toBeVisible();
+  await expect(all).toHaveJSProperty('indeterminate', true);
+  await all.check();
+  await all.uncheck();
+  await expect(reviewer.getByRole('button', { name: /^Công nhận \(/ })).toHaveCount(0);
+
+  // The focus goes where the keys lead, beyond what was in sight when they began.
+  await rows.first().getByRole('button').click();
+  for (let step = 0; step < 40; step += 1) {
+    const before = reviewer.url();
+    await reviewer.keyboard.press('j');
+    await expect(reviewer).not.toHaveURL(before);
+  }
+  await expect(rows.locator('[aria-current="true"]')).toBeFocused();
+  await expectAccessible(reviewer);
+});
+
+test('of two reviewers one wins; the other is told, and sees what became of it', async ({ browser }) => {
+  const search = '?goc=918&ky=2023';
+  const first = await newReviewer(browser, '918.reviewer', search);
+  const second = await newReviewer(browser, 'so-noi-vu', `${search}&cap=WARD`);
+  await expect(waiting(second)).toBeVisible();
+  const total = Number.parseInt(await waiting(second).innerText());
+  const id = await first.locator('[data-task]').first().getAttribute('data-task');
+  for (const reviewer of [first, second]) {
+    await reviewer.locator(`[data-task="${id!}"]`).getByRole('button').click();
+    await expect(pane(reviewer).getByText('Nội dung trong kế hoạch')).toBeVisible();
+  }
+  await second.keyboard.press('t');
+  const dialog = second.getByRole('dialog', { name: /^Trả lại nhiệm vụ/ });
+  await dialog.getByLabel('Lý do trả lại').fill('Thiếu biên bản');
+
+  await first.keyboard.press('c');
+  await expect(first.getByText('Đã công nhận 1 nhiệm vụ.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Trả lại' }).click();
+  await expect(second.getByText('Nhiệm vụ này không ở trạng thái chờ thẩm định.')).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  await expect(second.locator(`[data-task="${id!}"]`)).toContainText('Đã thẩm định');
+  await expect(waiting(second)).toHaveText(`${total - 1} nhiệm vụ chờ thẩm định`);
+
+  // As it was, for the others.
+  await first.keyboard.press('z');
+  await expect(first.getByText('Đã hoàn tác 1 quyết định.')).toBeVisible();
 });

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { FastifyBaseLogger } from 'fastify';
 import { nothingRecent, type Recent } from './lib/recent.ts';
 import { inTransaction, inTurns, makeDb, type Db } from './lib/sql.ts';
+import type { Language } from './lib/words.ts';
 import { makeLoaders, type Loaders } from './loaders.ts';
 import { noSession, type RequestSession } from './modules/viewer/session.ts';
 import type { ViewerIdentity } from './modules/viewer/viewer.rules.ts';
@@ -19,6 +20,8 @@ export interface Context {
   readonly recent: Recent;
   readonly log: FastifyBaseLogger;
   readonly requestId: string;
+  /** Of the sentences that the caller is told. */
+  readonly language: Language;
   readonly session: RequestSession;
   readonly clientAddress: string;
   readonly userAgent: string;
@@ -35,6 +38,8 @@ export interface ContextParts {
   now: Date;
   log: FastifyBaseLogger;
   requestId: string;
+  /** Vietnamese where nobody asked for another. */
+  language?: Language;
   session?: RequestSession;
   clientAddress?: string;
   userAgent?: string;
@@ -67,6 +72,7 @@ function build(parts: ContextParts, db: Db, recent: Recent, beforeCommit: Contex
     recent,
     log: parts.log,
     requestId: parts.requestId,
+    language: parts.language ?? 'vi',
     session: parts.session ?? noSession,
     clientAddress: parts.clientAddress ?? '',
     userAgent: parts.userAgent ?? '',

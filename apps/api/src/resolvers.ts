@@ -1,6 +1,7 @@
 // All resolvers of the API, gathered from the modules.
 import type { Resolvers } from './generated/resolvers.ts';
 import { toGlobalId } from './lib/global-id.ts';
+import { wordedMessage, wordedProblem } from './lib/outcome.ts';
 import { HistoryConnection, HistoryEntry, historyQueries } from './modules/audit/history.resolvers.ts';
 import {
   Comment,
@@ -134,10 +135,13 @@ export const resolvers: Resolvers = {
   },
   Account,
   AccountConnection,
+  AccountImport: wordedProblem,
+  AccountImportError: wordedMessage,
   AccountImportLine,
   Attachment: { id: (attachment) => toGlobalId('Attachment', attachment.id) },
   Clause: { ...Clause, ...clauseDuties },
   Comment,
+  ConflictError: wordedMessage,
   DutyState,
   DutyWords,
   Evidence: { ...Evidence, ...evidenceTalk },
@@ -149,10 +153,12 @@ export const resolvers: Resolvers = {
   Grant,
   Handover,
   HandoverGrant,
+  HandoverPreview: wordedProblem,
   HistoryConnection,
   HistoryEntry,
   Indicator,
   LegalDocument,
+  NotFoundError: wordedMessage,
   Notification,
   NotificationConnection,
   NotificationSettings,
@@ -174,12 +180,15 @@ export const resolvers: Resolvers = {
   ReturnPhrase,
   Review,
   Session,
+  SignInError: wordedMessage,
   Staffing,
+  StateError: wordedMessage,
   Task: { ...Task, ...taskTalk, ...reviewedTask, ...extendedTask, ...taskAmendment },
   TaskAmendment,
   TaskConnection,
   TaskReturn,
   Unit,
   UnitConnection,
+  ValidationError: wordedMessage,
   Viewer,
 };

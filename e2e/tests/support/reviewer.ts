@@ -1,6 +1,6 @@
 // A reviewer at their workplace, and files for what they look at.
 import { expect, type Browser, type Page } from '@playwright/test';
-import { docx, p, table } from '../../../packages/plan-parser/src/testing/docx.ts';
+import { docx, p, picture, run, table } from '../../../packages/plan-parser/src/testing/docx.ts';
 import { xlsx } from '../../../packages/plan-parser/src/testing/xlsx.ts';
 import { enterPassword } from './official.ts';
 
@@ -32,7 +32,14 @@ const cellXml = (text: string): string => p(text);
 /** A file of each kind that is shown in place, by its name. */
 export const FILES: Record<string, Uint8Array> = {
   'bao-cao.pdf': Buffer.from(PDF),
-  'bien-ban.docx': docx({ body: [p('BIÊN BẢN'), table([[cellXml('Nội dung'), cellXml('Kết quả')]])].join('') }),
+  'bien-ban.docx': docx({
+    body: [
+      p('BIÊN BẢN', '<w:outlineLvl w:val="0"/><w:jc w:val="center"/>'),
+      p(run('Thành phần: ', '<w:b/>') + run('đủ') + picture('rId1', 'Ảnh hội nghị')),
+      table([[cellXml('Nội dung'), cellXml('Kết quả')]]),
+    ].join(''),
+    pictures: { rId1: Buffer.from(PNG, 'base64') },
+  }),
   'so-lieu.xlsx': xlsx({
     list: '<sheet name="Số liệu" sheetId="1" r:id="rId1"/>',
     sheets: ['<row r="1"><c r="A1" t="inlineStr"><is><t>Lượt tiếp dân</t></is></c><c r="B1"><v>1234.5</v></c></row>'],

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccountRow, AccountPage, GrantRow } from '../modules/account/account.store.ts';
-import type { ImportLineRow } from '../modules/account/import.service.ts';
+import type { AccountImportRow, ImportLineRow } from '../modules/account/import.service.ts';
+import type { FieldError } from '../modules/account/import.rules.ts';
 import type { EffectRow, DutyStateRow, AmendmentRow } from '../modules/plan-version/plan-version.types.ts';
 import type { AttachmentRow } from '../modules/attachment/attachment.store.ts';
 import type { ClauseRow, FootnoteRow, IndicatorRow, LegalDocumentRow, ObligationRow, PeriodRow, PlanRow } from '../modules/plan/plan.store.ts';
 import type { CommentRow, TaskReturnRow } from '../modules/comment/comment.store.ts';
+import type { ConflictErrorRow, NotFoundErrorRow, StateErrorRow, ValidationErrorRow } from '../lib/outcome.ts';
 import type { VersionDutyRow, PlanVersionRow } from '../modules/plan-version/plan-version.store.ts';
 import type { EvidenceRow, EvidencePage } from '../modules/evidence/evidence.store.ts';
 import type { Change, Pin } from '../modules/review/review.rules.ts';
@@ -12,6 +14,7 @@ import type { ExportRow } from '../modules/export/export.store.ts';
 import type { ExtensionRow } from '../modules/extension/extension.store.ts';
 import type { HandoverRow } from '../modules/handover/handover.store.ts';
 import type { PassedGrant } from '../modules/handover/handover.rules.ts';
+import type { HandoverPreviewRow } from '../modules/handover/handover.service.ts';
 import type { HistoryPage, HistoryRow } from '../modules/audit/history.store.ts';
 import type { MentionRow } from '../modules/plan/plan.rules.ts';
 import type { NotificationRow, NotificationPage, SettingsRow } from '../modules/notification/notification.store.ts';
@@ -19,6 +22,7 @@ import type { ParticipantRow } from '../modules/participant/participant.store.ts
 import type { PeriodEventRow, RemainingRow } from '../modules/period/period.store.ts';
 import type { Preview } from '../modules/period/opening.service.ts';
 import type { PlanDraftRow } from '../modules/plan-draft/plan-draft.store.ts';
+import type { SignInErrorRow } from '../modules/viewer/viewer.service.ts';
 import type { OwnSessionRow } from '../modules/viewer/viewer.store.ts';
 import type { StaffingRow } from '../modules/staffing/staffing.rules.ts';
 import type { ReminderRow, ReminderPage, PreviewUnitRow, RemindedTaskRow } from '../modules/reminder/reminder.store.ts';
@@ -761,6 +765,8 @@ export type Extension = Node & {
   unit: Unit;
   version: Scalars['Int']['output'];
   viewerCanDecide: Scalars['Boolean']['output'];
+  /** Where viewerCanDecide is true and this is not, it can only be refused: its period is closed, or its task settled. */
+  viewerCanGrant: Scalars['Boolean']['output'];
 };
 
 export type ExtensionDecision =
@@ -2878,220 +2884,220 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
   AcknowledgeAmendmentResult:
-    | ( NotFoundError )
-    | ( StateError )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
     | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
   ;
   AddGrantResult:
     | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
-    | ( NotFoundError )
-    | ( StateError )
-    | ( ValidationError )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
+    | ( ValidationErrorRow )
   ;
   AskExtensionResult:
     | ( Omit<ExtensionSaved, 'extension' | 'tasks'> & { extension: _RefType['Extension'], tasks: Array<_RefType['Task']> } )
-    | ( NotFoundError )
-    | ( StateError )
-    | ( ValidationError )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
+    | ( ValidationErrorRow )
   ;
   CancelHandoverResult:
     | ( Omit<HandoverCancelled, 'handover'> & { handover: _RefType['Handover'] } )
-    | ( NotFoundError )
-    | ( StateError )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
   ;
   ChangeGrantResult:
     | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
-    | ( NotFoundError )
-    | ( StateError )
-    | ( ValidationError )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
+    | ( ValidationErrorRow )
   ;
   ChangePasswordResult:
     | ( Omit<PasswordChanged, 'viewer'> & { viewer: _RefType['Viewer'] } )
-    | ( ValidationError )
+    | ( ValidationErrorRow )
   ;
   ChangePeriodResult:
-    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
-    | ( NotFoundError )
+    | ( ConflictErrorRow )
+    | ( NotFoundErrorRow )
     | ( Omit<PeriodSaved, 'period'> & { period: _RefType['Period'] } )
-    | ( StateError )
-    | ( ValidationError )
+    | ( StateErrorRow )
+    | ( ValidationErrorRow )
   ;
   CreateAccountResult:
     | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
-    | ( ValidationError )
+    | ( ValidationErrorRow )
   ;
   CreateCommentResult:
     | ( Omit<CommentSaved, 'comment'> & { comment: _RefType['Comment'] } )
-    | ( NotFoundError )
-    | ( ValidationError )
+    | ( NotFoundErrorRow )
+    | ( ValidationErrorRow )
   ;
   CreateEvidenceResult:
     | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
-    | ( NotFoundError )
-    | ( StateError )
-    | ( ValidationError )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
+    | ( ValidationErrorRow )
   ;
   CreatePasswordLinkResult:
-    | ( NotFoundError )
+    | ( NotFoundErrorRow )
     | ( Omit<PasswordLinkCreated, 'account'> & { account: _RefType['Account'] } )
-    | ( StateError )
+    | ( StateErrorRow )
   ;
   DecideExtensionResult:
-    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( ConflictErrorRow )
     | ( Omit<ExtensionSaved, 'extension' | 'tasks'> & { extension: _RefType['Extension'], tasks: Array<_RefType['Task']> } )
-    | ( NotFoundError )
-    | ( StateError )
-    | ( ValidationError )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
+    | ( ValidationErrorRow )
   ;
   DeleteCommentResult:
     | ( Omit<CommentSaved, 'comment'> & { comment: _RefType['Comment'] } )
-    | ( NotFoundError )
+    | ( NotFoundErrorRow )
   ;
   DeleteEvidenceResult:
-    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( ConflictErrorRow )
     | ( Omit<EvidenceDeleted, 'tasks'> & { tasks: Array<_RefType['Task']> } )
-    | ( NotFoundError )
-    | ( StateError )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
   ;
   DeletePlanDraftResult:
-    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
-    | ( NotFoundError )
+    | ( ConflictErrorRow )
+    | ( NotFoundErrorRow )
     | ( PlanDraftDeleted )
   ;
   DeleteReturnPhraseResult:
-    | ( NotFoundError )
+    | ( NotFoundErrorRow )
     | ( ReturnPhraseDeleted )
   ;
   EndSessionResult:
-    | ( NotFoundError )
+    | ( NotFoundErrorRow )
     | ( Omit<SessionsEnded, 'viewer'> & { viewer: _RefType['Viewer'] } )
   ;
   HandOverResult:
     | ( Omit<HandedOver, 'handover'> & { handover: _RefType['Handover'] } )
-    | ( NotFoundError )
-    | ( StateError )
-    | ( ValidationError )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
+    | ( ValidationErrorRow )
   ;
   ImportAccountsResult:
     | ( AccountsImported )
-    | ( ValidationError )
+    | ( ValidationErrorRow )
   ;
   MarkNotificationsReadResult:
     | ( Omit<NotificationsRead, 'notifications'> & { notifications: Array<_RefType['Notification']> } )
-    | ( ValidationError )
+    | ( ValidationErrorRow )
   ;
   OpenPeriodResult:
-    | ( NotFoundError )
+    | ( NotFoundErrorRow )
     | ( Omit<PeriodOpened, 'period'> & { period: _RefType['Period'] } )
-    | ( ValidationError )
+    | ( ValidationErrorRow )
   ;
   PeriodPreviewResult:
-    | ( NotFoundError )
+    | ( NotFoundErrorRow )
     | ( Preview )
-    | ( ValidationError )
+    | ( ValidationErrorRow )
   ;
   PublishPlanDraftResult:
-    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
-    | ( NotFoundError )
+    | ( ConflictErrorRow )
+    | ( NotFoundErrorRow )
     | ( Omit<PlanPublished, 'draft' | 'effect' | 'plan'> & { draft: _RefType['PlanDraft'], effect?: Maybe<_RefType['AmendmentEffect']>, plan: _RefType['Plan'] } )
-    | ( StateError )
-    | ( ValidationError )
+    | ( StateErrorRow )
+    | ( ValidationErrorRow )
   ;
   RemoveGrantResult:
     | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
-    | ( NotFoundError )
-    | ( StateError )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
   ;
   RestoreEvidenceResult:
-    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( ConflictErrorRow )
     | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
-    | ( NotFoundError )
-    | ( StateError )
-    | ( ValidationError )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
+    | ( ValidationErrorRow )
   ;
   ReviewTaskResult:
-    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
-    | ( NotFoundError )
-    | ( StateError )
+    | ( ConflictErrorRow )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
     | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
-    | ( ValidationError )
+    | ( ValidationErrorRow )
   ;
   SavePlanDraftResult:
-    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
-    | ( NotFoundError )
+    | ( ConflictErrorRow )
+    | ( NotFoundErrorRow )
     | ( Omit<PlanDraftSaved, 'draft'> & { draft: _RefType['PlanDraft'] } )
-    | ( StateError )
-    | ( ValidationError )
+    | ( StateErrorRow )
+    | ( ValidationErrorRow )
   ;
   SaveReturnPhraseResult:
-    | ( NotFoundError )
+    | ( NotFoundErrorRow )
     | ( Omit<ReturnPhraseSaved, 'phrase'> & { phrase: _RefType['ReturnPhrase'] } )
-    | ( ValidationError )
+    | ( ValidationErrorRow )
   ;
   SendReminderResult:
     | ( Omit<ReminderSent, 'reminder'> & { reminder: _RefType['Reminder'] } )
-    | ( StateError )
-    | ( ValidationError )
+    | ( StateErrorRow )
+    | ( ValidationErrorRow )
   ;
   SetAccountActiveResult:
     | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
-    | ( NotFoundError )
-    | ( StateError )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
   ;
   SetNotificationSettingsResult:
     | ( Omit<NotificationSettingsSaved, 'settings'> & { settings: _RefType['NotificationSettings'] } )
-    | ( ValidationError )
+    | ( ValidationErrorRow )
   ;
   SignInResult:
-    | ( SignInError )
+    | ( SignInErrorRow )
     | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } )
   ;
   StartExportResult:
     | ( Omit<ExportStarted, 'export'> & { export: _RefType['Export'] } )
-    | ( ValidationError )
+    | ( ValidationErrorRow )
   ;
   SubmitTaskResult:
-    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
-    | ( NotFoundError )
-    | ( StateError )
+    | ( ConflictErrorRow )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
     | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
-    | ( ValidationError )
+    | ( ValidationErrorRow )
   ;
   TaskActResult:
-    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
-    | ( NotFoundError )
-    | ( StateError )
+    | ( ConflictErrorRow )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
     | ( Omit<TaskSaved, 'task'> & { task: _RefType['Task'] } )
-    | ( ValidationError )
+    | ( ValidationErrorRow )
   ;
   UpdateAccountResult:
     | ( Omit<AccountSaved, 'account'> & { account: _RefType['Account'] } )
-    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
-    | ( NotFoundError )
-    | ( ValidationError )
+    | ( ConflictErrorRow )
+    | ( NotFoundErrorRow )
+    | ( ValidationErrorRow )
   ;
   UpdateCommentResult:
     | ( Omit<CommentSaved, 'comment'> & { comment: _RefType['Comment'] } )
-    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
-    | ( NotFoundError )
-    | ( StateError )
-    | ( ValidationError )
+    | ( ConflictErrorRow )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
+    | ( ValidationErrorRow )
   ;
   UpdateEvidenceResult:
-    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
+    | ( ConflictErrorRow )
     | ( Omit<EvidenceSaved, 'evidence' | 'tasks'> & { evidence: _RefType['Evidence'], tasks: Array<_RefType['Task']> } )
-    | ( NotFoundError )
-    | ( StateError )
-    | ( ValidationError )
+    | ( NotFoundErrorRow )
+    | ( StateErrorRow )
+    | ( ValidationErrorRow )
   ;
   UpdateProfileResult:
     | ( Omit<ProfileSaved, 'viewer'> & { viewer: _RefType['Viewer'] } )
-    | ( ValidationError )
+    | ( ValidationErrorRow )
   ;
   UsePasswordLinkResult:
     | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } )
-    | ( StateError )
-    | ( ValidationError )
+    | ( StateErrorRow )
+    | ( ValidationErrorRow )
   ;
 }>;
 
@@ -3123,11 +3129,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnitRow )
   ;
   UserError:
-    | ( Omit<ConflictError, 'current'> & { current: _RefType['Node'] } )
-    | ( NotFoundError )
-    | ( SignInError )
-    | ( StateError )
-    | ( ValidationError )
+    | ( ConflictErrorRow )
+    | ( NotFoundErrorRow )
+    | ( SignInErrorRow )
+    | ( StateErrorRow )
+    | ( ValidationErrorRow )
   ;
 }>;
 
@@ -3137,9 +3143,9 @@ export type ResolversTypes = ResolversObject<{
   AccountConnection: ResolverTypeWrapper<AccountPage>;
   AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
   AccountFilter: AccountFilter;
-  AccountImport: ResolverTypeWrapper<Omit<AccountImport, 'lines'> & { lines: Array<ResolversTypes['AccountImportLine']> }>;
+  AccountImport: ResolverTypeWrapper<AccountImportRow>;
   AccountImportAct: AccountImportAct;
-  AccountImportError: ResolverTypeWrapper<AccountImportError>;
+  AccountImportError: ResolverTypeWrapper<FieldError>;
   AccountImportLine: ResolverTypeWrapper<ImportLineRow>;
   AccountSaved: ResolverTypeWrapper<Omit<AccountSaved, 'account'> & { account: ResolversTypes['Account'] }>;
   AccountsImported: ResolverTypeWrapper<AccountsImported>;
@@ -3174,7 +3180,7 @@ export type ResolversTypes = ResolversObject<{
   ClosePeriodInput: ClosePeriodInput;
   Comment: ResolverTypeWrapper<CommentRow>;
   CommentSaved: ResolverTypeWrapper<Omit<CommentSaved, 'comment'> & { comment: ResolversTypes['Comment'] }>;
-  ConflictError: ResolverTypeWrapper<Omit<ConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
+  ConflictError: ResolverTypeWrapper<ConflictErrorRow>;
   CreateAccountInput: CreateAccountInput;
   CreateAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAccountResult']>;
   CreateCommentInput: CreateCommentInput;
@@ -3241,7 +3247,7 @@ export type ResolversTypes = ResolversObject<{
   HandoverGrant: ResolverTypeWrapper<PassedGrant>;
   HandoverPart: ResolverTypeWrapper<HandoverPart>;
   HandoverPartKind: HandoverPartKind;
-  HandoverPreview: ResolverTypeWrapper<Omit<HandoverPreview, 'grants'> & { grants: Array<ResolversTypes['HandoverGrant']> }>;
+  HandoverPreview: ResolverTypeWrapper<HandoverPreviewRow>;
   HistoryActor: ResolverTypeWrapper<HistoryActor>;
   HistoryChange: ResolverTypeWrapper<HistoryChange>;
   HistoryConnection: ResolverTypeWrapper<HistoryPage>;
@@ -3261,7 +3267,7 @@ export type ResolversTypes = ResolversObject<{
   Mention: ResolverTypeWrapper<MentionRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  NotFoundError: ResolverTypeWrapper<NotFoundErrorRow>;
   Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationChoice: ResolverTypeWrapper<NotificationChoice>;
   NotificationChoiceInput: NotificationChoiceInput;
@@ -3346,7 +3352,7 @@ export type ResolversTypes = ResolversObject<{
   SetAccountActiveInput: SetAccountActiveInput;
   SetAccountActiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAccountActiveResult']>;
   SetNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNotificationSettingsResult']>;
-  SignInError: ResolverTypeWrapper<SignInError>;
+  SignInError: ResolverTypeWrapper<SignInErrorRow>;
   SignInInput: SignInInput;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SignedIn: ResolverTypeWrapper<Omit<SignedIn, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
@@ -3355,7 +3361,7 @@ export type ResolversTypes = ResolversObject<{
   Staffing: ResolverTypeWrapper<StaffingRow>;
   StartExportInput: StartExportInput;
   StartExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartExportResult']>;
-  StateError: ResolverTypeWrapper<StateError>;
+  StateError: ResolverTypeWrapper<StateErrorRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitTaskInput: SubmitTaskInput;
   SubmitTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitTaskResult']>;
@@ -3395,7 +3401,7 @@ export type ResolversTypes = ResolversObject<{
   UsePasswordLinkInput: UsePasswordLinkInput;
   UsePasswordLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UsePasswordLinkResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  ValidationError: ResolverTypeWrapper<ValidationError>;
+  ValidationError: ResolverTypeWrapper<ValidationErrorRow>;
   Viewer: ResolverTypeWrapper<ViewerIdentity>;
   WordRun: ResolverTypeWrapper<WordRun>;
   WordRunKind: WordRunKind;
@@ -3407,8 +3413,8 @@ export type ResolversParentTypes = ResolversObject<{
   AccountConnection: AccountPage;
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   AccountFilter: AccountFilter;
-  AccountImport: Omit<AccountImport, 'lines'> & { lines: Array<ResolversParentTypes['AccountImportLine']> };
-  AccountImportError: AccountImportError;
+  AccountImport: AccountImportRow;
+  AccountImportError: FieldError;
   AccountImportLine: ImportLineRow;
   AccountSaved: Omit<AccountSaved, 'account'> & { account: ResolversParentTypes['Account'] };
   AccountsImported: AccountsImported;
@@ -3438,7 +3444,7 @@ export type ResolversParentTypes = ResolversObject<{
   ClosePeriodInput: ClosePeriodInput;
   Comment: CommentRow;
   CommentSaved: Omit<CommentSaved, 'comment'> & { comment: ResolversParentTypes['Comment'] };
-  ConflictError: Omit<ConflictError, 'current'> & { current: ResolversParentTypes['Node'] };
+  ConflictError: ConflictErrorRow;
   CreateAccountInput: CreateAccountInput;
   CreateAccountResult: ResolversUnionTypes<ResolversParentTypes>['CreateAccountResult'];
   CreateCommentInput: CreateCommentInput;
@@ -3494,7 +3500,7 @@ export type ResolversParentTypes = ResolversObject<{
   HandoverCancelled: Omit<HandoverCancelled, 'handover'> & { handover: ResolversParentTypes['Handover'] };
   HandoverGrant: PassedGrant;
   HandoverPart: HandoverPart;
-  HandoverPreview: Omit<HandoverPreview, 'grants'> & { grants: Array<ResolversParentTypes['HandoverGrant']> };
+  HandoverPreview: HandoverPreviewRow;
   HistoryActor: HistoryActor;
   HistoryChange: HistoryChange;
   HistoryConnection: HistoryPage;
@@ -3513,7 +3519,7 @@ export type ResolversParentTypes = ResolversObject<{
   Mention: MentionRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotFoundError: NotFoundError;
+  NotFoundError: NotFoundErrorRow;
   Notification: NotificationRow;
   NotificationChoice: NotificationChoice;
   NotificationChoiceInput: NotificationChoiceInput;
@@ -3592,7 +3598,7 @@ export type ResolversParentTypes = ResolversObject<{
   SetAccountActiveInput: SetAccountActiveInput;
   SetAccountActiveResult: ResolversUnionTypes<ResolversParentTypes>['SetAccountActiveResult'];
   SetNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SetNotificationSettingsResult'];
-  SignInError: SignInError;
+  SignInError: SignInErrorRow;
   SignInInput: SignInInput;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SignedIn: Omit<SignedIn, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
@@ -3601,7 +3607,7 @@ export type ResolversParentTypes = ResolversObject<{
   Staffing: StaffingRow;
   StartExportInput: StartExportInput;
   StartExportResult: ResolversUnionTypes<ResolversParentTypes>['StartExportResult'];
-  StateError: StateError;
+  StateError: StateErrorRow;
   String: Scalars['String']['output'];
   SubmitTaskInput: SubmitTaskInput;
   SubmitTaskResult: ResolversUnionTypes<ResolversParentTypes>['SubmitTaskResult'];
@@ -3634,7 +3640,7 @@ export type ResolversParentTypes = ResolversObject<{
   UsePasswordLinkInput: UsePasswordLinkInput;
   UsePasswordLinkResult: ResolversUnionTypes<ResolversParentTypes>['UsePasswordLinkResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  ValidationError: ValidationError;
+  ValidationError: ValidationErrorRow;
   Viewer: ViewerIdentity;
   WordRun: WordRun;
 }>;
@@ -4030,6 +4036,7 @@ export type ExtensionResolvers<ContextType = Context, ParentType extends Resolve
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanGrant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 

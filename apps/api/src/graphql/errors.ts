@@ -3,6 +3,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context.ts';
+import { WordedError } from '../lib/errors.ts';
+import type { Words } from '../lib/words.ts';
 import { describeUnforeseen } from '../http/errors.ts';
 import { LIMIT_CODE, LIMITS } from './limits.ts';
 
@@ -22,7 +24,7 @@ export const makeErrorFormat =
     if (extensions['code'] === UNFORESEEN) {
       const { code, message } = describeUnforeseen(unwrapResolverError(error));
       const { locations, path } = formatted;
-      return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+      return { message: message.vi, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
     }
     if (typeof limitCode === 'string') return { message: formatted.message, extensions: { code: limitCode } };
     if (TOO_MANY_TOKENS.test(formatted.message)) {
@@ -51,8 +53,11 @@ export const errorAnswers: ApolloServerPlugin<Context> = {
         if (!result.errors) return Promise.resolve();
 
         const broken = causes?.some((cause) => LIMIT_CODE in cause.extensions);
-        result.errors = result.errors.slice(0, broken ? 1 : LIMITS.errors).map((error) => {
-          const isOurs = error.extensions?.['code'] === UNFORESEEN || error.extensions?.['code'] === UNAVAILABLE;
+        result.errors = result.errors.slice(0, broken ? 1 : LIMITS.errors).map((formatted, at) => {
+          const isOurs =
+            formatted.extensions?.['code'] === UNFORESEEN || formatted.extensions?.['code'] === UNAVAILABLE;
+          const words = wordsOf(unwrapResolverError(causes?.[at]), isOurs);
+          const error = words ? { ...formatted, message: words[contextValue.language] } : formatted;
           return isOurs ? { ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } } : error;
         });
         if (result.errors.some(({ extensions }) => extensions?.['code'] === UNAVAILABLE)) {
@@ -65,6 +70,10 @@ export const errorAnswers: ApolloServerPlugin<Context> = {
       },
     }),
 };
+
+/** What is told of an error, where that is in both languages: `formatError` doesn't know who asks. */
+const wordsOf = (cause: unknown, unforeseen: boolean): Words | null =>
+  cause instanceof WordedError ? cause.words : unforeseen ? describeUnforeseen(cause).message : null;
 
 function logUnforeseen(error: GraphQLError, ctx: Context): void {
   const code = error.extensions['code'];

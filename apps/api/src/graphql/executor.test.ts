@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { badInput } from '../lib/errors.ts';
 import { makeExecutor } from './executor.ts';
 import { GraphQLDate, GraphQLDateTime } from './scalars.ts';
+import { say } from '../lib/words.ts';
 
 const schema = makeExecutableSchema({
   typeDefs: `
@@ -44,7 +45,7 @@ const schema = makeExecutableSchema({
         leaves: [{ id: 2, strict: 'x' }, { id: 3 }],
         child: { id: 4, strict: null },
       }),
-      strictLeaf: () => Promise.reject(badInput('xấu', ['first'])),
+      strictLeaf: () => Promise.reject(badInput(say('xấu', 'bad'), ['first'])),
       found: () => [
         { __typename: 'Leaf', id: 5, name: 'lá' },
         { __typename: 'Other', id: 6, size: 7 },

@@ -1,6 +1,8 @@
 // Answers to requests that failed outside GraphQL: JSON in GraphQL's own shape, so that clients read one kind of error.
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { WordedError } from '../lib/errors.ts';
+import { languageOf } from '../lib/words.ts';
 import { describeUnforeseen, type PublicError } from './errors.ts';
 
 const STATUS_OF_CODE: Record<string, number> = {
@@ -27,10 +29,11 @@ export function refuse(
   { status, code, message, path }: PublicError & { path?: unknown },
 ): FastifyReply {
   const extensions = { code, ...(path !== undefined && { path }), requestId: reply.request.id };
+  const worded = typeof message === 'string' ? message : message[languageOf(reply.request.headers['accept-language'])];
   return reply
     .code(status)
     .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions }] }));
+    .send(JSON.stringify({ errors: [{ message: worded, extensions }] }));
 }
 
 /** Thrown denials keep their code, framework errors get one, everything else is told without details and logged whole. */
@@ -38,7 +41,8 @@ export function addErrorAnswers(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof GraphQLError && typeof error.extensions['code'] === 'string') {
       const { code, path } = error.extensions;
-      return refuse(reply, { code, path, message: error.message, status: STATUS_OF_CODE[code] ?? 400 });
+      const message = error instanceof WordedError ? error.words : error.message;
+      return refuse(reply, { code, path, message, status: STATUS_OF_CODE[code] ?? 400 });
     }
     const { statusCode } = error;
     if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {

@@ -1,21 +1,33 @@
 // What clients learn of an error: its code, a sentence and the request's id; never SQL, never a stack.
 import { GraphQLError } from 'graphql';
+import { say, type Words } from '../lib/words.ts';
 
 /** An error as it leaves the server. */
 export interface PublicError {
-  message: string;
+  /** In both languages, or in English alone where it is for programmers. */
+  message: Words | string;
   code: string;
   status: number;
 }
 
-const UNAVAILABLE: PublicError = {
-  message: 'Hệ thống tạm thời không phục vụ được. Vui lòng thử lại sau ít phút.',
+interface Unforeseen extends PublicError {
+  message: Words;
+}
+
+const UNAVAILABLE: Unforeseen = {
+  message: say(
+    'Hệ thống tạm thời không phục vụ được. Vui lòng thử lại sau ít phút.',
+    'The system cannot serve you just now. Please try again in a few minutes.',
+  ),
   code: 'SERVICE_UNAVAILABLE',
   status: 503,
 };
 
-const UNEXPECTED: PublicError = {
-  message: 'Có lỗi ngoài dự kiến. Vui lòng thử lại; nếu vẫn lỗi, hãy báo mã yêu cầu cho quản trị viên.',
+const UNEXPECTED: Unforeseen = {
+  message: say(
+    'Có lỗi ngoài dự kiến. Vui lòng thử lại; nếu vẫn lỗi, hãy báo mã yêu cầu cho quản trị viên.',
+    'Something unforeseen went wrong. Please try again; if it fails again, tell the administrator the request’s code.',
+  ),
   code: 'INTERNAL_SERVER_ERROR',
   status: 500,
 };
@@ -42,4 +54,4 @@ export function isUnavailable(error: unknown): boolean {
 }
 
 /** What to say of an error that nobody foresaw. */
-export const describeUnforeseen = (error: unknown): PublicError => (isUnavailable(error) ? UNAVAILABLE : UNEXPECTED);
+export const describeUnforeseen = (error: unknown): Unforeseen => (isUnavailable(error) ? UNAVAILABLE : UNEXPECTED);

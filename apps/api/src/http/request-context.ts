@@ -5,6 +5,7 @@ import { makeContext, type Context } from '../context.ts';
 import type { Env } from '../env.ts';
 import { makeRecent, type Recent } from '../lib/recent.ts';
 import { makeDb } from '../lib/sql.ts';
+import { languageOf } from '../lib/words.ts';
 import { makeSessions, type Sessions } from '../modules/viewer/session.service.ts';
 import { hashToken } from '../lib/token.ts';
 import type { RequestSession } from '../modules/viewer/session.ts';
@@ -66,6 +67,7 @@ async function contextOf(
     now,
     log: request.log,
     requestId: request.id,
+    language: languageOf(request.headers['accept-language']),
     session,
     clientAddress: request.ip,
     userAgent: request.headers['user-agent'] ?? '',

@@ -1,5 +1,6 @@
 // Folding for search: case, marks and tone placement are dropped, as fold_vi does in the database.
 import { badInput } from './errors.ts';
+import { say } from './words.ts';
 
 /** 'Bình Thuỷ' and 'binh thủy' both become 'binh thuy'. For search only: never shown, never sorted by. */
 export const foldVi = (text: string): string =>
@@ -16,6 +17,10 @@ const MAX_WORDS = 50;
 export function searchPatterns(text: string): string[] {
   const words = new Set(foldVi(text.toWellFormed()).split(/[\s\u0000]+/));
   words.delete('');
-  if (words.size > MAX_WORDS) throw badInput(`Chỉ tìm được ${MAX_WORDS} từ một lần.`, ['text']);
+  if (words.size > MAX_WORDS)
+    throw badInput(
+      say(`Chỉ tìm được ${MAX_WORDS} từ một lần.`, `At most ${MAX_WORDS} words can be searched for at once.`),
+      ['text'],
+    );
   return [...words].map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
 }

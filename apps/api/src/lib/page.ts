@@ -1,5 +1,6 @@
 // Cursor pages: bounded sizes, keyset cursors that stay right while rows are added.
 import { badInput } from './errors.ts';
+import { say } from './words.ts';
 
 /** The largest page that any list gives. */
 export const MAX_PAGE = 500;
@@ -15,7 +16,10 @@ export interface Page<Row> {
 export function pageSize(first: number | null | undefined, fallback: number): number {
   const size = first ?? fallback;
   if (!Number.isInteger(size) || size < 0 || size > MAX_PAGE) {
-    throw badInput(`'first' phải là số nguyên từ 0 đến ${MAX_PAGE}.`, ['first']);
+    throw badInput(
+      say(`'first' phải là số nguyên từ 0 đến ${MAX_PAGE}.`, `'first' must be a whole number from 0 to ${MAX_PAGE}.`),
+      ['first'],
+    );
   }
   return size;
 }
@@ -35,7 +39,9 @@ export function decodeCursor(
   if (cursor === null || cursor === undefined) return null;
   const keys = parseKeys(cursor);
   if (!Array.isArray(keys) || keys.length !== kinds.length || keys.some((key, i) => !isKey(key, kinds[i]!))) {
-    throw badInput(`'after' không phải là con trỏ của danh sách này.`, ['after']);
+    throw badInput(say(`'after' không phải là con trỏ của danh sách này.`, `'after' is not a cursor of this list.`), [
+      'after',
+    ]);
   }
   return keys as (string | number)[];
 }

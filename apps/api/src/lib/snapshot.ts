@@ -3,6 +3,7 @@ import type { Pool, PoolClient, QueryConfig } from 'pg';
 import type { Db } from './sql.ts';
 import type { Statement } from './statement.ts';
 import type { Row } from './table.ts';
+import { makeTurns } from './turns.ts';
 
 /** A job may wait longer for a statement than a request may. */
 const QUERY_TIMEOUT_MS = 15 * 60_000;
@@ -51,13 +52,15 @@ export async function withSnapshot<T>(
 }
 
 function snapshotOn(client: PoolClient): Snapshot {
+  // Loaders ask for several statements at once; a connection takes one after the other.
+  const turns = makeTurns(1);
   const query = async (text: string, values: readonly unknown[] = []) => {
     const config: QueryConfig & { query_timeout: number } = {
       text,
       values: [...values],
       query_timeout: QUERY_TIMEOUT_MS,
     };
-    return (await client.query(config)).rows;
+    return (await turns(() => client.query(config))).rows;
   };
   let cursors = 0;
   return {

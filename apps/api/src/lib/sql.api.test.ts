@@ -1,41 +1,54 @@
-// A transaction's one connection: statements asked for at once take turns, and none runs outside it.
+// A transaction's one connection: statements take turns, and nothing is written behind its end.
+import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startTestServer, type TestServer } from '../testing/server.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/cluster.ts';
+import { withSnapshot } from './snapshot.ts';
 import { inTransaction, type Db } from './sql.ts';
 
-let api: TestServer;
+let database: TestDatabase;
+let pool: pg.Pool;
+const warnings: Error[] = [];
+const note = (warning: Error): void => void warnings.push(warning);
 beforeAll(async () => {
-  api = await startTestServer();
-  await api.db.query('CREATE TABLE turn (place integer PRIMARY KEY)');
+  database = await createTestDatabase();
+  pool = new pg.Pool({ connectionString: database.url });
+  await pool.query('CREATE TABLE written (word text)');
+  process.on('warning', note);
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  process.off('warning', note);
+  await pool.end();
+  await database.drop();
+});
 
-const places = async (): Promise<number[]> =>
-  (await api.db.query<{ place: number }>('SELECT place FROM turn ORDER BY place')).rows.map(({ place }) => place);
-const insert = (db: Db, place: number): Promise<unknown> => db.query('INSERT INTO turn VALUES ($1)', [place]);
+const settled = () => new Promise(setImmediate);
+const write = (db: Db, word: string) => db.query('INSERT INTO written VALUES ($1)', [word]);
+const written = async () => (await pool.query<{ word: string }>('SELECT word FROM written')).rows;
+/** Several statements that are asked for at once, as loaders do. */
+const three = (db: Db) =>
+  Promise.all([1, 2, 3].map(async (n) => (await db.query<{ n: number }>('SELECT $1::int AS n', [n]))[0]!.n));
 
-it('runs what is asked for at once in its order, without a warning', async () => {
-  const warnings: string[] = [];
-  const onWarning = ({ message }: Error): void => void warnings.push(message);
-  process.on('warning', onWarning);
-  const order: number[] = [];
-  await inTransaction(api.db, (db) =>
-    Promise.all([3, 1, 2].map((place) => insert(db, place).then(() => order.push(place)))),
-  );
-  await new Promise((soon) => setImmediate(soon));
-  process.off('warning', onWarning);
-  expect(order).toEqual([3, 1, 2]);
-  expect(await places()).toEqual([1, 2, 3]);
+it('runs one statement after the other', async () => {
+  expect(await inTransaction(pool, three)).toEqual([1, 2, 3]);
+  expect(await withSnapshot(pool, new AbortController().signal, ({ db }) => three(db))).toEqual([1, 2, 3]);
+  await settled();
+  // pg warns, once, when a client is asked while it is at work.
   expect(warnings).toEqual([]);
 });
 
-it('leaves nothing behind when one of several fails, nor what comes too late', async () => {
-  let late: Db;
-  const work = inTransaction(api.db, (db) => {
-    late = db;
-    return Promise.all([insert(db, 1), insert(db, 4), insert(db, 5)]);
+it('takes back what waited when it failed, and refuses what comes later', async () => {
+  let late: Promise<string> | undefined;
+  const failing = inTransaction(pool, async (db) => {
+    late = write(db, 'waited')
+      .then(() => write(db, 'late'))
+      .then(
+        () => 'written',
+        (error: Error) => error.message,
+      );
+    await Promise.resolve();
+    throw new Error('No');
   });
-  await expect(work).rejects.toThrow(/turn_pkey/);
-  await expect(insert(late!, 6)).rejects.toThrow('The transaction is over.');
-  expect(await places()).toEqual([1, 2, 3]);
+  await expect(failing).rejects.toThrow('No');
+  expect(await late).toBe('The transaction has ended');
+  expect(await written()).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { badInput } from './errors.ts';
 import { makeTurns } from './turns.ts';
 import type { ClientBase, Pool, PoolClient } from 'pg';
+import { say } from './words.ts';
 
 /** What stores query: the pool, or one transaction's connection. */
 export interface Db {
@@ -33,7 +34,11 @@ const holdsNul = (value: unknown): boolean =>
 export function makeDb(connection: Pool | ClientBase, onStatement: (text: string) => void = () => undefined): Db {
   return {
     async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-      if (values.some(holdsNul)) throw badInput('Văn bản có ký tự không hợp lệ (NUL).', []);
+      if (values.some(holdsNul))
+        throw badInput(
+          say('Văn bản có ký tự không hợp lệ (NUL).', 'The text holds a character that is not allowed (NUL).'),
+          [],
+        );
       onStatement(text);
       const name = nameOf(text);
       const result = await connection.query({ text, values: [...values], ...(name !== undefined && { name }) });
@@ -52,7 +57,9 @@ export function inTurns(db: Db, most: number): Db {
 }
 
 /**
- * Runs `work` in one transaction: committed when it resolves, rolled back when it throws.
+ * Runs `work` in one transaction: committed when it resolves, rolled back when it throws. Its connection takes one
+ * statement after the other, also when `work` asks for several at once. What still waits when `work` throws runs before
+ * the rollback and goes with it; what is asked for later is refused, for it would be written outside.
  * @param now what the database's own triggers take for the instant of the change; its clock without it
  * @returns what `work` returns
  */
@@ -63,21 +70,21 @@ export async function inTransaction<T>(
   now?: Date,
 ): Promise<T> {
   const client: PoolClient = await pool.connect();
-  const db = makeDb(client, onStatement);
-  // A connection does one thing at a time, whatever the work asks for at once; and what it asks for too late must not
-  // run outside the transaction.
   const turns = makeTurns(1);
+  const db = makeDb(client, onStatement);
   let over = false;
-  const end = (text: string): Promise<unknown> => {
+  const end = (how: 'COMMIT' | 'ROLLBACK') => {
     over = true;
-    return turns(() => client.query(text));
+    return turns(() => client.query(how));
   };
   let broken: Error | undefined;
   try {
     await client.query(now ? `BEGIN; SET LOCAL danvan.now = '${now.toISOString()}'` : 'BEGIN');
     const result = await work({
-      query: (text, values) =>
-        over ? Promise.reject(new Error('The transaction is over.')) : turns(() => db.query(text, values)),
+      query: async (text, values) => {
+        if (over) throw new Error('The transaction has ended');
+        return turns(() => db.query(text, values));
+      },
     });
     await end('COMMIT');
     return result;

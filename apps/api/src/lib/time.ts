@@ -1,4 +1,5 @@
 // Dates and instants as Cần Thơ reckons them: Asia/Ho_Chi_Minh, +07:00 all year.
+import { say } from './words.ts';
 
 const OFFSET_MS = 7 * 3_600_000;
 
@@ -17,7 +18,10 @@ export function isCalendarDate(text: string): boolean {
 export const isDayOfPlans = (day: string): boolean => /^20\d\d-/.test(day);
 
 /** What is said of a day that is none. */
-export const DAY_OF_PLANS = 'Ngày phải trong khoảng từ năm 2000 đến năm 2099.';
+export const DAY_OF_PLANS = say(
+  'Ngày phải trong khoảng từ năm 2000 đến năm 2099.',
+  'The date must be between the years 2000 and 2099.',
+);
 
 /**
  * The last day that is in time, in Việt Nam, as plans and people name a deadline.

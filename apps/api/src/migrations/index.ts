@@ -20,6 +20,7 @@ import { Notices1764000026000 } from './1764000026000-notices.ts';
 import { MoreNotices1764000030000 } from './1764000030000-more-notices.ts';
 import { CancelledHandovers1764000030001 } from './1764000030001-cancelled-handovers.ts';
 import { WithdrawnNotices1764000030002 } from './1764000030002-withdrawn-notices.ts';
+import { WordedOutcomes1764000032000 } from './1764000032000-worded-outcomes.ts';
 
 export const migrations = [
   Units1764000001000,
@@ -43,4 +44,5 @@ export const migrations = [
   MoreNotices1764000030000,
   CancelledHandovers1764000030001,
   WithdrawnNotices1764000030002,
+  WordedOutcomes1764000032000,
 ];

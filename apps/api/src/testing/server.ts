@@ -51,8 +51,12 @@ export interface TestServer {
   db: pg.Pool;
   /** The SQL statements of requests since the last `statements.length = 0`. */
   statements: string[];
-  /** Posts an operation. `as` is what `signIn` returned. */
-  gql(query: string, variables?: Record<string, unknown>, options?: { as?: string }): Promise<GqlAnswer>;
+  /** Posts an operation. `as` is what `signIn` returned, `language` what Accept-Language says. */
+  gql(
+    query: string,
+    variables?: Record<string, unknown>,
+    options?: { as?: string; language?: string },
+  ): Promise<GqlAnswer>;
   /** Makes an account with roles on the units of these codes; its password is TEST_PASSWORD. */
   addAccount(username: string, grants?: [role: Role, unitCode: string][]): Promise<void>;
   /** Signs an account in. @returns its cookie */
@@ -100,10 +104,14 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const db = new pg.Pool({ connectionString: database.url, max: 2 });
   db.on('error', () => undefined); // an idle connection ends with its database
 
-  const gql: TestServer['gql'] = async (query, variables, { as } = {}) => {
+  const gql: TestServer['gql'] = async (query, variables, { as, language } = {}) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(as !== undefined && { cookie: as }) },
+      headers: {
+        'content-type': 'application/json',
+        ...(as !== undefined && { cookie: as }),
+        ...(language !== undefined && { 'accept-language': language }),
+      },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors = [] } = (await response.json()) as Pick<GqlAnswer, 'data'> & Partial<GqlAnswer>;

@@ -3,6 +3,7 @@ import { ApolloClient, ApolloLink, HttpLink, Observable } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { OperationTypeNode } from 'graphql';
+import { languageHeader } from '../i18n/index.ts';
 import { createCache } from './cache.ts';
 import { offline, sessionRenewed } from './connection.ts';
 import { failureOf } from './errors.ts';
@@ -54,6 +55,12 @@ const holdUntilSignedIn = new ErrorLink(({ error, operation, forward }) => {
   });
 });
 
+/** In which language failures are to be worded. */
+const sayLanguage = new ApolloLink((operation, forward) => {
+  operation.setContext({ headers: languageHeader() });
+  return forward(operation);
+});
+
 /** Makes the client; `fetch` goes to this page's own server only. */
 export function createClient(): ApolloClient {
   return new ApolloClient({
@@ -63,6 +70,7 @@ export function createClient(): ApolloClient {
       holdUntilSignedIn,
       retryReads,
       noticeReachability,
+      sayLanguage,
       new HttpLink({
         uri: '/graphql',
         credentials: 'same-origin',

@@ -728,6 +728,8 @@ export type Extension = Node & {
   unit: Unit;
   version: Scalars['Int']['output'];
   viewerCanDecide: Scalars['Boolean']['output'];
+  /** Where viewerCanDecide is true and this is not, it can only be refused: its period is closed, or its task settled. */
+  viewerCanGrant: Scalars['Boolean']['output'];
 };
 
 export type ExtensionDecision =

@@ -22,6 +22,9 @@ async function load(language: Language): Promise<void> {
   for (const [namespace, texts] of Object.entries(en)) i18next.addResourceBundle('en', namespace, texts);
 }
 
+/** What every request to the server says: in which language it is to word what goes wrong. */
+export const languageHeader = (): Record<string, string> => ({ 'accept-language': i18next.language });
+
 /** Must have run before the first render. */
 export async function startI18n(): Promise<void> {
   const language = remembered();

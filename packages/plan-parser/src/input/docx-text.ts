@@ -1,68 +1,47 @@
 // The text of a Word document: its paragraphs with their automatic numbers, tables as lines, notes at the end.
 import type { Span } from '../model.ts';
+import { textOf, type Block, type Cell } from './blocks.ts';
+import { readDocx } from './docx.ts';
 import { FileError } from './errors.ts';
-import { NumberingCounter } from './numbering.ts';
-import { StoryReader, type StoryLine } from './story.ts';
-import { unzipParts } from './unzip.ts';
-import { readXml, type Attributes } from './xml.ts';
 
-const DOCUMENT = 'word/document.xml';
-const NOTES = { footnoteReference: 'word/footnotes.xml', endnoteReference: 'word/endnotes.xml' };
 /** In letters; a file of 5 MB that says more repeats itself to do harm. */
 const LONGEST_TEXT = 6 * 1024 * 1024;
 
+interface Line {
+  text: string;
+  /** In a table of two columns or more. */
+  inTable: boolean;
+}
+
 /** @throws {FileError} when the archive is broken, encrypted, a bomb, or no Word document */
 export function docxText(bytes: Uint8Array): { text: string; tables: Span[] } {
-  const names = [DOCUMENT, 'word/numbering.xml', 'word/styles.xml', ...Object.values(NOTES)];
-  const parts = unzipParts(bytes, [...names, 'EncryptionInfo']);
-  const document = parts.get(DOCUMENT);
-  if (!document) throw new FileError(parts.has('EncryptionInfo') ? 'encrypted' : 'not-a-document');
-  const numbering = new NumberingCounter(parts.get('word/numbering.xml'), parts.get('word/styles.xml'));
-  const order = new Map<string, number>();
-  const noteMark = (kind: string, id: string) => {
-    const key = `${kind} ${id}`;
-    if (!order.has(key)) order.set(key, order.size + 1);
-    return `[${order.get(key)}]`;
-  };
-  const story = new StoryReader(numbering, noteMark);
-  readXml(document, story);
-  const notes = notesOf(parts, numbering);
-  const noteLines = [...order].flatMap(([key, number]) => noteText(number, notes.get(key) ?? []));
-  return join([...story.lines, ...noteLines.map((text) => ({ text, inTable: false }))]);
+  const { body, notes } = readDocx(bytes);
+  const noteLines = notes.flatMap(({ number, blocks }) => noteText(number, textsOf(blocks)));
+  return join([...linesOf(body), ...noteLines.map((text) => ({ text, inTable: false }))]);
 }
 
-/** Notes by "kind id". */
-function notesOf(parts: Map<string, Uint8Array>, numbering: NumberingCounter): Map<string, string[]> {
-  const notes = new Map<string, string[]>();
-  for (const [kind, name] of Object.entries(NOTES)) {
-    const part = parts.get(name);
-    if (!part) continue;
-    const element = kind.replace('Reference', '');
-    let reader: StoryReader | null = null;
-    let id = '';
-    readXml(part, {
-      open(name: string, attributes: Attributes) {
-        if (name === element) {
-          reader = new StoryReader(numbering, () => '');
-          id = attributes.id ?? '';
-        } else reader?.open(name, attributes);
-      },
-      close(name: string) {
-        if (name === element) notes.set(`${kind} ${id}`, reader?.lines.map(({ text }) => text) ?? []);
-        else reader?.close(name);
-      },
-      text: (text: string) => reader?.text(text),
-    });
-  }
-  return notes;
+const linesOf = (blocks: readonly Block[]): Line[] =>
+  blocks.flatMap((block) => {
+    if (!('rows' in block)) return [{ text: textOf(block), inTable: false }];
+    const inTable = block.rows.some((row) => row.length > 1);
+    return block.rows.flatMap(linesOfRow).map((text) => ({ text, inTable }));
+  });
+
+const textsOf = (blocks: readonly Block[]): string[] => linesOf(blocks).map(({ text }) => text);
+
+/** Cells of one line each stand side by side; else one below the other, as in a letterhead. */
+function linesOfRow(cells: readonly Cell[]): string[] {
+  const filled = cells.map(({ blocks }) => textsOf(blocks).filter((line) => line.trim() !== ''));
+  const flat = filled.every((lines) => lines.length <= 1 && !lines[0]?.includes('\n'));
+  return flat ? [filled.map((lines) => lines[0] ?? '').join('\t')] : filled.flat();
 }
 
-function noteText(number: number, lines: string[]): string[] {
+function noteText(number: number, lines: readonly string[]): string[] {
   const [first = '', ...more] = lines.filter((line) => line.trim() !== '');
   return [`[${number}] ${first.trim()}`, ...more];
 }
 
-function join(lines: StoryLine[]): { text: string; tables: Span[] } {
+function join(lines: readonly Line[]): { text: string; tables: Span[] } {
   const tables: Span[] = [];
   const texts: string[] = [];
   let at = 0;

@@ -11,6 +11,10 @@ export interface Parts {
   styles?: string;
   footnotes?: string;
   header?: string;
+  /** By the keys that the body names them with. */
+  pictures?: Record<string, Uint8Array>;
+  /** Further relations of the body, as XML. */
+  relations?: string;
 }
 
 /** Says what an Office file is, to those who tell it by its contents. */
@@ -18,7 +22,7 @@ export const typesOf = (part: string, kind: string): string =>
   `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="${part}"
     ContentType="application/vnd.openxmlformats-officedocument.${kind}+xml"/></Types>`;
 
-export function docx({ body, numbering, styles, footnotes, header }: Parts): Uint8Array {
+export function docx({ body, numbering, styles, footnotes, header, pictures = {}, relations = '' }: Parts): Uint8Array {
   const parts: Record<string, string | undefined> = {
     '[Content_Types].xml': typesOf('/word/document.xml', 'wordprocessingml.document.main'),
     'word/document.xml': `<w:document ${W} ${MORE}><w:body>${body}</w:body></w:document>`,
@@ -26,10 +30,18 @@ export function docx({ body, numbering, styles, footnotes, header }: Parts): Uin
     'word/styles.xml': styles && `<w:styles ${W}>${styles}</w:styles>`,
     'word/footnotes.xml': footnotes && `<w:footnotes ${W}>${footnotes}</w:footnotes>`,
     'word/header1.xml': header && `<w:hdr ${W}>${header}</w:hdr>`,
+    'word/_rels/document.xml.rels': `<Relationships>${relations}${Object.keys(pictures)
+      .map((key) => `<Relationship Id="${key}" Target="media/${key}"/>`)
+      .join('')}</Relationships>`,
   };
   const files = Object.entries(parts).flatMap(([name, xml]) => (xml ? [[name, strToU8(xml)] as const] : []));
-  return zipSync(Object.fromEntries(files));
+  const media = Object.entries(pictures).map(([key, bytes]) => [`word/media/${key}`, bytes] as const);
+  return zipSync(Object.fromEntries([...files, ...media]));
 }
+
+/** A picture in a run, by the key of its relation. */
+export const picture = (key: string, words = '') =>
+  `<w:r><w:drawing><wp:docPr xmlns:wp="urn:wp" id="1" descr="${words}"/><a:blip xmlns:a="urn:a" r:embed="${key}" xmlns:r="urn:r"/></w:drawing></w:r>`;
 
 export const run = (text: string, properties = '') =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;

@@ -3,6 +3,7 @@ import type { GrantState, Role } from '../../generated/resolvers.ts';
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
 import { cleanText } from '../../lib/text.ts';
 import { DAY_OF_PLANS, isDayOfPlans } from '../../lib/time.ts';
+import { say } from '../../lib/words.ts';
 
 type Checked<T> = { ok: T } | { error: ValidationErrorRow };
 
@@ -20,15 +21,26 @@ const LONGEST_USERNAME = 60;
 /** The account's name at the door. Letters without marks, so that every keyboard can type it. */
 export function cleanUsername(text: string, path: string[] = ['username']): Checked<string> {
   const ok = cleanText(text);
-  if (ok === '') return { error: invalid(path, 'Hãy nhập tên đăng nhập.') };
+  if (ok === '') return { error: invalid(path, say('Hãy nhập tên đăng nhập.', 'Please enter a username.')) };
   if (ok.length > LONGEST_USERNAME) {
-    return { error: invalid(path, `Tên đăng nhập có tối đa ${LONGEST_USERNAME} ký tự.`) };
+    return {
+      error: invalid(
+        path,
+        say(
+          `Tên đăng nhập có tối đa ${LONGEST_USERNAME} ký tự.`,
+          `A username has at most ${LONGEST_USERNAME} characters.`,
+        ),
+      ),
+    };
   }
   if (!/^[A-Za-z0-9][A-Za-z0-9._@-]*$/.test(ok)) {
     return {
       error: invalid(
         path,
-        'Tên đăng nhập chỉ gồm chữ cái không dấu, chữ số và các dấu . _ - @, bắt đầu bằng chữ hoặc số.',
+        say(
+          'Tên đăng nhập chỉ gồm chữ cái không dấu, chữ số và các dấu . _ - @, bắt đầu bằng chữ hoặc số.',
+          'A username has only letters without marks, digits and . _ - @, and begins with a letter or a digit.',
+        ),
       ),
     };
   }
@@ -56,14 +68,20 @@ export function daysProblem({ startsOn, endsOn }: GrantDays, path: string[] = []
   const beyond = Object.entries({ startsOn, endsOn }).find(([, day]) => day !== null && !isDayOfPlans(day));
   if (beyond) return invalid([...path, beyond[0]], DAY_OF_PLANS);
   return startsOn !== null && endsOn !== null && endsOn < startsOn
-    ? invalid([...path, 'endsOn'], 'Ngày kết thúc phải từ ngày bắt đầu trở đi.')
+    ? invalid(
+        [...path, 'endsOn'],
+        say('Ngày kết thúc phải từ ngày bắt đầu trở đi.', 'The last day must not be before the first day.'),
+      )
     : null;
 }
 
 /** ADMIN reaches everything, so it is held at the city and nowhere else. */
 export function roleProblem(role: Role, unit: { parentId: number | null }, path: string[]): ValidationErrorRow | null {
   return role === 'ADMIN' && unit.parentId !== null
-    ? invalid(path, 'Vai trò Quản trị chỉ được giao ở cấp thành phố.')
+    ? invalid(
+        path,
+        say('Vai trò Quản trị chỉ được giao ở cấp thành phố.', 'The role of administrator is given at the city only.'),
+      )
     : null;
 }
 

@@ -1,4 +1,5 @@
 // Administrators' work on people: who there is, adding, renaming, deactivating, and links for setting a password.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../../context.ts';
 import type {
@@ -33,8 +34,9 @@ import * as rules from './account.rules.ts';
 import * as store from './account.store.ts';
 import type { AccountPage, AccountRow } from './account.store.ts';
 import { giveGrants, readGrantFields } from './grant.service.ts';
+import { say } from '../../lib/words.ts';
 
-const NOT_FOUND = 'Không tìm thấy tài khoản này.';
+const NOT_FOUND = say('Không tìm thấy tài khoản này.', 'There is no such account.');
 
 /** True if the viewer may manage people. */
 export const mayManageAccounts = (viewer: ViewerIdentity): boolean => accountPolicy.createAccount.allows(viewer);
@@ -130,7 +132,10 @@ export async function setAccountActive(
   let ended: Buffer[] = [];
   const outcome = await withAccount(ctx, id, async (tx, account) => {
     if (account.active === active) return saved(tx, account.id);
-    if (account.id === tx.viewer!.accountId) return stateError('Không thể khóa chính tài khoản đang dùng.');
+    if (account.id === tx.viewer!.accountId)
+      return stateError(
+        say('Không thể khóa chính tài khoản đang dùng.', 'You cannot deactivate the account that you are using.'),
+      );
     await store.updateAccount(tx, { ...account, active });
     if (!active) {
       await requireLastingAdmin(tx);
@@ -156,7 +161,10 @@ export async function createPasswordLink(
 > {
   authorize(accountPolicy.createPasswordLink, ctx.viewer);
   return withAccount(ctx, id, async (tx, account) => {
-    if (!account.active) return stateError('Tài khoản đang bị khóa. Hãy mở khóa trước.');
+    if (!account.active)
+      return stateError(
+        say('Tài khoản đang bị khóa. Hãy mở khóa trước.', 'The account is deactivated. Activate it first.'),
+      );
     const secret = newToken();
     const expiresAt = new Date(tx.now.getTime() + rules.LINK_HOURS * 3_600_000);
     await store.keepPasswordLink(tx, account.id, hashToken(secret), expiresAt);
@@ -193,9 +201,9 @@ async function nameTaken(tx: Context, username: string, by?: number): Promise<bo
 }
 
 const usernameTaken = (username: string): ValidationErrorRow =>
-  invalid(['username'], `Đã có tài khoản mang tên ${username}.`);
+  invalid(['username'], say(`Đã có tài khoản mang tên ${username}.`, `There is an account named ${username} already.`));
 
-const entry = (action: string, subjectId: number, before: object | null, after: object): AuditEntry => ({
+const entry = (action: AuditAction, subjectId: number, before: object | null, after: object): AuditEntry => ({
   action,
   subjectType: 'Account',
   subjectId,

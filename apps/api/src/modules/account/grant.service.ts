@@ -1,4 +1,5 @@
 // Roles of people on units: given, changed, taken away; each on record at its unit, and live at once.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
 import type { AddGrantInput, ChangeGrantInput, GrantFields, RemoveGrantInput } from '../../generated/resolvers.ts';
 import { keyOf } from '../../lib/global-id.ts';
@@ -18,13 +19,17 @@ import { accountPolicy } from './account.policy.ts';
 import * as rules from './account.rules.ts';
 import * as store from './account.store.ts';
 import type { GrantRow, NewGrant } from './account.store.ts';
+import { say } from '../../lib/words.ts';
 
 /** A role that was checked but has no account yet. */
 export type CheckedGrant = Omit<NewGrant, 'accountId'> & { startsOn: string };
 
-const NO_ACCOUNT = 'Không tìm thấy tài khoản này.';
-const NO_GRANT = 'Không tìm thấy vai trò này.';
-const HELD = 'Người này đã có vai trò đó ở đơn vị này trong thời gian trùng nhau.';
+const NO_ACCOUNT = say('Không tìm thấy tài khoản này.', 'There is no such account.');
+const NO_GRANT = say('Không tìm thấy vai trò này.', 'There is no such role.');
+const HELD = say(
+  'Người này đã có vai trò đó ở đơn vị này trong thời gian trùng nhau.',
+  'This person already holds that role at this unit within these days.',
+);
 
 /** Checks roles as they were given. @param path of the list; an item's own fields are named below it */
 export async function readGrantFields(
@@ -45,7 +50,13 @@ export async function readGrantFields(
   for (const [i, grant] of fields.entries()) {
     const at = [...path, String(i)];
     const unit = units.get(grant.unit);
-    if (!unit) return { error: invalid([...at, 'unit'], `Không có đơn vị nào mang mã ${grant.unit}.`) };
+    if (!unit)
+      return {
+        error: invalid(
+          [...at, 'unit'],
+          say(`Không có đơn vị nào mang mã ${grant.unit}.`, `No unit has the code ${grant.unit}.`),
+        ),
+      };
     const days = rules.cleanDays(grant, today, at);
     if ('error' in days) return days;
     const problem = rules.roleProblem(grant.role, unit, [...at, 'unit']);
@@ -231,7 +242,7 @@ export const words = ({
 
 /** The record of a change of a role, at its unit. */
 export const grantEntry = (
-  action: string,
+  action: AuditAction,
   { id, unitId }: { id: number; unitId: number },
   before: object | null,
   after: object | null,

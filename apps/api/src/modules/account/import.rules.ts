@@ -5,6 +5,7 @@ import { foldVi } from '../../lib/fold.ts';
 import { isCalendarDate } from '../../lib/time.ts';
 import { cleanDisplayName, cleanEmail } from '../viewer/profile.rules.ts';
 import { cleanDays, cleanUsername, daysOverlap, roleProblem, type GrantDays } from './account.rules.ts';
+import { say, type Words } from '../../lib/words.ts';
 
 /** The columns, by their heads in the template. The first two must be there. */
 export const HEADS = {
@@ -41,8 +42,15 @@ const ROLES: Record<string, Role> = {
 export type RawLine = { line: number } & Record<Field, string>;
 
 /** The file's lines, or what is wrong with it as a whole. */
-export function readLines(csv: string): { lines: RawLine[] } | { problem: string } {
-  if (csv.includes('\0')) return { problem: 'Tệp không phải là văn bản UTF-8: hãy lưu lại thành CSV UTF-8.' };
+export function readLines(csv: string): { lines: RawLine[] } | { problem: Words } {
+  if (csv.includes('\0')) {
+    return {
+      problem: say(
+        'Tệp không phải là văn bản UTF-8: hãy lưu lại thành CSV UTF-8.',
+        'The file is not UTF-8 text: save it as CSV UTF-8.',
+      ),
+    };
+  }
   const text = csv.replace(/^\uFEFF/, '');
   let rows: string[][];
   try {
@@ -50,7 +58,12 @@ export function readLines(csv: string): { lines: RawLine[] } | { problem: string
     const options = { delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: false, trim: true };
     rows = parse(text, options);
   } catch {
-    return { problem: 'Không đọc được tệp CSV: hãy kiểm tra các dấu ngoặc kép, hoặc lưu lại từ bảng tính.' };
+    return {
+      problem: say(
+        'Không đọc được tệp CSV: hãy kiểm tra các dấu ngoặc kép, hoặc lưu lại từ bảng tính.',
+        'The CSV file cannot be read: check its quotation marks, or save it from a spreadsheet again.',
+      ),
+    };
   }
   const heads = rows[0]?.map((head) => foldVi(head.trim())) ?? [];
   const at = Object.fromEntries(FIELDS.map((field) => [field, heads.indexOf(foldVi(HEADS[field]))])) as Record<
@@ -59,14 +72,26 @@ export function readLines(csv: string): { lines: RawLine[] } | { problem: string
   >;
   const missing = (['username', 'displayName'] as const).filter((field) => at[field] < 0);
   if (missing.length > 0) {
-    return { problem: `Tệp thiếu cột: ${missing.map((field) => HEADS[field]).join(', ')}. Hãy dùng tệp mẫu.` };
+    return {
+      problem: say(
+        `Tệp thiếu cột: ${missing.map((field) => HEADS[field]).join(', ')}. Hãy dùng tệp mẫu.`,
+        `The file lacks columns: ${missing.map((field) => HEADS[field]).join(', ')}. Use the template.`,
+      ),
+    };
   }
   const filled = rows
     .map((record, index) => ({ record, line: index + 1 }))
     .slice(1)
     .filter(({ record }) => record.some((value) => value !== ''));
-  if (filled.length === 0) return { problem: 'Tệp không có dòng nào dưới tiêu đề.' };
-  if (filled.length > MAX_LINES) return { problem: `Tệp có hơn ${MAX_LINES} dòng. Hãy chia thành nhiều tệp.` };
+  if (filled.length === 0)
+    return { problem: say('Tệp không có dòng nào dưới tiêu đề.', 'The file has no line below its heads.') };
+  if (filled.length > MAX_LINES)
+    return {
+      problem: say(
+        `Tệp có hơn ${MAX_LINES} dòng. Hãy chia thành nhiều tệp.`,
+        `The file has more than ${MAX_LINES} lines. Split it into several files.`,
+      ),
+    };
   return {
     lines: filled.map(({ record, line }) => ({
       line,
@@ -83,7 +108,7 @@ function delimiterOf(text: string): string {
 
 export interface FieldError {
   field: string;
-  message: string;
+  message: Words;
 }
 
 /** What a line would do. */
@@ -125,7 +150,7 @@ export function judgeLines(lines: readonly RawLine[], known: KnownPeople, today:
 
 function judge(raw: RawLine, known: KnownPeople, today: string, before: readonly JudgedLine[]): JudgedLine {
   const errors: FieldError[] = [];
-  const wrong = (field: Field, message: string): void => void errors.push({ field: HEADS[field], message });
+  const wrong = (field: Field, message: Words): void => void errors.push({ field: HEADS[field], message });
   const username = cleanUsername(raw.username);
   if ('error' in username) wrong('username', username.error.message);
   const name = cleanDisplayName(raw.displayName);
@@ -142,26 +167,42 @@ function judge(raw: RawLine, known: KnownPeople, today: string, before: readonly
     errors,
   };
   if (before.some((other) => other.displayName !== judged.displayName)) {
-    wrong('displayName', `Khác với dòng ${before[0]!.line} của cùng tài khoản.`);
+    wrong(
+      'displayName',
+      say(
+        `Khác với dòng ${before[0]!.line} của cùng tài khoản.`,
+        `Differs from line ${before[0]!.line} of the same account.`,
+      ),
+    );
   }
   if (judged.email !== null && before.some((other) => other.email !== judged.email)) {
-    wrong('email', `Khác với dòng ${before[0]!.line} của cùng tài khoản.`);
+    wrong(
+      'email',
+      say(
+        `Khác với dòng ${before[0]!.line} của cùng tài khoản.`,
+        `Differs from line ${before[0]!.line} of the same account.`,
+      ),
+    );
   }
   const account = known.accounts.get(judged.username.toLowerCase());
-  if (account && !account.active) wrong('username', 'Tài khoản này đang bị khóa.');
+  if (account && !account.active) wrong('username', say('Tài khoản này đang bị khóa.', 'This account is deactivated.'));
   judged.grant = readGrant(raw, known, today, wrong);
   if (judged.grant) {
     const { grant } = judged;
     const isSame = (other: { role: Role; unitId: number } | null): boolean =>
       other !== null && other.role === grant.role && other.unitId === grant.unitId;
     if (before.some((other) => isSame(other.grant) && daysOverlap(other.grant!, grant))) {
-      wrong('role', 'Vai trò này đã có ở một dòng khác của tệp.');
+      wrong(
+        'role',
+        say('Vai trò này đã có ở một dòng khác của tệp.', 'Another line of the file gives this role already.'),
+      );
     }
     const held = account && known.grants.get(account.id)?.find((other) => isSame(other) && daysOverlap(other, grant));
     if (held) {
       if (raw.startsOn !== '' && held.startsOn !== grant.startsOn)
-        wrong('startsOn', `Đã có vai trò này${since(held)}.`);
-      else if (raw.endsOn !== '' && held.endsOn !== grant.endsOn) wrong('endsOn', `Đã có vai trò này${since(held)}.`);
+        wrong('startsOn', say(`Đã có vai trò này${since(held).vi}.`, `The role is held already${since(held).en}.`));
+      else if (raw.endsOn !== '' && held.endsOn !== grant.endsOn)
+        wrong('endsOn', say(`Đã có vai trò này${since(held).vi}.`, `The role is held already${since(held).en}.`));
       judged.grant = null;
     }
   }
@@ -190,11 +231,12 @@ function readGrant(
   raw: RawLine,
   known: KnownPeople,
   today: string,
-  wrong: (field: Field, message: string) => void,
+  wrong: (field: Field, message: Words) => void,
 ): JudgedLine['grant'] {
   if (raw.role === '' && raw.unit === '') {
     for (const field of ['startsOn', 'endsOn'] as const) {
-      if (raw[field] !== '') wrong(field, 'Có ngày nhưng thiếu vai trò và mã đơn vị.');
+      if (raw[field] !== '')
+        wrong(field, say('Có ngày nhưng thiếu vai trò và mã đơn vị.', 'There is a day, but no role and no unit code.'));
     }
     return null;
   }
@@ -203,16 +245,25 @@ function readGrant(
     wrong(
       'role',
       raw.role === ''
-        ? 'Thiếu vai trò.'
-        : 'Vai trò phải là: Công chức phụ trách, Lãnh đạo phụ trách, Thẩm định, Theo dõi hoặc Quản trị.',
+        ? say('Thiếu vai trò.', 'The role is missing.')
+        : say(
+            'Vai trò phải là: Công chức phụ trách, Lãnh đạo phụ trách, Thẩm định, Theo dõi hoặc Quản trị.',
+            'The role must be OFFICER, LEADER, REVIEWER, OBSERVER or ADMIN.',
+          ),
     );
   }
   const unit = known.units.get(raw.unit);
-  if (!unit) wrong('unit', raw.unit === '' ? 'Thiếu mã đơn vị.' : `Không có đơn vị nào mang mã ${raw.unit}.`);
+  if (!unit)
+    wrong(
+      'unit',
+      raw.unit === ''
+        ? say('Thiếu mã đơn vị.', 'The unit code is missing.')
+        : say(`Không có đơn vị nào mang mã ${raw.unit}.`, `No unit has the code ${raw.unit}.`),
+    );
   const startsOn = readDate(raw.startsOn);
   const endsOn = readDate(raw.endsOn);
-  if (startsOn === undefined) wrong('startsOn', 'Ngày phải có dạng 31/12/2022.');
-  if (endsOn === undefined) wrong('endsOn', 'Ngày phải có dạng 31/12/2022.');
+  if (startsOn === undefined) wrong('startsOn', say('Ngày phải có dạng 31/12/2022.', 'A date is written 31/12/2022.'));
+  if (endsOn === undefined) wrong('endsOn', say('Ngày phải có dạng 31/12/2022.', 'A date is written 31/12/2022.'));
   if (startsOn === undefined || endsOn === undefined) return null;
   const days = cleanDays({ startsOn, endsOn }, today);
   if ('error' in days) wrong(days.error.path.at(-1) as 'startsOn' | 'endsOn', days.error.message);
@@ -231,5 +282,8 @@ function readDate(text: string): string | null | undefined {
 }
 
 const local = (iso: string): string => iso.split('-').reverse().join('/');
-const since = ({ startsOn, endsOn }: GrantDays): string =>
-  (startsOn === null ? '' : ` từ ${local(startsOn)}`) + (endsOn === null ? '' : ` đến ${local(endsOn)}`);
+const since = ({ startsOn, endsOn }: GrantDays): Words =>
+  say(
+    (startsOn === null ? '' : ` từ ${local(startsOn)}`) + (endsOn === null ? '' : ` đến ${local(endsOn)}`),
+    (startsOn === null ? '' : ` from ${local(startsOn)}`) + (endsOn === null ? '' : ` until ${local(endsOn)}`),
+  );

@@ -1,4 +1,5 @@
 // Takes a CSV file of people in: first what it would do, then, all or nothing, doing it.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
 import type { ImportAccountsInput } from '../../generated/resolvers.ts';
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
@@ -10,13 +11,14 @@ import { accountPolicy } from './account.policy.ts';
 import { giveGrants } from './grant.service.ts';
 import { isChanged, judgeLines, readLines, type JudgedLine, type RawLine } from './import.rules.ts';
 import * as store from './account.store.ts';
+import { say, type Words } from '../../lib/words.ts';
 
 /** A judged line, with the columns as they stand in the file where they could not be read. */
 export type ImportLineRow = JudgedLine;
 
 export interface AccountImportRow {
   lines: ImportLineRow[];
-  problem: string | null;
+  problem: Words | null;
   created: number;
   updated: number;
   unchanged: number;
@@ -48,7 +50,10 @@ export async function importAccounts(
     const bad = lines.find(({ errors }) => errors.length > 0);
     if (bad) {
       const { field, message } = bad.errors[0]!;
-      return invalid(['csv', String(bad.line), field], `Dòng ${bad.line}, cột ${field}: ${message}`);
+      return invalid(
+        ['csv', String(bad.line), field],
+        say(`Dòng ${bad.line}, cột ${field}: ${message.vi}`, `Line ${bad.line}, column ${field}: ${message.en}`),
+      );
     }
     return { touched: await save(tx, lines), ...counted(lines) };
   });
@@ -132,5 +137,10 @@ async function save(tx: Context, lines: readonly JudgedLine[]): Promise<Set<numb
   return touched;
 }
 
-const record = (tx: Context, action: string, subjectId: number, before: object | null, after: object): Promise<void> =>
-  writeAudit(tx, [{ action, subjectType: 'Account', subjectId, unitId: null, before, after }]);
+const record = (
+  tx: Context,
+  action: AuditAction,
+  subjectId: number,
+  before: object | null,
+  after: object,
+): Promise<void> => writeAudit(tx, [{ action, subjectType: 'Account', subjectId, unitId: null, before, after }]);

@@ -2,20 +2,29 @@
 import type { Context } from '../../context.ts';
 import { stateError, type StateErrorRow } from '../../lib/outcome.ts';
 import { hasLastingAdmin, type AccountRow } from './account.store.ts';
+import { say, type Words } from '../../lib/words.ts';
 
 export type AccountSaved = { __typename: 'AccountSaved'; account: AccountRow };
 
-const LAST_ADMIN =
-  'Phải còn ít nhất một quản trị viên đang hoạt động, đăng nhập được, không có ngày kết thúc. Hãy giao vai trò cho người khác trước.';
+const LAST_ADMIN = say(
+  'Phải còn ít nhất một quản trị viên đang hoạt động, đăng nhập được, không có ngày kết thúc. Hãy giao vai trò cho người khác trước.',
+  'At least one active administrator who can sign in, without a last day, must remain. Give the role to somebody else first.',
+);
 
 /** Thrown to undo a transaction whose outcome turns out to be a refusal. */
 export class Refused extends Error {
   override name = 'Refused';
+  readonly words: Words;
+
+  constructor(words: Words) {
+    super(words.vi);
+    this.words = words;
+  }
 }
 
 /** The refusal behind an error; throws every other error again. */
 export function refusal(error: unknown): StateErrorRow {
-  if (error instanceof Refused) return stateError(error.message);
+  if (error instanceof Refused) return stateError(error.words);
   throw error;
 }
 

@@ -7,6 +7,7 @@ import { keyOf, toGlobalId } from '../../lib/global-id.ts';
 import type { Storage } from '../../lib/storage.ts';
 import { MAX_FILE_BYTES } from './attachment.rules.ts';
 import { keepFile, readAttachment, requireUploader, tooLarge } from './attachment.service.ts';
+import { say } from '../../lib/words.ts';
 
 /** What the parts' heads and boundaries may add to a file. */
 const FORM_OVERHEAD_BYTES = 64 * 1024;
@@ -37,10 +38,17 @@ export async function attachmentRoutes(app: FastifyInstance, { storage }: { stor
 }
 
 async function filePart(request: FastifyRequest): Promise<MultipartFile> {
-  if (!request.isMultipart()) throw badInput("Cần multipart/form-data với một phần tên 'file'.", ['file']);
+  if (!request.isMultipart())
+    throw badInput(
+      say(
+        "Cần multipart/form-data với một phần tên 'file'.",
+        "Expected multipart/form-data with one part named 'file'.",
+      ),
+      ['file'],
+    );
   if (Number(request.headers['content-length'] ?? 0) > MAX_FILE_BYTES + FORM_OVERHEAD_BYTES) throw tooLarge();
   const part = await request.file();
   if (part?.fieldname === 'file') return part;
   part?.file.resume();
-  throw badInput("Cần một phần tên 'file'.", ['file']);
+  throw badInput(say("Cần một phần tên 'file'.", "Expected a part named 'file'."), ['file']);
 }

@@ -1,4 +1,5 @@
 // Which files may be attached: pure, from what the content is, never from what the sender says it is.
+import { say } from '../../lib/words.ts';
 
 /** The largest file, in bytes. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
@@ -60,9 +61,12 @@ const TEXT: Record<string, AllowedType> = {
 };
 
 /** What may be attached, for people. */
-export const ALLOWED_IN_WORDS =
+export const ALLOWED_IN_WORDS = say(
   'PDF; Word, Excel, PowerPoint (cả bản cũ), OpenDocument, RTF; ảnh PNG, JPEG, WebP, GIF, HEIC; âm thanh MP3, M4A; ' +
-  'video MP4; văn bản TXT, CSV mã hoá UTF-8';
+    'video MP4; văn bản TXT, CSV mã hoá UTF-8',
+  'PDF; Word, Excel, PowerPoint (old ones too), OpenDocument, RTF; pictures PNG, JPEG, WebP, GIF, HEIC; sound MP3, ' +
+    'M4A; video MP4; texts TXT, CSV in UTF-8',
+);
 
 /**
  * The file's type and name, or null when it may not be attached.

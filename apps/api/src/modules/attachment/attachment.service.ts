@@ -16,6 +16,7 @@ import { attachmentPolicy } from './attachment.policy.ts';
 import { admit, ALLOWED_IN_WORDS, MAX_FILE_BYTES, MAX_UNCLAIMED_FILES, UNCLAIMED_KEPT_MS } from './attachment.rules.ts';
 import * as store from './attachment.store.ts';
 import type { AttachmentRow, StoredAttachment } from './attachment.store.ts';
+import { say } from '../../lib/words.ts';
 
 export type { AttachmentRow } from './attachment.store.ts';
 
@@ -24,7 +25,13 @@ export async function requireUploader(ctx: Context): Promise<void> {
   authorize(attachmentPolicy.upload, ctx.viewer);
   const { accountId } = requireViewer(ctx.viewer);
   if ((await store.countUnclaimed(ctx, accountId)) >= MAX_UNCLAIMED_FILES) {
-    throw tooMany(`Đã có ${MAX_UNCLAIMED_FILES} tệp chưa gắn vào minh chứng nào. Hãy gắn bớt rồi tải tiếp.`, ['file']);
+    throw tooMany(
+      say(
+        `Đã có ${MAX_UNCLAIMED_FILES} tệp chưa gắn vào minh chứng nào. Hãy gắn bớt rồi tải tiếp.`,
+        `${MAX_UNCLAIMED_FILES} files already belong to no piece of evidence. Attach some of them before you upload more.`,
+      ),
+      ['file'],
+    );
   }
 }
 
@@ -46,7 +53,13 @@ export async function keepFile(
     if (size > MAX_FILE_BYTES) throw tooLarge();
     const admitted = admit(await recognise(path), cleanFileName(fileName));
     if (!admitted)
-      throw unsupportedMedia(`Không nhận loại tệp này. Các loại được nhận: ${ALLOWED_IN_WORDS}.`, ['file']);
+      throw unsupportedMedia(
+        say(
+          `Không nhận loại tệp này. Các loại được nhận: ${ALLOWED_IN_WORDS.vi}.`,
+          `Files of this kind are not taken. Taken are: ${ALLOWED_IN_WORDS.en}.`,
+        ),
+        ['file'],
+      );
     const storageKey = newStorageKey();
     await storage.attachments.take(path, storageKey);
     try {
@@ -66,7 +79,14 @@ export async function keepFile(
 }
 
 /** The refusal of a file beyond the limit. */
-export const tooLarge = (): Error => payloadTooLarge(`Tệp lớn hơn ${MAX_FILE_BYTES / 1024 / 1024} MB.`, ['file']);
+export const tooLarge = (): Error =>
+  payloadTooLarge(
+    say(
+      `Tệp lớn hơn ${MAX_FILE_BYTES / 1024 / 1024} MB.`,
+      `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`,
+    ),
+    ['file'],
+  );
 
 /** Writes the bytes to `path`; what is beyond the limit is counted but not kept. */
 async function receive(bytes: Readable, path: string): Promise<{ size: number; sha256: string }> {
@@ -96,7 +116,7 @@ export async function readAttachmentById(ctx: Context, id: number): Promise<Atta
 export async function readAttachment(ctx: Context, id: number | null): Promise<StoredAttachment> {
   requireViewer(ctx.viewer);
   const found = id === null ? null : await store.attachmentById(ctx, id);
-  if (!found) throw notFoundHere('Không có tệp này.');
+  if (!found) throw notFoundHere(say('Không có tệp này.', 'There is no such file.'));
   await requireReader(ctx, found);
   return found;
 }

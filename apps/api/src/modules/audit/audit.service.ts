@@ -1,9 +1,10 @@
 // The audit trail: who, when, what from, what to, in the transaction of the change itself.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
 import * as store from './audit.store.ts';
 
 export interface AuditEntry {
-  action: string;
+  action: AuditAction;
   subjectType: string;
   subjectId: number;
   /** The unit that it concerns; null for what concerns none, such as an account. */

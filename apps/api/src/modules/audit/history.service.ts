@@ -13,6 +13,7 @@ import type { ResolvedHistory } from './history.filter.ts';
 import { historyPolicy } from './history.policy.ts';
 import * as store from './history.store.ts';
 import type { HistoryRow } from './history.store.ts';
+import { say } from '../../lib/words.ts';
 
 export type { HistoryRow } from './history.store.ts';
 
@@ -62,7 +63,10 @@ export async function readHistoryEntry(ctx: Context, id: number): Promise<Histor
 async function resolve(ctx: Context, given: HistoryFilter): Promise<ResolvedHistory> {
   const { under, asOf, task, evidence, ...filter } = given;
   if (filter.from && filter.to && filter.from > filter.to) {
-    throw badInput('Ngày cuối phải sau ngày đầu.', ['filter', 'to']);
+    throw badInput(say('Ngày cuối phải sau ngày đầu.', 'The last day must not be before the first day.'), [
+      'filter',
+      'to',
+    ]);
   }
   return {
     filter,
@@ -75,14 +79,15 @@ async function resolve(ctx: Context, given: HistoryFilter): Promise<ResolvedHist
 async function taskKey(ctx: Context, id: string): Promise<number> {
   const key = keyOf('Task', id);
   const task = key === null ? null : await readTaskById(ctx, key);
-  if (!task) throw badInput('Không có nhiệm vụ này.', ['filter', 'task']);
+  if (!task) throw badInput(say('Không có nhiệm vụ này.', 'There is no such task.'), ['filter', 'task']);
   return task.id;
 }
 
 async function evidenceKey(ctx: Context, id: string): Promise<number> {
   const key = keyOf('Evidence', id);
   const unitId = key === null ? null : await store.unitOfEvidence(ctx, key);
-  if (key === null || unitId === null) throw badInput('Không có minh chứng này.', ['filter', 'evidence']);
+  if (key === null || unitId === null)
+    throw badInput(say('Không có minh chứng này.', 'There is no such piece of evidence.'), ['filter', 'evidence']);
   await requireUnitInScope(ctx, unitId);
   return key;
 }

@@ -1,4 +1,5 @@
 // Talk about tasks and evidence: authorize, check, write, audit, in one transaction.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
 import type { CreateCommentInput, DeleteCommentInput, UpdateCommentInput } from '../../generated/resolvers.ts';
 import { badInput } from '../../lib/errors.ts';
@@ -23,11 +24,12 @@ import { commentPolicy } from './comment.policy.ts';
 import { cleanComment, isCommentError } from './comment.rules.ts';
 import * as store from './comment.store.ts';
 import type { CommentRow, SubjectType } from './comment.store.ts';
+import { say } from '../../lib/words.ts';
 
 type Saved = { __typename: 'CommentSaved'; comment: CommentRow };
 
-const NO_SUBJECT = 'Không có nhiệm vụ hoặc minh chứng này.';
-const NO_COMMENT = 'Ý kiến này không còn.';
+const NO_SUBJECT = say('Không có nhiệm vụ hoặc minh chứng này.', 'There is no such task or piece of evidence.');
+const NO_COMMENT = say('Ý kiến này không còn.', 'This comment is no longer there.');
 const MAX_FOUND = 20;
 
 /** The comment by key, or null. Throws FORBIDDEN when what it is about is outside the viewer's scope. */
@@ -52,7 +54,10 @@ export async function findMentionable(
   size: number,
 ): Promise<ParticipantRow[]> {
   if (!Number.isInteger(size) || size < 0 || size > MAX_FOUND) {
-    throw badInput(`'first' phải là số nguyên từ 0 đến ${MAX_FOUND}.`, ['first']);
+    throw badInput(
+      say(`'first' phải là số nguyên từ 0 đến ${MAX_FOUND}.`, `'first' must be a whole number from 0 to ${MAX_FOUND}.`),
+      ['first'],
+    );
   }
   const subject = await readSubject(ctx, subjectId);
   if (!subject) throw badInput(NO_SUBJECT, ['subjectId']);
@@ -84,7 +89,7 @@ export async function updateComment(ctx: Context, input: UpdateCommentInput): Pr
   const clean = cleanComment(input);
   if (isCommentError(clean)) return clean;
   return withComment(ctx, 'updateComment', input.id, async (tx, before) => {
-    if (before.deletedAt !== null) return stateError('Ý kiến này đã bị xóa.');
+    if (before.deletedAt !== null) return stateError(say('Ý kiến này đã bị xóa.', 'This comment was deleted.'));
     if (before.version !== input.expectedVersion) return conflict('Comment', before);
     const problem = await problemOfMentions(tx, before.unitId, clean.mentions);
     if (problem) return problem;
@@ -142,10 +147,13 @@ async function problemOfMentions(
     (await holdersOf(tx.db, [unitId], dateInHoChiMinh(tx.now))).map(({ accountId }) => accountId),
   );
   if (mentions.every((id) => readers.has(id))) return null;
-  return invalid(['mentionIds'], 'Có người được nhắc không xem được nội dung này.');
+  return invalid(
+    ['mentionIds'],
+    say('Có người được nhắc không xem được nội dung này.', 'Somebody who is mentioned may not see this.'),
+  );
 }
 
-async function saved(tx: Context, action: string, before: CommentRow | null, after: CommentRow): Promise<Saved> {
+async function saved(tx: Context, action: AuditAction, before: CommentRow | null, after: CommentRow): Promise<Saved> {
   const { id, unitId } = after;
   await writeAudit(tx, [{ action, subjectType: 'Comment', subjectId: id, unitId, before, after }]);
   return { __typename: 'CommentSaved', comment: after };

@@ -33,14 +33,14 @@ export async function carryEvidence(tx: Context, fromPeriodId: number, toPeriodI
   );
   await writeAudit(tx, [
     ...copies.map((copy) => ({
-      action: 'evidence.carry',
+      action: 'evidence.carry' as const,
       subjectType: 'Evidence' as const,
       subjectId: copy.id,
       unitId: copy.unitId,
       after: copy,
     })),
     ...after.map((task, at) => ({
-      action: 'evidence.carry',
+      action: 'evidence.carry' as const,
       subjectType: 'Task' as const,
       subjectId: task.id,
       unitId: task.unitId,

@@ -4,6 +4,7 @@ import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
 import { cleanText } from '../../lib/text.ts';
 import type { Cadence, EvidenceFields, EvidenceKind } from '../../generated/resolvers.ts';
 import type { EvidenceSnapshot } from './evidence.types.ts';
+import { say } from '../../lib/words.ts';
 
 /** The columns that a person enters. */
 export interface EvidenceValues {
@@ -27,7 +28,12 @@ export interface CleanFields {
 export const CARRIED_CADENCES: readonly Cadence[] = ['CONTINUOUS', 'ONCE'];
 
 const MAX_LENGTH = { title: 500, documentNumber: 100, link: 2000, note: 5000 } as const;
-const LABEL = { title: 'Trích yếu, tên', documentNumber: 'Số, ký hiệu', link: 'Liên kết', note: 'Ghi chú' } as const;
+const LABEL = {
+  title: say('Trích yếu, tên', 'The title'),
+  documentNumber: say('Số, ký hiệu', 'The document number'),
+  link: say('Liên kết', 'The link'),
+  note: say('Ghi chú', 'The note'),
+} as const;
 const MAX_TASKS = 100;
 const MAX_ATTACHMENTS = 50;
 
@@ -36,7 +42,8 @@ export function cleanFields(fields: EvidenceFields): CleanFields | ValidationErr
   const values: Partial<EvidenceValues> = {};
 
   if (fields.kind !== undefined) {
-    if (fields.kind === null) return invalid(['fields', 'kind'], 'Hãy chọn loại minh chứng.');
+    if (fields.kind === null)
+      return invalid(['fields', 'kind'], say('Hãy chọn loại minh chứng.', 'Please choose the kind of evidence.'));
     values.kind = fields.kind;
   }
   for (const name of ['title', 'documentNumber', 'link', 'note'] as const) {
@@ -44,24 +51,43 @@ export function cleanFields(fields: EvidenceFields): CleanFields | ValidationErr
     if (given === undefined) continue;
     const text = given === null ? '' : cleanText(given, { lines: name === 'note' });
     if (text.length > MAX_LENGTH[name]) {
-      return invalid(['fields', name], `${LABEL[name]} dài quá ${MAX_LENGTH[name]} ký tự.`);
+      return invalid(
+        ['fields', name],
+        say(
+          `${LABEL[name].vi} dài quá ${MAX_LENGTH[name]} ký tự.`,
+          `${LABEL[name].en} has at most ${MAX_LENGTH[name]} characters.`,
+        ),
+      );
     }
     if (name !== 'title') values[name] = text === '' ? null : text;
-    else if (text === '') return invalid(['fields', 'title'], 'Hãy ghi trích yếu hoặc tên của minh chứng.');
+    else if (text === '')
+      return invalid(
+        ['fields', 'title'],
+        say('Hãy ghi trích yếu hoặc tên của minh chứng.', 'Please give the evidence a title.'),
+      );
     else values.title = text;
   }
   if (values.link && !isWebLink(values.link)) {
-    return invalid(['fields', 'link'], 'Liên kết phải bắt đầu bằng http:// hoặc https://.');
+    return invalid(
+      ['fields', 'link'],
+      say('Liên kết phải bắt đầu bằng http:// hoặc https://.', 'A link must begin with http:// or https://.'),
+    );
   }
   if (fields.happenedOn !== undefined) {
     if (fields.happenedOn !== null && !/^(19|20)\d\d-/.test(fields.happenedOn)) {
-      return invalid(['fields', 'happenedOn'], 'Ngày phải trong khoảng từ năm 1900 đến năm 2099.');
+      return invalid(
+        ['fields', 'happenedOn'],
+        say('Ngày phải trong khoảng từ năm 1900 đến năm 2099.', 'The date must be between the years 1900 and 2099.'),
+      );
     }
     values.happenedOn = fields.happenedOn;
   }
   if (fields.quantity !== undefined) {
     if (fields.quantity !== null && !(fields.quantity >= 0 && fields.quantity <= 1e15)) {
-      return invalid(['fields', 'quantity'], 'Số lượng phải là số không âm.');
+      return invalid(
+        ['fields', 'quantity'],
+        say('Số lượng phải là số không âm.', 'The quantity must be a number that is not negative.'),
+      );
     }
     values.quantity = fields.quantity;
   }
@@ -71,10 +97,17 @@ export function cleanFields(fields: EvidenceFields): CleanFields | ValidationErr
     fields.attachmentIds === null ? [] : fields.attachmentIds,
     MAX_ATTACHMENTS,
   );
-  if (attachmentIds === 'bad') return invalid(['fields', 'attachmentIds'], 'Có tệp đính kèm không hợp lệ.');
+  if (attachmentIds === 'bad')
+    return invalid(
+      ['fields', 'attachmentIds'],
+      say('Có tệp đính kèm không hợp lệ.', 'One of the attachments is not valid.'),
+    );
   const taskIds = keysOf('Task', fields.taskIds === null ? [] : fields.taskIds, MAX_TASKS);
   if (taskIds === 'bad' || taskIds?.length === 0) {
-    return invalid(['fields', 'taskIds'], 'Minh chứng phải phục vụ ít nhất một nhiệm vụ có thật.');
+    return invalid(
+      ['fields', 'taskIds'],
+      say('Minh chứng phải phục vụ ít nhất một nhiệm vụ có thật.', 'Evidence must serve at least one existing task.'),
+    );
   }
   return { values, attachmentIds, taskIds };
 }
@@ -83,7 +116,10 @@ export function cleanFields(fields: EvidenceFields): CleanFields | ValidationErr
 export function cleanTaskIds(ids: readonly string[]): number[] | ValidationErrorRow {
   const keys = keysOf('Task', ids, MAX_TASKS);
   return keys === 'bad' || keys === null || keys.length === 0
-    ? invalid(['taskIds'], 'Minh chứng phải phục vụ ít nhất một nhiệm vụ có thật.')
+    ? invalid(
+        ['taskIds'],
+        say('Minh chứng phải phục vụ ít nhất một nhiệm vụ có thật.', 'Evidence must serve at least one existing task.'),
+      )
     : keys;
 }
 

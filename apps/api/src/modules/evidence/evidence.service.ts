@@ -1,7 +1,7 @@
 // Reads evidence within the viewer's scope and writes it: authorize, check, write, audit, in one transaction.
-import { GraphQLError } from 'graphql';
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
-import { badInput } from '../../lib/errors.ts';
+import { badInput, WordedError } from '../../lib/errors.ts';
 import { keyOf, toGlobalId } from '../../lib/global-id.ts';
 import {
   conflict,
@@ -45,6 +45,7 @@ import {
 import * as store from './evidence.store.ts';
 import type { EvidenceRow } from './evidence.store.ts';
 import type { EvidenceSnapshot } from './evidence.types.ts';
+import { say } from '../../lib/words.ts';
 
 export { ownUnit } from './evidence.policy.ts';
 
@@ -75,9 +76,9 @@ async function resolveTaskPart(ctx: Context, filter: TaskFilter): Promise<Resolv
   try {
     return await ctx.loaders.filter(filter);
   } catch (error) {
-    if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'BAD_USER_INPUT') throw error;
+    if (!(error instanceof WordedError) || error.extensions['code'] !== 'BAD_USER_INPUT') throw error;
     const [, ...path] = error.extensions['path'] as string[];
-    throw badInput(error.message, ['filter', 'task', ...path]);
+    throw badInput(error.words, ['filter', 'task', ...path]);
   }
 }
 
@@ -113,7 +114,10 @@ export function evidenceOfTask(
 ): Page<EvidenceRow> {
   const size = pageSize(input.first, 50);
   const after = typeof input.after === 'string' ? keyOf('Evidence', input.after) : 0;
-  if (after === null) throw badInput(`'after' không phải là con trỏ của danh sách này.`, ['after']);
+  if (after === null)
+    throw badInput(say(`'after' không phải là con trỏ của danh sách này.`, `'after' is not a cursor of this list.`), [
+      'after',
+    ]);
   return pageOf<EvidenceRow>(
     () => ctx.loaders.evidence.ofTask({ size, after, fields }).load(task.id),
     size,
@@ -141,8 +145,11 @@ interface Deleted {
   tasks: TaskRow[];
 }
 
-const NOT_FOUND = 'Minh chứng này không còn.';
-export const LOCKED = 'Minh chứng đã khóa: có nhiệm vụ đang chờ thẩm định, đã thẩm định hoặc không áp dụng.';
+const NOT_FOUND = say('Minh chứng này không còn.', 'This piece of evidence is no longer there.');
+export const LOCKED = say(
+  'Minh chứng đã khóa: có nhiệm vụ đang chờ thẩm định, đã thẩm định hoặc không áp dụng.',
+  'The evidence is locked: one of its tasks awaits review, is accepted or does not apply.',
+);
 
 /**
  * Enters a piece of evidence for tasks of one unit and one period. The same idempotency key gives the same piece.
@@ -158,24 +165,38 @@ export async function createEvidence(
   const fields = cleanFields({ ...input.fields, taskIds: undefined });
   if ('__typename' in fields) return fields;
   const { kind, title } = fields.values;
-  if (kind === undefined) return invalid(['fields', 'kind'], 'Hãy chọn loại minh chứng.');
-  if (title === undefined) return invalid(['fields', 'title'], 'Hãy ghi trích yếu hoặc tên của minh chứng.');
+  if (kind === undefined)
+    return invalid(['fields', 'kind'], say('Hãy chọn loại minh chứng.', 'Please choose the kind of evidence.'));
+  if (title === undefined)
+    return invalid(
+      ['fields', 'title'],
+      say('Hãy ghi trích yếu hoặc tên của minh chứng.', 'Please give the evidence a title.'),
+    );
   const key = input.idempotencyKey ?? null;
   if (key !== null && !isIdempotencyKey(key)) {
-    return invalid(['idempotencyKey'], 'Khóa chống trùng phải có từ 1 đến 200 ký tự, không có ký tự điều khiển.');
+    return invalid(
+      ['idempotencyKey'],
+      say(
+        'Khóa chống trùng phải có từ 1 đến 200 ký tự, không có ký tự điều khiển.',
+        'The idempotency key must have 1 to 200 characters, without control characters.',
+      ),
+    );
   }
 
   return ctx
     .transaction(async (tx) => {
       const tasks = await lockTasks(tx, taskIds);
-      if (tasks.length < taskIds.length) return notFound('Không có nhiệm vụ này.');
+      if (tasks.length < taskIds.length) return notFound(say('Không có nhiệm vụ này.', 'There is no such task.'));
       const first = tasks[0]!;
       for (const task of tasks) {
         await requireTaskInScope(tx, task);
         authorize(evidencePolicy.createEvidence, viewer, task);
       }
       if (tasks.some((task) => task.unitId !== first.unitId || task.periodId !== first.periodId)) {
-        return invalid(['taskIds'], 'Các nhiệm vụ phải của cùng một đơn vị và cùng một kỳ.');
+        return invalid(
+          ['taskIds'],
+          say('Các nhiệm vụ phải của cùng một đơn vị và cùng một kỳ.', 'The tasks must be of one unit and one period.'),
+        );
       }
 
       const made = key === null ? null : await store.takeKey(tx, viewer.accountId, key);
@@ -200,7 +221,13 @@ const EMPTY = { documentNumber: null, happenedOn: null, quantity: null, link: nu
 /** What a key made before, as it is now. */
 async function repeated(tx: Context, id: number): Promise<Saved | NotFoundErrorRow> {
   const evidence = id === 0 ? null : await tx.loaders.evidence.byId.load(id);
-  if (!evidence) return notFound('Minh chứng đã nhập với khóa này nay không còn.');
+  if (!evidence)
+    return notFound(
+      say(
+        'Minh chứng đã nhập với khóa này nay không còn.',
+        'The evidence that was entered with this key is no longer there.',
+      ),
+    );
   // The account may have left that unit since.
   await requireTaskInScope(tx, evidence);
   return { __typename: 'EvidenceSaved', evidence, tasks: await tx.loaders.task.ofEvidence.load(id) };
@@ -225,10 +252,13 @@ export async function updateEvidence(
     );
     const all = [...tasks, ...added];
     if (served.some((id) => all.every((task) => task.id !== id))) {
-      return invalid(['fields', 'taskIds'], 'Có nhiệm vụ không tồn tại.');
+      return invalid(['fields', 'taskIds'], say('Có nhiệm vụ không tồn tại.', 'One of the tasks does not exist.'));
     }
     if (added.some((task) => task.unitId !== evidence.unitId || task.periodId !== evidence.periodId)) {
-      return invalid(['fields', 'taskIds'], 'Các nhiệm vụ phải của cùng một đơn vị và cùng một kỳ.');
+      return invalid(
+        ['fields', 'taskIds'],
+        say('Các nhiệm vụ phải của cùng một đơn vị và cùng một kỳ.', 'The tasks must be of one unit and one period.'),
+      );
     }
     if (!all.every((task) => isEditable(task.status))) return stateError(LOCKED);
     if (evidence.version !== input.expectedVersion) return conflict('Evidence', evidence);
@@ -288,14 +318,19 @@ async function withEvidence<Result>(
 async function attach(tx: Context, evidence: EvidenceRow, fields: CleanFields): Promise<ValidationErrorRow | null> {
   if (!fields.attachmentIds) return null;
   const refused = await claimAttachments(tx, evidence.id, fields.attachmentIds);
-  return refused.length === 0 ? null : invalid(['fields', 'attachmentIds'], 'Có tệp đính kèm không dùng được.');
+  return refused.length === 0
+    ? null
+    : invalid(
+        ['fields', 'attachmentIds'],
+        say('Có tệp đính kèm không dùng được.', 'One of the attachments cannot be used.'),
+      );
 }
 
 /** A result that must also undo what the transaction has written. */
 class Refusal extends Error {
   readonly result: ValidationErrorRow;
   constructor(result: ValidationErrorRow) {
-    super(result.message);
+    super(result.message.vi);
     this.result = result;
   }
 }
@@ -331,7 +366,7 @@ const madeOf = (
 /** Moves the tasks' statuses and versions, and writes the audit rows. */
 export async function saved(
   tx: Context,
-  action: string,
+  action: AuditAction,
   evidence: EvidenceRow,
   tasks: readonly TaskRow[],
   before: EvidenceSnapshot | null,

@@ -17,8 +17,12 @@ import { LOCKED, saved, snapshot, type Saved } from './evidence.service.ts';
 import * as store from './evidence.store.ts';
 import type { EvidenceRow } from './evidence.store.ts';
 import type { EvidenceSnapshot } from './evidence.types.ts';
+import { say } from '../../lib/words.ts';
 
-const NO_ENTRY = 'Không có bản ghi này trong lịch sử của minh chứng.';
+const NO_ENTRY = say(
+  'Không có bản ghi này trong lịch sử của minh chứng.',
+  'There is no such entry in the history of this piece of evidence.',
+);
 
 /**
  * Makes a piece what it was in an entry of its history. What is so already is left alone, so that the same request
@@ -62,7 +66,13 @@ async function restore(
   // Tasks before evidence, as everywhere.
   const tasks = await lockTasks(tx, [...new Set([...(await store.taskIdsOf(tx, kept.id)), ...kept.taskIds])]);
   const wanted = tasks.filter((task) => kept.taskIds.includes(task.id)).map((task) => task.id);
-  if (wanted.length === 0) return stateError('Các nhiệm vụ mà minh chứng này phục vụ không còn.');
+  if (wanted.length === 0)
+    return stateError(
+      say(
+        'Các nhiệm vụ mà minh chứng này phục vụ không còn.',
+        'The tasks that this piece of evidence served are no longer there.',
+      ),
+    );
   const now = await store.lockEvidence(tx, kept.id);
   // Read again: somebody may have restored it while we waited for the locks.
   const served = await store.taskIdsOf(tx, kept.id);

@@ -300,7 +300,10 @@ describe('the queue', () => {
       .poll(async () => (await server.db.query('SELECT state, error FROM export_job WHERE id = $1', [id])).rows[0], {
         timeout: 5_000,
       })
-      .toEqual({ state: 'FAILED', error: 'Tài khoản đã bị khóa.' });
+      .toEqual({
+        state: 'FAILED',
+        error: { vi: 'Tài khoản đã bị khóa.', en: 'The account was deactivated.' },
+      });
   });
 
   it('removes files and jobs after a day', async () => {

@@ -2,7 +2,6 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyBaseLogger } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
 import { makeContext, type Context } from '../../context.ts';
 import { csvChunks } from '../../lib/csv.ts';
@@ -18,10 +17,18 @@ import { openRows } from './export.rows.ts';
 import { filterInWords } from './export.rules.ts';
 import type { ExportRow } from './export.store.ts';
 import { VIEW_WORDS } from './export.words.ts';
+import { WordedError } from '../../lib/errors.ts';
+import { say, type Words } from '../../lib/words.ts';
 
 /** Why an export cannot be made, in words for the one who started it. */
 export class ExportRefused extends Error {
   override name = 'ExportRefused';
+  readonly words: Words;
+
+  constructor(words: Words) {
+    super(words.vi);
+    this.words = words;
+  }
 }
 
 /** How far the job is; the writer counts up. */
@@ -43,12 +50,15 @@ export function writeExport(job: ExportRow, path: string, options: WriteOptions)
   const { pool, now, log, signal, progress } = options;
   return withSnapshot(pool, signal, async (snapshot) => {
     const viewer = await viewerOfAccount(snapshot.db, job.accountId, now);
-    if (!viewer) throw new ExportRefused('Tài khoản đã bị khóa.');
+    if (!viewer) throw new ExportRefused(say('Tài khoản đã bị khóa.', 'The account was deactivated.'));
     const ctx = makeContext({ pool, db: snapshot.db, viewer, now, log, requestId: `export-${job.id}` });
     const { total, rows } = await opened(ctx, snapshot, job);
     if (job.format === 'XLSX' && total > MAX_SHEET_ROWS - 1) {
       throw new ExportRefused(
-        `Có ${total} dòng, quá giới hạn của một trang tính Excel. Hãy thu hẹp bộ lọc hoặc xuất CSV.`,
+        say(
+          `Có ${total} dòng, quá giới hạn của một trang tính Excel. Hãy thu hẹp bộ lọc hoặc xuất CSV.`,
+          `${total} rows are more than an Excel sheet holds. Narrow the filter or export CSV.`,
+        ),
       );
     }
     progress.total = total;
@@ -61,7 +71,7 @@ async function opened(ctx: Context, snapshot: Snapshot, job: ExportRow) {
     return await openRows(ctx, snapshot, job.view, job.filter);
   } catch (error) {
     // The starter's grants, or the units, have changed since.
-    if (error instanceof GraphQLError) throw new ExportRefused(error.message);
+    if (error instanceof WordedError) throw new ExportRefused(error.words);
     throw error;
   }
 }

@@ -16,5 +16,6 @@ export const exportMutations: Pick<MutationResolvers, 'startExport'> = {
 
 export const Export: ExportResolvers = {
   id: ({ id }) => toGlobalId('Export', id),
+  error: ({ error }, _, { language }) => error && error[language],
   url: ({ id, state }) => (state === 'DONE' ? exportPath(id) : null),
 };

@@ -1,9 +1,8 @@
 // Starts exports, tells how they stand, and removes old ones.
-import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
 import type { Context } from '../../context.ts';
 import type { ExportView, StartExportInput } from '../../generated/resolvers.ts';
-import { notFoundHere } from '../../lib/errors.ts';
+import { notFoundHere, WordedError } from '../../lib/errors.ts';
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
 import { authorize } from '../../lib/policy.ts';
 import { inTransaction } from '../../lib/sql.ts';
@@ -16,6 +15,7 @@ import { countRows } from './export.rows.ts';
 import { EXPORT_KEPT_MS, exportFileName, MAX_ACTIVE_EXPORTS, type ExportFilter } from './export.rules.ts';
 import * as store from './export.store.ts';
 import type { ExportRow } from './export.store.ts';
+import { say } from '../../lib/words.ts';
 
 type ExportOutcome = { __typename: 'ExportStarted'; export: ExportRow } | ValidationErrorRow;
 
@@ -24,13 +24,27 @@ export async function startExport(ctx: Context, input: StartExportInput): Promis
   authorize(exportPolicy.startExport, ctx.viewer);
   const { accountId } = requireViewer(ctx.viewer);
   const { view, format } = input;
-  if (format === 'DOCX') return invalid(['format'], 'Chưa xuất được DOCX. Hãy chọn XLSX, CSV hoặc JSON.');
+  if (format === 'DOCX')
+    return invalid(
+      ['format'],
+      say(
+        'Chưa xuất được DOCX. Hãy chọn XLSX, CSV hoặc JSON.',
+        'DOCX cannot be exported yet. Choose XLSX, CSV or JSON.',
+      ),
+    );
   const filter: ExportFilter = view === 'AUDIT' ? { history: input.history ?? {} } : (input.filter ?? {});
   const problem = await problemOf(ctx, view, filter);
   if (problem) return problem;
   const fileName = exportFileName(view, format, await nameOfRoot(ctx, filter), filter, ctx.now);
   const job = await store.insertJob(ctx, { accountId, view, format, filter, fileName }, MAX_ACTIVE_EXPORTS);
-  if (!job) return invalid([], `Đang có ${MAX_ACTIVE_EXPORTS} tệp chờ xuất. Hãy đợi một tệp xong rồi xuất tiếp.`);
+  if (!job)
+    return invalid(
+      [],
+      say(
+        `Đang có ${MAX_ACTIVE_EXPORTS} tệp chờ xuất. Hãy đợi một tệp xong rồi xuất tiếp.`,
+        `${MAX_ACTIVE_EXPORTS} exports are waiting already. Start another when one of them is done.`,
+      ),
+    );
   return { __typename: 'ExportStarted', export: job };
 }
 
@@ -44,16 +58,19 @@ export async function exportSize(ctx: Context, view: ExportView, filter: ExportF
 async function problemOf(ctx: Context, view: ExportView, filter: ExportFilter): Promise<ValidationErrorRow | null> {
   const { happenedFrom, happenedTo } = filter;
   if (happenedFrom && happenedTo && happenedFrom > happenedTo) {
-    return invalid(['filter', 'happenedTo'], 'Ngày cuối phải sau ngày đầu.');
+    return invalid(
+      ['filter', 'happenedTo'],
+      say('Ngày cuối phải sau ngày đầu.', 'The last day must not be before the first day.'),
+    );
   }
   try {
     if (view === 'AUDIT') await allHistory(ctx, filter.history ?? {});
     else await ctx.loaders.filter(filter.task ?? {});
     return null;
   } catch (error) {
-    if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'BAD_USER_INPUT') throw error;
+    if (!(error instanceof WordedError) || error.extensions['code'] !== 'BAD_USER_INPUT') throw error;
     const path = (error.extensions['path'] as string[]).filter((name) => name !== 'filter');
-    return invalid([...(view === 'AUDIT' ? ['history'] : ['filter', 'task']), ...path], error.message);
+    return invalid([...(view === 'AUDIT' ? ['history'] : ['filter', 'task']), ...path], error.words);
   }
 }
 
@@ -80,7 +97,7 @@ export async function readExportFile(ctx: Context, id: number | null): Promise<E
   const job = id === null ? null : await store.jobById(ctx, id);
   if (job) authorize(exportPolicy.readExport, ctx.viewer, job);
   if (!job || job.state !== 'DONE' || job.storageKey === null)
-    throw notFoundHere('Không có tệp này, hoặc tệp đã hết hạn.');
+    throw notFoundHere(say('Không có tệp này, hoặc tệp đã hết hạn.', 'There is no such file, or it has expired.'));
   return { ...job, storageKey: job.storageKey };
 }
 

@@ -4,6 +4,7 @@ import type { Db } from '../../lib/sql.ts';
 import { storableJson } from '../../lib/text.ts';
 import type { ExportState, ExportView } from '../../generated/resolvers.ts';
 import type { ExportFilter, WritableFormat } from './export.rules.ts';
+import type { Words } from '../../lib/words.ts';
 
 export interface ExportRow {
   id: number;
@@ -16,7 +17,7 @@ export interface ExportRow {
   rowsTotal: number | null;
   fileName: string;
   storageKey: string | null;
-  error: string | null;
+  error: Words | null;
   /** How often it was taken up; whoever works on it holds the number, so that a stalled worker notices its successor. */
   tries: number;
 }
@@ -62,7 +63,7 @@ export async function claimJob(db: Db): Promise<ExportRow | null> {
 }
 
 /** Gives up jobs that lost their worker too often. */
-export async function failStale(db: Db, tries: number, error: string, now: Date): Promise<void> {
+export async function failStale(db: Db, tries: number, error: Words, now: Date): Promise<void> {
   await db.query(
     `UPDATE export_job j SET state = 'FAILED', error = $2, finished_at = $3 WHERE ${STALE} AND j.tries >= $1`,
     [tries, error, now],
@@ -91,7 +92,7 @@ export async function finishJob(db: Db, job: ExportRow, rows: number, storageKey
 }
 
 /** Ends a job with a reason that its starter reads. */
-export async function failJob(db: Db, job: ExportRow, error: string, now: Date): Promise<void> {
+export async function failJob(db: Db, job: ExportRow, error: Words, now: Date): Promise<void> {
   await db.query(`UPDATE export_job SET state = 'FAILED', error = $3, finished_at = $4 WHERE ${MINE}`, [
     job.id,
     job.tries,

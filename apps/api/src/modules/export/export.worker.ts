@@ -10,6 +10,7 @@ import { MAX_TRIES } from './export.rules.ts';
 import { removeExpired } from './export.service.ts';
 import * as store from './export.store.ts';
 import type { ExportRow } from './export.store.ts';
+import { say } from '../../lib/words.ts';
 
 export interface ExportWorkerOptions {
   pool: Pool;
@@ -27,8 +28,14 @@ const BEAT_EVERY_MS = 500;
 /** After a failure of the database the queue is left alone for so long. */
 const AFTER_FAILURE_MS = 5_000;
 
-const GAVE_UP = 'Máy chủ đã dừng giữa chừng nhiều lần. Hãy xuất lại; nếu vẫn lỗi, hãy thu hẹp bộ lọc.';
-const UNEXPECTED = 'Có lỗi ngoài dự kiến khi xuất. Hãy thử lại.';
+const GAVE_UP = say(
+  'Máy chủ đã dừng giữa chừng nhiều lần. Hãy xuất lại; nếu vẫn lỗi, hãy thu hẹp bộ lọc.',
+  'The server stopped midway several times. Export again; if it fails again, narrow the filter.',
+);
+const UNEXPECTED = say(
+  'Có lỗi ngoài dự kiến khi xuất. Hãy thử lại.',
+  'Something unforeseen went wrong with the export. Please try again.',
+);
 
 /** Someone else works on the job, or nobody is to work on it any more. */
 class JobLost extends Error {
@@ -115,7 +122,7 @@ async function run(job: ExportRow, { pool, storage, log, now }: RunOptions, stop
     clearInterval(beating);
     if (stopping.aborted) return await store.requeueJob(db, job, false);
     if (error instanceof JobLost) return words.warn(error.message);
-    if (error instanceof ExportRefused) return await store.failJob(db, job, error.message, now());
+    if (error instanceof ExportRefused) return await store.failJob(db, job, error.words, now());
     words.error({ err: error, tries: job.tries }, 'an export failed');
     if (job.tries < MAX_TRIES) return await store.requeueJob(db, job, true);
     await store.failJob(db, job, UNEXPECTED, now());

@@ -1,11 +1,11 @@
 // Vietnamese words for what the history tells: acts, subjects, fields and their values.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import { dateInHoChiMinh } from '../../lib/time.ts';
 import { inVietnamTime } from '../../lib/table.ts';
 import type { Change } from '../audit/history.rules.ts';
 import { EVIDENCE_KIND_WORDS, PERIOD_KIND_WORDS, ROLE_WORDS, STATUS_WORDS } from './export.words.ts';
 
-/** Acts that have a name; any other is shown by its code. */
-export const ACTION_WORDS: Readonly<Record<string, string>> = {
+export const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'evidence.create': 'Nhập minh chứng',
   'evidence.update': 'Sửa minh chứng',
   'evidence.delete': 'Xóa minh chứng',
@@ -47,10 +47,10 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'account.deactivate': 'Khóa tài khoản',
   'account.link': 'Tạo liên kết đặt mật khẩu',
   'account.set-password': 'Đặt mật khẩu',
-  'account.end-sessions': 'Kết thúc phiên đăng nhập',
+  'account.end-sessions': 'Đăng xuất các phiên',
   'grant.create': 'Phân quyền',
   'grant.update': 'Sửa phân quyền',
-  'grant.delete': 'Thu hồi vai trò',
+  'grant.delete': 'Thu hồi phân quyền',
   'handover.create': 'Bàn giao',
   'handover.delegate': 'Ủy quyền',
   'handover.cancel': 'Hủy bàn giao, ủy quyền',
@@ -93,19 +93,20 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   tasksMoved: 'Số nhiệm vụ đổi hạn',
   carried: 'Số minh chứng mang sang',
   remaining: 'Số đơn vị còn dở',
+  words: 'Nội dung đôn đốc',
+  grants: 'Số vai trò',
+  active: 'Đang hoạt động',
+  sessions: 'Số phiên đã đăng xuất',
+  expiresAt: 'Hiệu lực đến',
+  by: 'Bằng cách',
+  cancelledAt: 'Hủy lúc',
+  rule: 'Cách áp dụng',
   username: 'Tài khoản',
   displayName: 'Họ tên',
   email: 'Thư điện tử',
   role: 'Vai trò',
-  active: 'Hoạt động',
-  by: 'Cách làm',
   code: 'Mã',
-  expiresAt: 'Có hiệu lực đến',
-  grants: 'Số vai trò',
   openedAt: 'Mở lúc',
-  sessions: 'Số phiên kết thúc',
-  words: 'Nội dung đôn đốc',
-  cancelledAt: 'Hủy lúc',
   duties: 'Số nhiệm vụ theo kế hoạch',
   periods: 'Số kỳ báo cáo',
 };

@@ -185,3 +185,60 @@ describe('who', () => {
     expect(await list(other)).toEqual([]);
   });
 });
+
+describe('once it is too late', () => {
+  const answers = async (id: string): Promise<[decide: boolean, grant: boolean]> => {
+    const { node } = await district.data<{ node: { viewerCanDecide: boolean; viewerCanGrant: boolean } }>(
+      'query ($id: ID!) { node(id: $id) { ... on Extension { viewerCanDecide viewerCanGrant } } }',
+      { id },
+    );
+    return [node.viewerCanDecide, node.viewerCanGrant];
+  };
+
+  it('a request can only be refused when its task has been accepted since', async () => {
+    const task = await taskOf(officer, 'II.2.a.3', '31117', '2024');
+    const { extension } = await ask(officer, { taskId: task.id, lastDay: '2024-12-20' });
+    const { id } = extension!;
+    expect(await answers(id)).toEqual([true, true]);
+    await enter(officer, [task.id]);
+    const { version } = await taskOf(officer, 'II.2.a.3', '31117', '2024');
+    await act(leader, 'submitTask', { id: task.id, expectedVersion: version });
+    expect(await answers(id)).toEqual([true, true]);
+    await act(district, 'reviewTask', { id: task.id, expectedVersion: version + 1, decision: 'ACCEPT' });
+    expect(await answers(id)).toEqual([true, false]);
+    expect(await decide(district, { id, expectedVersion: 1, decision: 'GRANT' })).toMatchObject({
+      __typename: 'StateError',
+    });
+    expect(await decide(district, { id, expectedVersion: 1, decision: 'REFUSE', reason: 'Đã xong' })).toMatchObject({
+      extension: { state: 'REFUSED' },
+    });
+    expect(await answers(id)).toEqual([false, false]);
+  });
+
+  it('so it is in a closed period, in which nobody can ask any more', async () => {
+    const task = await taskOf(officer, 'II.3.c.4', '31117', '2024');
+    const { extension } = await ask(officer, { taskId: task.id, lastDay: '2024-12-20' });
+    const { id } = extension!;
+    expect(await answers(id)).toEqual([true, true]);
+    const admin = await server.as('admin', ['ADMIN', '92']);
+    const { plan } = await admin.data<{ plan: { periods: { id: string; code: string; version: number }[] } }>(
+      '{ plan(code: "chi-thi-33") { periods { id code version } } }',
+    );
+    const period = plan.periods.find(({ code }) => code === '2024')!;
+    await admin.data('mutation ($input: ClosePeriodInput!) { closePeriod(input: $input) { __typename } }', {
+      input: { id: period.id, expectedVersion: period.version },
+    });
+    expect(await answers(id)).toEqual([true, false]);
+    const refused = { __typename: 'StateError', message: expect.stringMatching(/^Kỳ báo cáo đã đóng/) };
+    expect(await decide(district, { id, expectedVersion: 1, decision: 'GRANT' })).toMatchObject(refused);
+    expect(await ask(officer, { taskId: task.id, lastDay: '2024-12-20' })).toMatchObject(refused);
+    const { node } = await officer.data<{ node: object }>(
+      'query ($id: ID!) { node(id: $id) { ... on Task { viewerCanAskExtension } } }',
+      { id: task.id },
+    );
+    expect(node).toEqual({ viewerCanAskExtension: false });
+    expect(await decide(district, { id, expectedVersion: 1, decision: 'REFUSE', reason: 'Đã đóng' })).toMatchObject({
+      extension: { state: 'REFUSED' },
+    });
+  });
+});

@@ -9,6 +9,6 @@ export const extensionPolicy = {
   ),
   decideExtension: rule<ViewerIdentity, UnitPlace>(
     'reviewers of a unit above, who are neither officer nor leader of this one',
-    (viewer, place) => mayAct('DECIDE_EXTENSION', viewer, place),
+    (viewer, place) => mayAct('REFUSE_EXTENSION', viewer, place),
   ),
 } satisfies Policy;

@@ -7,8 +7,7 @@ import type {
   TaskResolvers,
 } from '../../generated/resolvers.ts';
 import { viewerCan } from '../task/viewer-can.service.ts';
-import { extensionPolicy } from './extension.policy.ts';
-import { askExtension, decideExtension, readExtensions } from './extension.service.ts';
+import { askExtension, decideExtension, readExtensions, viewerCanAnswer } from './extension.service.ts';
 
 export const extensionQueries: Pick<QueryResolvers, 'extensions'> = {
   extensions: (_, { states, first }, ctx) => readExtensions(ctx, states, first),
@@ -30,9 +29,6 @@ export const Extension: ExtensionResolvers = {
   unit: (extension, _, ctx) => ctx.loaders.unit.byId(0).existing(extension.unitId),
   period: (extension, _, ctx) => ctx.loaders.plan.period.existing(extension.periodId),
   task: (extension, _, ctx) => (extension.taskId === null ? null : ctx.loaders.task.byId.load(extension.taskId)),
-  async viewerCanDecide(extension, _, ctx) {
-    if (extension.state !== 'ASKED' || !ctx.viewer?.grants.some(({ role }) => role === 'REVIEWER')) return false;
-    const unit = await ctx.loaders.unit.byId(0).existing(extension.unitId);
-    return extensionPolicy.decideExtension.allows(ctx.viewer, { unitId: unit.id, lineage: unit.lineage });
-  },
+  viewerCanDecide: (extension, _, ctx) => viewerCanAnswer(ctx, 'REFUSE_EXTENSION', extension),
+  viewerCanGrant: (extension, _, ctx) => viewerCanAnswer(ctx, 'GRANT_EXTENSION', extension),
 };

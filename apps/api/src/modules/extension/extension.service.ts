@@ -9,13 +9,14 @@ import { writeAudit } from '../audit/audit.service.ts';
 import { cleanReason } from '../review/review.rules.ts';
 import { requireTaskInScope } from '../task/task.service.ts';
 import { lockTasks, moveDeadline, taskIdsOfUnit, type TaskRow } from '../task/task-status.service.ts';
-import { refusedByClosing } from '../period/closed.service.ts';
-import { allows } from '../task/transition.rules.ts';
+import { isPeriodClosed, refusedByClosing } from '../period/closed.service.ts';
+import { allows, mayDo } from '../task/transition.rules.ts';
 import { readScope, requireViewer } from '../viewer/viewer.rules.ts';
 import { extensionPolicy } from './extension.policy.ts';
 import { newDeadline } from './extension.rules.ts';
 import * as store from './extension.store.ts';
 import type { ExtensionRow } from './extension.store.ts';
+import { say } from '../../lib/words.ts';
 
 interface Saved {
   __typename: 'ExtensionSaved';
@@ -49,19 +50,29 @@ export async function askExtension(
   input: AskExtensionInput,
 ): Promise<Exclude<Outcome, { __typename: 'ConflictError' }>> {
   const viewer = requireViewer(ctx.viewer);
-  const reason = cleanReason(input.reason, ['reason'], 'Hãy ghi lý do xin gia hạn.');
+  const reason = cleanReason(
+    input.reason,
+    ['reason'],
+    say('Hãy ghi lý do xin gia hạn.', 'Please say why more time is needed.'),
+  );
   if (typeof reason !== 'string') return reason;
   return ctx.transaction(async (tx) => {
     const tasks = await tasksAskedFor(tx, input);
     if (!Array.isArray(tasks)) return tasks;
-    if (tasks.length === 0) return notFound('Không có nhiệm vụ này.');
+    if (tasks.length === 0) return notFound(say('Không có nhiệm vụ này.', 'There is no such task.'));
     const { unitId, periodId } = tasks[0]!;
     const unit = await requireTaskInScope(tx, tasks[0]!);
     authorize(extensionPolicy.askExtension, viewer, { unitId, lineage: unit.lineage });
     const closed = await refusedByClosing(tx, 'ASK_EXTENSION', periodId);
     if (closed) return closed;
     const open = tasks.filter(({ status }) => allows('ASK_EXTENSION', status));
-    if (open.length === 0) return stateError('Chỉ xin gia hạn được cho nhiệm vụ chưa trình.');
+    if (open.length === 0)
+      return stateError(
+        say(
+          'Chỉ xin gia hạn được cho nhiệm vụ chưa trình.',
+          'More time can be asked for only while a task has not been sent up.',
+        ),
+      );
     const dueAt = newDeadline(input.lastDay, earliestOf(open), tx.now);
     if (typeof dueAt !== 'string') return dueAt;
     const taskId = typeof input.taskId === 'string' ? open[0]!.id : null;
@@ -73,7 +84,13 @@ export async function askExtension(
       reason,
       accountId: viewer.accountId,
     });
-    if (!extension) return stateError('Đã có một đề nghị gia hạn đang chờ trả lời.');
+    if (!extension)
+      return stateError(
+        say(
+          'Đã có một đề nghị gia hạn đang chờ trả lời.',
+          'A request for more time is waiting for its answer already.',
+        ),
+      );
     await writeAudit(tx, [
       { action: 'extension.ask', subjectType: 'Extension', subjectId: extension.id, unitId, after: extension },
     ]);
@@ -87,8 +104,13 @@ async function tasksAskedFor(tx: Context, input: AskExtensionInput): Promise<Tas
     const id = keyOf('Task', input.taskId);
     return id === null ? [] : lockTasks(tx, [id]);
   }
-  if (typeof input.unitId !== 'string') return invalid(['unitId'], 'Hãy chọn nhiệm vụ, hoặc đơn vị và kỳ báo cáo.');
-  if (typeof input.periodId !== 'string') return invalid(['periodId'], 'Hãy chọn kỳ báo cáo.');
+  if (typeof input.unitId !== 'string')
+    return invalid(
+      ['unitId'],
+      say('Hãy chọn nhiệm vụ, hoặc đơn vị và kỳ báo cáo.', 'Please choose a task, or a unit and a period.'),
+    );
+  if (typeof input.periodId !== 'string')
+    return invalid(['periodId'], say('Hãy chọn kỳ báo cáo.', 'Please choose a period.'));
   const [unitId, periodId] = [keyOf('Unit', input.unitId), keyOf('Period', input.periodId)];
   if (unitId === null || periodId === null) return [];
   return lockTasks(tx, await taskIdsOfUnit(tx, unitId, periodId));
@@ -103,12 +125,13 @@ const earliestOf = (tasks: readonly TaskRow[]): string =>
  */
 export async function decideExtension(ctx: Context, input: DecideExtensionInput): Promise<Outcome> {
   const viewer = requireViewer(ctx.viewer);
-  const needed = input.decision === 'REFUSE' ? 'Hãy ghi lý do không đồng ý.' : null;
+  const needed =
+    input.decision === 'REFUSE' ? say('Hãy ghi lý do không đồng ý.', 'Please say why it is refused.') : null;
   const reason = cleanReason(input.reason, ['reason'], needed);
   if (typeof reason !== 'string') return reason;
   const id = keyOf('Extension', input.id);
   const known = id === null ? null : await readExtensionById(ctx, id);
-  if (!known) return notFound('Không có đề nghị này.');
+  if (!known) return notFound(say('Không có đề nghị này.', 'There is no such request.'));
   return ctx.transaction(async (tx): Promise<Outcome> => {
     // Tasks first, as everywhere: two writers who lock in one order cannot deadlock.
     const ids = known.taskId === null ? await taskIdsOfUnit(tx, known.unitId, known.periodId) : [known.taskId];
@@ -116,13 +139,14 @@ export async function decideExtension(ctx: Context, input: DecideExtensionInput)
     const extension = (await store.lockExtension(tx, known.id))!;
     const unit = await requireTaskInScope(tx, extension);
     authorize(extensionPolicy.decideExtension, viewer, { unitId: unit.id, lineage: unit.lineage });
-    if (extension.state !== 'ASKED') return stateError('Đề nghị này đã được trả lời.');
+    if (extension.state !== 'ASKED')
+      return stateError(say('Đề nghị này đã được trả lời.', 'This request has been answered already.'));
     if (extension.version !== input.expectedVersion) return conflict('Extension', extension);
 
-    const closed =
-      input.decision === 'GRANT' ? await refusedByClosing(tx, 'DECIDE_EXTENSION', extension.periodId) : null;
+    const act = input.decision === 'GRANT' ? 'GRANT_EXTENSION' : 'REFUSE_EXTENSION';
+    const closed = await refusedByClosing(tx, act, extension.periodId);
     if (closed) return closed;
-    const moving = tasks.filter(({ status }) => allows('DECIDE_EXTENSION', status));
+    const moving = tasks.filter(({ status }) => allows(act, status));
     const dueAt = deadlineGiven(input, extension, moving, tx.now);
     if (typeof dueAt !== 'string') return dueAt;
     const state = input.decision === 'GRANT' ? ('GRANTED' as const) : ('REFUSED' as const);
@@ -147,6 +171,21 @@ export async function decideExtension(ctx: Context, input: DecideExtensionInput)
   });
 }
 
+/** True if the viewer may answer the request so now: the table's cell of one of the tasks that it is for. */
+export async function viewerCanAnswer(
+  ctx: Context,
+  act: 'GRANT_EXTENSION' | 'REFUSE_EXTENSION',
+  { state, unitId, periodId, taskId }: ExtensionRow,
+): Promise<boolean> {
+  const { viewer } = ctx;
+  if (state !== 'ASKED' || !viewer?.grants.some(({ role }) => role === 'REVIEWER')) return false;
+  const { lineage } = await ctx.loaders.unit.byId(0).existing(unitId);
+  const closed = await isPeriodClosed(ctx, periodId);
+  // What is for a whole unit is for its open tasks, whichever these are by now.
+  const status = taskId === null ? 'IN_PROGRESS' : (await ctx.loaders.task.byId.load(taskId))!.status;
+  return mayDo(act, viewer, { unitId, lineage }, { status, closed });
+}
+
 /** The deadline that is asked for, or another that the reviewer gives; or what is wrong with that. */
 function deadlineGiven(
   input: DecideExtensionInput,
@@ -155,7 +194,8 @@ function deadlineGiven(
   now: Date,
 ): string | ReturnType<typeof invalid> | ReturnType<typeof stateError> {
   if (input.decision === 'REFUSE') return extension.dueAt;
-  if (moving.length === 0) return stateError('Không còn nhiệm vụ nào để gia hạn.');
+  if (moving.length === 0)
+    return stateError(say('Không còn nhiệm vụ nào để gia hạn.', 'No task is left that could get more time.'));
   return typeof input.lastDay === 'string' ? newDeadline(input.lastDay, earliestOf(moving), now) : extension.dueAt;
 }
 

@@ -13,10 +13,16 @@ import { handoverPolicy } from './handover.policy.ts';
 import { addDays, cancelProblem } from './handover.rules.ts';
 import * as store from './handover.store.ts';
 import type { HandoverRow } from './handover.store.ts';
+import { say } from '../../lib/words.ts';
 
-const GIVEN_AGAIN =
-  'Người bàn giao đã được giao lại một vai trò trong lần bàn giao này: hãy sửa vai trò của từng người thay vì hủy.';
-const HANDED_ON = 'Công việc đã được bàn giao tiếp: hãy hủy lần bàn giao sau trước.';
+const GIVEN_AGAIN = say(
+  'Người bàn giao đã được giao lại một vai trò trong lần bàn giao này: hãy sửa vai trò của từng người thay vì hủy.',
+  'The person who handed over has been given one of these roles again: change the roles of each person instead of cancelling.',
+);
+const HANDED_ON = say(
+  'Công việc đã được bàn giao tiếp: hãy hủy lần bàn giao sau trước.',
+  'The work has been handed on: cancel the later handover first.',
+);
 
 type Cancelled = { __typename: 'HandoverCancelled'; handover: HandoverRow };
 
@@ -31,7 +37,7 @@ export async function cancelHandover(
 ): Promise<Cancelled | NotFoundErrorRow | StateErrorRow> {
   authorize(handoverPolicy.cancelHandover, ctx.viewer);
   const key = keyOf('Handover', id);
-  if (key === null) return notFound('Không có lần bàn giao này.');
+  if (key === null) return notFound(say('Không có lần bàn giao này.', 'There is no such handover.'));
   const outcome = await ctx.transaction((tx) => cancelIn(tx, key)).catch(refusal);
   if ('handover' in outcome) {
     await refreshSessionsOf(ctx, outcome.handover.fromId);
@@ -44,7 +50,7 @@ async function cancelIn(tx: Context, id: number): Promise<Cancelled | NotFoundEr
   // Nobody else changes people meanwhile.
   await readPeople(tx, [], true);
   const handover = await store.handoverById(tx, id);
-  if (!handover) return notFound('Không có lần bàn giao này.');
+  if (!handover) return notFound(say('Không có lần bàn giao này.', 'There is no such handover.'));
   const today = dateInHoChiMinh(tx.now);
   const problem = cancelProblem(handover, today);
   if (problem !== null) return stateError(problem);

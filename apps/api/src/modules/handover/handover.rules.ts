@@ -2,6 +2,7 @@
 import type { Role } from '../../generated/resolvers.ts';
 import { DAY_OF_PLANS, isDayOfPlans } from '../../lib/time.ts';
 import type { GrantDays } from '../account/account.rules.ts';
+import { say, type Words } from '../../lib/words.ts';
 
 /** A role that somebody holds. */
 export interface HeldGrant extends GrantDays {
@@ -48,15 +49,33 @@ export function handoverProblem(
   { startsOn, endsOn }: HandoverDays,
   today: string,
   people: { from: { id: number; active: boolean }; to: { id: number; active: boolean } },
-): { field: 'startsOn' | 'endsOn' | 'to'; message: string } | null {
+): { field: 'startsOn' | 'endsOn' | 'to'; message: Words } | null {
   const { from, to } = people;
-  if (from.id === to.id) return { field: 'to', message: 'Người nhận phải là người khác.' };
-  if (!to.active) return { field: 'to', message: 'Tài khoản của người nhận đang bị khóa.' };
+  if (from.id === to.id)
+    return {
+      field: 'to',
+      message: say('Người nhận phải là người khác.', 'The work must be handed over to somebody else.'),
+    };
+  if (!to.active)
+    return {
+      field: 'to',
+      message: say(
+        'Tài khoản của người nhận đang bị khóa.',
+        'The account of the person who takes over is deactivated.',
+      ),
+    };
   const beyond = Object.entries({ startsOn, endsOn }).find(([, day]) => day !== null && !isDayOfPlans(day));
   if (beyond) return { field: beyond[0] as 'startsOn' | 'endsOn', message: DAY_OF_PLANS };
-  if (startsOn < today) return { field: 'startsOn', message: 'Ngày bắt đầu phải từ hôm nay trở đi.' };
+  if (startsOn < today)
+    return {
+      field: 'startsOn',
+      message: say('Ngày bắt đầu phải từ hôm nay trở đi.', 'The first day must not be in the past.'),
+    };
   if (endsOn !== null && endsOn < startsOn) {
-    return { field: 'endsOn', message: 'Ngày kết thúc phải từ ngày bắt đầu trở đi.' };
+    return {
+      field: 'endsOn',
+      message: say('Ngày kết thúc phải từ ngày bắt đầu trở đi.', 'The last day must not be before the first day.'),
+    };
   }
   return null;
 }
@@ -65,12 +84,15 @@ export function handoverProblem(
 export function cancelProblem(
   { startsOn, endsOn, cancelledAt }: HandoverDays & { cancelledAt: string | null },
   today: string,
-): string | null {
-  if (cancelledAt !== null) return 'Lần bàn giao này đã được hủy.';
+): Words | null {
+  if (cancelledAt !== null) return say('Lần bàn giao này đã được hủy.', 'This handover was cancelled.');
   if (endsOn === null && startsOn <= today) {
-    return 'Bàn giao đã có hiệu lực nên không hủy được: hãy bàn giao lại theo chiều ngược lại.';
+    return say(
+      'Bàn giao đã có hiệu lực nên không hủy được: hãy bàn giao lại theo chiều ngược lại.',
+      'The handover has taken effect and can no longer be cancelled: hand the work back instead.',
+    );
   }
-  if (endsOn !== null && endsOn < today) return 'Ủy quyền này đã kết thúc.';
+  if (endsOn !== null && endsOn < today) return say('Ủy quyền này đã kết thúc.', 'This delegation has ended.');
   return null;
 }
 

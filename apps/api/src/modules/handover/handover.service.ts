@@ -30,20 +30,27 @@ import {
 import * as store from './handover.store.ts';
 import { passDueHandovers } from './passing.service.ts';
 import type { HandoverRow } from './handover.store.ts';
+import { say, type Words } from '../../lib/words.ts';
 
 const LONGEST_NOTE = 500;
-const NOTHING = 'Người này không còn vai trò nào trong thời gian đó để bàn giao.';
+const NOTHING = say(
+  'Người này không còn vai trò nào trong thời gian đó để bàn giao.',
+  'This person holds no role in that time that could be handed over.',
+);
 
-const HELD = 'Người nhận đã có tất cả các vai trò này trong thời gian đó.';
+const HELD = say(
+  'Người nhận đã có tất cả các vai trò này trong thời gian đó.',
+  'The person who takes over holds all of these roles for that time already.',
+);
 
 /** Why a passage would change nothing; null when it would change something. */
-const emptiness = (passage: Passage): string | null =>
+const emptiness = (passage: Passage): Words | null =>
   passage.pass.length === 0 ? NOTHING : changesNothing(passage) ? HELD : null;
 
 export interface HandoverPreviewRow {
   grants: PassedGrant[];
   parts: { kind: HandoverPartKind; count: number }[];
-  problem: string | null;
+  problem: Words | null;
 }
 
 interface Plan {
@@ -125,12 +132,16 @@ async function planOf(
     locked,
   );
   const [from, to] = keys.map((key) => people.find(({ id }) => id === key));
-  if (!from) return notFound('Không tìm thấy người bàn giao.');
-  if (!to) return notFound('Không tìm thấy người nhận.');
+  if (!from) return notFound(say('Không tìm thấy người bàn giao.', 'The person who hands over was not found.'));
+  if (!to) return notFound(say('Không tìm thấy người nhận.', 'The person who takes over was not found.'));
   const days = { startsOn: input.startsOn, endsOn: input.endsOn ?? null };
   const problem = handoverProblem(days, dateInHoChiMinh(ctx.now), { from, to });
   if (problem) return invalid([problem.field], problem.message);
   const note = cleanText(input.note ?? '', { lines: true });
-  if (note.length > LONGEST_NOTE) return invalid(['note'], `Ghi chú có tối đa ${LONGEST_NOTE} ký tự.`);
+  if (note.length > LONGEST_NOTE)
+    return invalid(
+      ['note'],
+      say(`Ghi chú có tối đa ${LONGEST_NOTE} ký tự.`, `A note has at most ${LONGEST_NOTE} characters.`),
+    );
   return { from, to, days, note: note || null, passage: passageOf(from.grants, to.grants, days, from.id) };
 }

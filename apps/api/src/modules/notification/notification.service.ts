@@ -11,6 +11,7 @@ import { notificationPolicy } from './notification.policy.ts';
 import * as store from './notification.store.ts';
 import type { NotificationPage, NotificationRow, SettingsRow } from './notification.store.ts';
 import { cleanSettings } from './settings.rules.ts';
+import { say } from '../../lib/words.ts';
 
 const MAX_MARKED = 500;
 
@@ -56,8 +57,13 @@ export async function markNotificationsRead(
   authorize(notificationPolicy.markNotificationsRead, ctx.viewer);
   const { accountId } = requireViewer(ctx.viewer);
   const ids = input.ids?.map((id) => keyOf('Notification', id)) ?? null;
-  if (ids && ids.length > MAX_MARKED) return invalid(['ids'], `Chỉ đánh dấu được ${MAX_MARKED} thông báo một lần.`);
-  if (ids?.includes(null)) return invalid(['ids'], 'Có thông báo không tồn tại.');
+  if (ids && ids.length > MAX_MARKED)
+    return invalid(
+      ['ids'],
+      say(`Chỉ đánh dấu được ${MAX_MARKED} thông báo một lần.`, `At most ${MAX_MARKED} notices can be marked at once.`),
+    );
+  if (ids?.includes(null))
+    return invalid(['ids'], say('Có thông báo không tồn tại.', 'One of the notices does not exist.'));
   const notifications = await store.markRead(ctx, accountId, ids as number[] | null);
   return { __typename: 'NotificationsRead', notifications, unreadNotifications: await countUnread(ctx) };
 }

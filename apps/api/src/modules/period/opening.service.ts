@@ -10,6 +10,7 @@ import type { UnitRow } from '../unit/unit.service.ts';
 import { periodPolicy } from './period.policy.ts';
 import * as rules from './period.rules.ts';
 import * as store from './period.store.ts';
+import { say } from '../../lib/words.ts';
 
 /** A period that could be opened. */
 export interface Opening {
@@ -24,7 +25,7 @@ type Problem = ValidationErrorRow | NotFoundErrorRow;
 /** Checks the input and looks up what it names; an error that names the field. */
 export async function planOpening(ctx: Context, input: OpenPeriodInput): Promise<Opening | Problem> {
   const plan = await readPlan(ctx, input.plan);
-  if (!plan) return notFound('Không có kế hoạch này.');
+  if (!plan) return notFound(say('Không có kế hoạch này.', 'There is no such plan.'));
   const code = rules.cleanCode(input.code);
   if ('error' in code) return code.error;
   const title = rules.cleanTitle(input.kind, input.title);
@@ -33,13 +34,26 @@ export async function planOpening(ctx: Context, input: OpenPeriodInput): Promise
   if (problem) return problem;
   const periods = await ctx.loaders.plan.periodsOfPlan.load(plan.id);
   if (periods.some((other) => other.code === code.ok)) {
-    return invalid(['code'], `Kế hoạch này đã có kỳ mang mã ${code.ok}.`);
+    return invalid(
+      ['code'],
+      say(`Kế hoạch này đã có kỳ mang mã ${code.ok}.`, `The plan already has a period with the code ${code.ok}.`),
+    );
   }
   if (!(await store.hasTree(ctx, input.endsOn))) {
-    return invalid(['endsOn'], 'Chưa có danh mục đơn vị cho ngày này.');
+    return invalid(
+      ['endsOn'],
+      say('Chưa có danh mục đơn vị cho ngày này.', 'There is no list of units for that day yet.'),
+    );
   }
   const carryFrom = input.carryFrom ? periods.find((other) => other.code === input.carryFrom) : null;
-  if (carryFrom === undefined) return invalid(['carryFrom'], `Kế hoạch này không có kỳ mang mã ${input.carryFrom}.`);
+  if (carryFrom === undefined)
+    return invalid(
+      ['carryFrom'],
+      say(
+        `Kế hoạch này không có kỳ mang mã ${input.carryFrom}.`,
+        `The plan has no period with the code ${input.carryFrom}.`,
+      ),
+    );
   const stray = input.kind === 'AD_HOC' ? null : rules.requestProblem(input);
   if (stray) return stray;
   const request = input.kind === 'AD_HOC' ? await requestOf(ctx, plan.id, input) : null;
@@ -67,17 +81,27 @@ async function requestOf(
   planId: number,
   { addressees, obligations, endsOn }: OpenPeriodInput,
 ): Promise<NonNullable<store.Request> | ValidationErrorRow> {
-  if (!addressees?.length) return invalid(['addressees'], 'Hãy chọn đơn vị được yêu cầu.');
-  if (!obligations?.length) return invalid(['obligations'], 'Hãy chọn nhiệm vụ cần báo cáo.');
+  if (!addressees?.length)
+    return invalid(['addressees'], say('Hãy chọn đơn vị được yêu cầu.', 'Please choose the units that are asked.'));
+  if (!obligations?.length)
+    return invalid(['obligations'], say('Hãy chọn nhiệm vụ cần báo cáo.', 'Please choose the duties to report on.'));
   const found = await store.unitsOfAddressees(ctx, addressees, endsOn);
   const unknown = found.find(({ unitIds }) => unitIds.length === 0);
-  if (unknown) return invalid(['addressees'], `Ngày đó không có đơn vị nào là '${unknown.code}'.`);
+  if (unknown)
+    return invalid(
+      ['addressees'],
+      say(`Ngày đó không có đơn vị nào là '${unknown.code}'.`, `On that day no unit is '${unknown.code}'.`),
+    );
   const duties = (await ctx.loaders.plan.obligationsOfPlan.load(planId)).filter(
     ({ kind, endedBy }) => kind === 'DUTY' && endedBy === null,
   );
   const chosen = duties.filter(({ code }) => obligations.includes(code));
   const missing = obligations.find((code) => chosen.every((duty) => duty.code !== code));
-  if (missing !== undefined) return invalid(['obligations'], `Kế hoạch này không có nhiệm vụ mang mã ${missing}.`);
+  if (missing !== undefined)
+    return invalid(
+      ['obligations'],
+      say(`Kế hoạch này không có nhiệm vụ mang mã ${missing}.`, `The plan has no duty with the code ${missing}.`),
+    );
   return {
     unitIds: [...new Set(found.flatMap(({ unitIds }) => unitIds))],
     obligationIds: chosen.map(({ id }) => id),

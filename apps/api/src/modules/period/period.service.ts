@@ -1,4 +1,5 @@
 // Opens, changes and closes periods, each act in one transaction.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
 import type {
   ChangePeriodInput,
@@ -27,6 +28,7 @@ import { planOpening } from './opening.service.ts';
 import { periodPolicy } from './period.policy.ts';
 import * as rules from './period.rules.ts';
 import * as store from './period.store.ts';
+import { say } from '../../lib/words.ts';
 
 /** True if the viewer may open and close periods. */
 export const mayManagePeriods = (viewer: ViewerIdentity): boolean => periodPolicy.openPeriod.allows(viewer);
@@ -99,20 +101,36 @@ export async function openPeriod(
       return { __typename: 'PeriodOpened' as const, period: after, tasks, carried };
     });
   } catch (error) {
-    if (error instanceof NothingOwed) return invalid(['kind'], error.message);
+    if (error instanceof NothingOwed) return invalid(['kind'], error.words);
     // Two who open the same code at once: the constraint lets one of them through.
-    if (isCodeTaken(error)) return invalid(['code'], `Kế hoạch này đã có kỳ mang mã ${input.code}.`);
+    if (isCodeTaken(error))
+      return invalid(
+        ['code'],
+        say(
+          `Kế hoạch này đã có kỳ mang mã ${input.code}.`,
+          `The plan already has a period with the code ${input.code}.`,
+        ),
+      );
     throw error;
   }
 }
 
 /** A period without tasks is none: what was written is taken back. */
 class NothingOwed extends Error {
-  override message = 'Không đơn vị nào có nhiệm vụ trong kỳ này nên không mở.';
+  readonly words = say(
+    'Không đơn vị nào có nhiệm vụ trong kỳ này nên không mở.',
+    'No unit has a task in this period, so it was not opened.',
+  );
 }
 
 const overlaps = ([first]: readonly PeriodRow[]): ValidationErrorRow =>
-  invalid(['startsOn'], `Khoảng thời gian trùng với kỳ ${first!.code} cùng loại.`);
+  invalid(
+    ['startsOn'],
+    say(
+      `Khoảng thời gian trùng với kỳ ${first!.code} cùng loại.`,
+      `Its days overlap with period ${first!.code} of the same kind.`,
+    ),
+  );
 
 function isCodeTaken(error: unknown): boolean {
   const { code, constraint } = error as { code?: string; constraint?: string };
@@ -189,7 +207,8 @@ function withPeriod(
 ): Promise<Changed> {
   const key = keyOf('Period', id);
   return changing(ctx, async (tx) => {
-    if (key === null || !(await store.lockPeriod(tx, key))) return notFound('Không có kỳ báo cáo này.');
+    if (key === null || !(await store.lockPeriod(tx, key)))
+      return notFound(say('Không có kỳ báo cáo này.', 'There is no such period.'));
     const before = await tx.loaders.plan.period.existing(key);
     const refused = rules.refusal(act, rules.stateOf(before));
     if (refused !== null) return stateError(refused);
@@ -225,7 +244,7 @@ async function changing<T>(ctx: Context, work: (tx: Context) => Promise<T>): Pro
 /** Notes a change of a locked period that has been written; `details` go on record only. */
 async function saved(
   tx: Context,
-  action: string,
+  action: AuditAction,
   before: PeriodRow,
   change: Partial<PeriodRow>,
   details: object,
@@ -237,7 +256,7 @@ async function saved(
 
 async function note(
   tx: Context,
-  action: string,
+  action: AuditAction,
   before: PeriodRow | null,
   after: PeriodRow,
   details: object,

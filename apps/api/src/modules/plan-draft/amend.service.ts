@@ -12,10 +12,14 @@ import { parsedDraft, type ParsedDraft } from './plan-draft.document.ts';
 import { publishedRows } from './plan-draft.rows.ts';
 import type { PlanDraftRow } from './plan-draft.store.ts';
 import type { DraftContent, StoredDuty } from './plan-draft.types.ts';
+import { say } from '../../lib/words.ts';
 
 /** The plan that a draft is to amend. Throws UNAUTHENTICATED. */
 export async function planToAmend(ctx: Context, code: string): Promise<PlanRow | ValidationErrorRow> {
-  return (await readPlan(ctx, code)) ?? invalid(['amends'], `Không có kế hoạch mang mã ${code}.`);
+  return (
+    (await readPlan(ctx, code)) ??
+    invalid(['amends'], say(`Không có kế hoạch mang mã ${code}.`, `No plan has the code ${code}.`))
+  );
 }
 
 /** The draft's duties, with those taken over that still stand in the plan. */
@@ -61,8 +65,16 @@ export async function publishAmendment(
   input: PublishPlanDraftInput,
 ): Promise<Amended | ValidationErrorRow | StateErrorRow> {
   const { rule, expectedPlanVersion: base } = input;
-  if (rule == null) return invalid(['rule'], 'Hãy chọn áp dụng ngay hay từ kỳ sau.');
-  if (base == null) return invalid(['expectedPlanVersion'], 'Hãy nêu bản của kế hoạch đã được so sánh.');
+  if (rule == null)
+    return invalid(
+      ['rule'],
+      say('Hãy chọn áp dụng ngay hay từ kỳ sau.', 'Please choose whether it applies at once or from the next period.'),
+    );
+  if (base == null)
+    return invalid(
+      ['expectedPlanVersion'],
+      say('Hãy nêu bản của kế hoạch đã được so sánh.', 'Please name the version of the plan that was compared.'),
+    );
   const parsed = parsedDraft(content);
   const duties = accepted(content.duties);
   const { code, title, year, amendsPlanId: planId } = draft;
@@ -73,7 +85,12 @@ export async function publishAmendment(
     rootUnit: await rootUnit(tx),
   });
   if (!published) {
-    return stateError('Kế hoạch vừa có bản sửa đổi khác được ban hành; chưa ghi gì. Hãy xem lại phần so sánh.');
+    return stateError(
+      say(
+        'Kế hoạch vừa có bản sửa đổi khác được ban hành; chưa ghi gì. Hãy xem lại phần so sánh.',
+        'Another amendment of the plan has just been published; nothing was saved. Look at the comparison again.',
+      ),
+    );
   }
   return { planId, tasks: published.made, effect: published.effect };
 }

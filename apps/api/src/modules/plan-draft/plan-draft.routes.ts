@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { MAX_FILE_SIZE } from '@dan-van/plan-parser';
 import { badInput } from '../../lib/errors.ts';
 import { createPlanDraft, requireImporter } from './plan-draft.service.ts';
+import { say } from '../../lib/words.ts';
 
 /** What the parts' heads and boundaries may add to a file. */
 const FORM_OVERHEAD_BYTES = 64 * 1024;
@@ -20,11 +21,18 @@ export async function planDraftRoutes(app: FastifyInstance): Promise<void> {
   app.post('/plan-drafts', upload, async (request, reply) => {
     const ctx = await request.apiContext();
     requireImporter(ctx);
-    if (!request.isMultipart()) throw badInput("Cần multipart/form-data với một phần tên 'file'.", ['file']);
+    if (!request.isMultipart())
+      throw badInput(
+        say(
+          "Cần multipart/form-data với một phần tên 'file'.",
+          "Expected multipart/form-data with one part named 'file'.",
+        ),
+        ['file'],
+      );
     const part = await request.file();
     if (part?.fieldname !== 'file') {
       part?.file.resume();
-      throw badInput("Cần một phần tên 'file'.", ['file']);
+      throw badInput(say("Cần một phần tên 'file'.", "Expected a part named 'file'."), ['file']);
     }
     const bytes = await part.toBuffer();
     const id = await createPlanDraft(ctx, part.filename, bytes, amendedPlan(part.fields['amends']));

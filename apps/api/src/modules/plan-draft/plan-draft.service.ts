@@ -34,16 +34,41 @@ import * as rules from './plan-draft.rules.ts';
 import * as store from './plan-draft.store.ts';
 import type { PlanDraftRow } from './plan-draft.store.ts';
 import type { DraftContent, StoredDuty } from './plan-draft.types.ts';
+import { say, type Words } from '../../lib/words.ts';
 
-const PROBLEMS: Record<FileProblem, string> = {
-  'too-large': `Tệp lớn hơn ${MAX_FILE_SIZE / 1024 / 1024} MB. Hãy tách bớt hình ảnh hoặc chỉ nhập phần lời văn.`,
-  pdf: 'Đây là tệp PDF. Hãy lưu văn bản thành .docx, hoặc dán phần chữ vào ô dán văn bản.',
-  'old-word': 'Đây là tệp .doc kiểu cũ. Hãy mở bằng Word và lưu lại thành .docx.',
-  encrypted: 'Tệp có mật khẩu. Hãy lưu lại không đặt mật khẩu rồi nhập.',
-  broken: 'Tệp bị hỏng, không đọc được. Hãy mở bằng Word, lưu lại thành .docx rồi thử lại.',
-  'zip-bomb': 'Tệp bung ra quá lớn so với một văn bản nên không được đọc.',
-  'not-a-document': 'Đây không phải tệp văn bản. Chỉ nhận .docx và .txt.',
-  'not-text': 'Tệp chữ không ở bảng mã Unicode. Hãy lưu lại với bảng mã UTF-8.',
+const PROBLEMS: Record<FileProblem, Words> = {
+  'too-large': say(
+    `Tệp lớn hơn ${MAX_FILE_SIZE / 1024 / 1024} MB. Hãy tách bớt hình ảnh hoặc chỉ nhập phần lời văn.`,
+    `The file is larger than ${MAX_FILE_SIZE / 1024 / 1024} MB. Take pictures out, or import the text alone.`,
+  ),
+  pdf: say(
+    'Đây là tệp PDF. Hãy lưu văn bản thành .docx, hoặc dán phần chữ vào ô dán văn bản.',
+    'This is a PDF file. Save the document as .docx, or paste its text.',
+  ),
+  'old-word': say(
+    'Đây là tệp .doc kiểu cũ. Hãy mở bằng Word và lưu lại thành .docx.',
+    'This is an old .doc file. Open it in Word and save it as .docx.',
+  ),
+  encrypted: say(
+    'Tệp có mật khẩu. Hãy lưu lại không đặt mật khẩu rồi nhập.',
+    'The file has a password. Save it without one and import it then.',
+  ),
+  broken: say(
+    'Tệp bị hỏng, không đọc được. Hãy mở bằng Word, lưu lại thành .docx rồi thử lại.',
+    'The file is damaged and cannot be read. Open it in Word, save it as .docx and try again.',
+  ),
+  'zip-bomb': say(
+    'Tệp bung ra quá lớn so với một văn bản nên không được đọc.',
+    'The file unpacks to far more than a document would, so it was not read.',
+  ),
+  'not-a-document': say(
+    'Đây không phải tệp văn bản. Chỉ nhận .docx và .txt.',
+    'This is not a document. Only .docx and .txt are taken.',
+  ),
+  'not-text': say(
+    'Tệp chữ không ở bảng mã Unicode. Hãy lưu lại với bảng mã UTF-8.',
+    'The text is not in Unicode. Save it as UTF-8.',
+  ),
 };
 
 /** True if the viewer may import plans. */
@@ -70,7 +95,7 @@ export async function createPlanDraft(
   if (amended && '__typename' in amended) throw badInput(amended.message, amended.path);
   const { text, tables } = readFile(bytes);
   const source = text.toWellFormed();
-  if (source.trim() === '') throw badInput('Văn bản không có chữ nào.', ['file']);
+  if (source.trim() === '') throw badInput(say('Văn bản không có chữ nào.', 'The document holds no text.'), ['file']);
   const parsed = parsedDraft({ source, tables });
   const { document } = parsed;
   const { duties, reporting } = await propose(ctx, source, tables);
@@ -149,8 +174,11 @@ interface Published {
   effect: EffectRow | null;
 }
 
-const NOT_FOUND = 'Bản nhập này không còn.';
-const PUBLISHED = 'Bản nhập này đã được ban hành thành kế hoạch, không sửa được nữa.';
+const NOT_FOUND = say('Bản nhập này không còn.', 'This import is no longer there.');
+const PUBLISHED = say(
+  'Bản nhập này đã được ban hành thành kế hoạch, không sửa được nữa.',
+  'This import was published as a plan and can no longer be changed.',
+);
 
 /** Keeps changes of a draft; of the duties only those that changed are sent. Throws UNAUTHENTICATED, FORBIDDEN. */
 export async function savePlanDraft(
@@ -183,7 +211,15 @@ async function changeOf(
 
   const given = input.duties ?? [];
   if (given.length > rules.MAX_DUTIES_AT_ONCE) {
-    return { error: invalid(['duties'], `Mỗi lần lưu tối đa ${rules.MAX_DUTIES_AT_ONCE} nhiệm vụ.`) };
+    return {
+      error: invalid(
+        ['duties'],
+        say(
+          `Mỗi lần lưu tối đa ${rules.MAX_DUTIES_AT_ONCE} nhiệm vụ.`,
+          `At most ${rules.MAX_DUTIES_AT_ONCE} duties can be saved at once.`,
+        ),
+      ),
+    };
   }
   const known = new Set((await store.addresseeChoices(tx)).map((choice) => choice.code));
   const changed: StoredDuty[] = [];
@@ -198,7 +234,15 @@ async function changeOf(
   const { duties, amendsPlanId } = target.ok;
   const isRetargeted = amendsPlanId !== null && amendsPlanId !== draft.amendsPlanId;
   if (duties.length > rules.MAX_DUTIES) {
-    return { error: invalid(['duties'], `Một bản nhập có tối đa ${rules.MAX_DUTIES} nhiệm vụ.`) };
+    return {
+      error: invalid(
+        ['duties'],
+        say(
+          `Một bản nhập có tối đa ${rules.MAX_DUTIES} nhiệm vụ.`,
+          `An import has at most ${rules.MAX_DUTIES} duties.`,
+        ),
+      ),
+    };
   }
 
   let { periods } = content;
@@ -241,7 +285,12 @@ async function targetOf(
   const plan = amendsPlanId === null ? null : await tx.loaders.plan.byId.load(amendsPlanId);
   if (!plan) {
     if (!matches?.length) return { ok: { duties, amendsPlanId, code: null } };
-    return { error: invalid(['matches'], 'Bản nhập này không phải bản sửa đổi của kế hoạch nào.') };
+    return {
+      error: invalid(
+        ['matches'],
+        say('Bản nhập này không phải bản sửa đổi của kế hoạch nào.', 'This import is not an amendment of any plan.'),
+      ),
+    };
   }
   const codes = new Set((await dutiesOf(tx, plan.versionId)).map(({ code }) => code));
   const matched = rules.matchedDuties(duties, matches ?? [], codes);
@@ -338,7 +387,13 @@ async function published(tx: Context, draft: PlanDraftRow, { planId, tasks, effe
 }
 
 const codeTaken = (code: string): ValidationErrorRow =>
-  invalid(['code'], `Đã có kế hoạch mang mã ${code}. Hãy chọn mã khác.`);
+  invalid(
+    ['code'],
+    say(
+      `Đã có kế hoạch mang mã ${code}. Hãy chọn mã khác.`,
+      `There is a plan with the code ${code} already. Choose another code.`,
+    ),
+  );
 
 function isUniqueViolation(error: unknown, constraint: string): boolean {
   const { code, constraint: broken } = error as { code?: string; constraint?: string };

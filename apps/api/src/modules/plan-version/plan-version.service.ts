@@ -28,6 +28,7 @@ import type {
   VersionClause,
 } from './plan-version.types.ts';
 import { clauseChangeView, compareDraft, draftDutyChange, versionDutyChanges } from './plan-version.views.ts';
+import { say } from '../../lib/words.ts';
 
 /** The clauses of a version as they are compared. */
 export async function clausesOf(ctx: Context, versionId: number): Promise<VersionClause[]> {
@@ -141,15 +142,20 @@ type Acknowledged = { __typename: 'TaskSaved'; task: TaskRow } | NotFoundErrorRo
 export async function acknowledgeAmendment(ctx: Context, input: AcknowledgeAmendmentInput): Promise<Acknowledged> {
   const { accountId } = requireViewer(ctx.viewer);
   const id = keyOf('Task', input.taskId);
-  if (id === null) return notFound('Không có nhiệm vụ này.');
+  if (id === null) return notFound(say('Không có nhiệm vụ này.', 'There is no such task.'));
   return ctx.transaction(async (tx) => {
     const [task] = await lockTasks(tx, [id]);
-    if (!task) return notFound('Không có nhiệm vụ này.');
+    if (!task) return notFound(say('Không có nhiệm vụ này.', 'There is no such task.'));
     await requireTaskInScope(tx, task);
     authorize(planVersionPolicy.acknowledgeAmendment, ctx.viewer, task);
     const amendment = await tx.loaders.planVersion.lastAmendment.load(id);
     if (amendment?.kind !== 'CHANGED' || amendment.version !== input.version) {
-      return stateError('Nhiệm vụ này không có sửa đổi nào chờ ghi nhận ở bản đó.');
+      return stateError(
+        say(
+          'Nhiệm vụ này không có sửa đổi nào chờ ghi nhận ở bản đó.',
+          'This task has no amendment of that version to be acknowledged.',
+        ),
+      );
     }
     if (await acknowledge(tx, id, input.version, accountId)) {
       await writeAudit(tx, [

@@ -1,4 +1,5 @@
 // Publishes a draft as a new version of a plan: its document, its duties, and what it does to periods and tasks.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
 import {
   insertAddressees,
@@ -188,7 +189,7 @@ async function doDeeds(
     ...ids('WITHDRAW').map((taskId) => ({ taskId, kind: 'WITHDRAWN' as const })),
   ]);
 
-  const entry = (action: string, after: AmendedTaskRow): AuditEntry => ({
+  const entry = (action: AuditAction, after: AmendedTaskRow): AuditEntry => ({
     action,
     subjectType: 'Task',
     subjectId: after.id,

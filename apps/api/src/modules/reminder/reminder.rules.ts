@@ -4,6 +4,7 @@ import { cleanText } from '../../lib/text.ts';
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
 import type { ReminderLetterInput, TaskFilter, UnitKind, UnitLevel } from '../../generated/resolvers.ts';
 import type { ViewerIdentity } from '../viewer/viewer.rules.ts';
+import { say, type Words } from '../../lib/words.ts';
 
 /** The units that a viewer may urge: all, or those below some. */
 export type Reach = { all: true } | { all: false; above: number[] };
@@ -29,7 +30,13 @@ export const nearUntil = (within: number | null, now: Date): Date | null =>
 export const withinProblem = (within: number | null): ValidationErrorRow | null =>
   within === null || (Number.isInteger(within) && within >= 0 && within <= MOST_DAYS)
     ? null
-    : invalid(['within'], `Số ngày phải là số nguyên từ 0 đến ${MOST_DAYS}.`);
+    : invalid(
+        ['within'],
+        say(
+          `Số ngày phải là số nguyên từ 0 đến ${MOST_DAYS}.`,
+          `The days must be a whole number from 0 to ${MOST_DAYS}.`,
+        ),
+      );
 
 /** The same units and periods, whether or not they miss something: what tells who is complete. */
 export const withoutStanding = (filter: TaskFilter): TaskFilter => ({
@@ -42,12 +49,12 @@ export const withoutStanding = (filter: TaskFilter): TaskFilter => ({
 /** The parts of the letter that people give. */
 export type LetterParts = Required<ReminderLetterInput>;
 
-const PARTS: Record<keyof LetterParts, [label: string, most: number]> = {
-  superior: ['Cơ quan chủ quản', 200],
-  issuer: ['Cơ quan ban hành', 200],
-  subject: ['Trích yếu', 300],
-  place: ['Địa danh', 100],
-  signatory: ['Chức vụ người ký', 200],
+const PARTS: Record<keyof LetterParts, [label: Words, most: number]> = {
+  superior: [say('Cơ quan chủ quản', 'superior body'), 200],
+  issuer: [say('Cơ quan ban hành', 'issuing body'), 200],
+  subject: [say('Trích yếu', 'subject'), 300],
+  place: [say('Địa danh', 'place'), 100],
+  signatory: [say('Chức vụ người ký', 'signatory’s position'), 200],
 };
 const MAX_WORDS = 10_000;
 
@@ -57,14 +64,26 @@ export function cleanMessage(input: {
   letter: ReminderLetterInput;
 }): { words: string; letter: LetterParts } | ValidationErrorRow {
   const words = cleanText(input.words, { lines: true });
-  if (words === '') return invalid(['words'], 'Hãy ghi nội dung đôn đốc.');
-  if (words.length > MAX_WORDS) return invalid(['words'], 'Nội dung đôn đốc dài quá 10.000 ký tự.');
+  if (words === '')
+    return invalid(['words'], say('Hãy ghi nội dung đôn đốc.', 'Please write what the units are urged to do.'));
+  if (words.length > MAX_WORDS)
+    return invalid(
+      ['words'],
+      say('Nội dung đôn đốc dài quá 10.000 ký tự.', 'The words have at most 10,000 characters.'),
+    );
   const letter = {} as LetterParts;
-  for (const [name, [label, most]] of Object.entries(PARTS) as [keyof LetterParts, [string, number]][]) {
+  for (const [name, [label, most]] of Object.entries(PARTS) as [keyof LetterParts, [Words, number]][]) {
     const text = cleanText(input.letter[name]);
     if (text === '' && name !== 'superior')
-      return invalid(['letter', name], `Hãy ghi ${label.toLocaleLowerCase('vi')}.`);
-    if (text.length > most) return invalid(['letter', name], `${label} dài quá ${most} ký tự.`);
+      return invalid(
+        ['letter', name],
+        say(`Hãy ghi ${label.vi.toLocaleLowerCase('vi')}.`, `Please give the ${label.en}.`),
+      );
+    if (text.length > most)
+      return invalid(
+        ['letter', name],
+        say(`${label.vi} dài quá ${most} ký tự.`, `The ${label.en} has at most ${most} characters.`),
+      );
     letter[name] = text;
   }
   return { words, letter };

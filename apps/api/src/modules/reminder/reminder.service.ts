@@ -17,6 +17,7 @@ import { reminderPolicy } from './reminder.policy.ts';
 import * as rules from './reminder.rules.ts';
 import * as store from './reminder.store.ts';
 import type { ReminderRow } from './reminder.store.ts';
+import { say } from '../../lib/words.ts';
 
 /** True if the viewer may urge units. */
 export const mayRemind = (viewer: ViewerIdentity): boolean => reminderPolicy.sendReminder.allows(viewer);
@@ -73,7 +74,13 @@ export async function sendReminder(ctx: Context, input: SendReminderInput): Prom
   const { accountId } = requireViewer(ctx.viewer);
   const { idempotencyKey: key } = input;
   if (!isIdempotencyKey(key)) {
-    return invalid(['idempotencyKey'], 'Khóa chống trùng phải có từ 1 đến 200 ký tự, không có ký tự điều khiển.');
+    return invalid(
+      ['idempotencyKey'],
+      say(
+        'Khóa chống trùng phải có từ 1 đến 200 ký tự, không có ký tự điều khiển.',
+        'The idempotency key must have 1 to 200 characters, without control characters.',
+      ),
+    );
   }
   const within = input.within ?? null;
   const problem = rules.withinProblem(within);
@@ -81,7 +88,8 @@ export async function sendReminder(ctx: Context, input: SendReminderInput): Prom
   const message = rules.cleanMessage(input);
   if ('__typename' in message) return message;
   const except = (input.except ?? []).map((id) => keyOf('Unit', id));
-  if (except.includes(null)) return invalid(['except'], 'Có đơn vị không hợp lệ.');
+  if (except.includes(null))
+    return invalid(['except'], say('Có đơn vị không hợp lệ.', 'One of the units is not valid.'));
   const filter = input.filter ?? {};
 
   try {
@@ -97,14 +105,17 @@ export async function sendReminder(ctx: Context, input: SendReminderInput): Prom
       return { __typename: 'ReminderSent' as const, reminder: (await tx.loaders.reminder.byId.load(id))! };
     });
   } catch (error) {
-    if (error instanceof NothingMissing) return stateError(error.message);
+    if (error instanceof NothingMissing) return stateError(error.words);
     throw error;
   }
 }
 
 /** Nobody is to be urged: what was written is taken back. */
 class NothingMissing extends Error {
-  override message = 'Không còn đơn vị nào thiếu nhiệm vụ theo bộ lọc này nên không gửi đôn đốc.';
+  readonly words = say(
+    'Không còn đơn vị nào thiếu nhiệm vụ theo bộ lọc này nên không gửi đôn đốc.',
+    'No unit misses a task under this filter any more, so no reminder was sent.',
+  );
 }
 
 /** An audit row for every unit, with what it was missing: notices are made of these. */
@@ -170,7 +181,8 @@ export async function readLetter(ctx: Context, id: number | null): Promise<{ fil
   authorize(reminderPolicy.readLetter, ctx.viewer);
   const reminder = id === null ? null : await ctx.loaders.reminder.byId.load(id);
   const tasks = reminder ? await store.letterTasks(ctx, readScope(requireViewer(ctx.viewer)), reminder.id) : [];
-  if (!reminder || tasks.length === 0) throw notFoundHere('Không có văn bản đôn đốc này.');
+  if (!reminder || tasks.length === 0)
+    throw notFoundHere(say('Không có văn bản đôn đốc này.', 'There is no such reminder letter.'));
   const sentOn = dateInHoChiMinh(new Date(reminder.sentAt));
   const units = [...Map.groupBy(tasks, ({ unitId }) => unitId).values()].map((own) => ({
     name: own[0]!.unitName,

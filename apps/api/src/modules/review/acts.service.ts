@@ -1,4 +1,5 @@
 // The one way in which tasks move: locked, authorized, decided by the table, written and audited in one transaction.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
 import { keyOf } from '../../lib/global-id.ts';
 import { conflict, invalid, notFound, stateError, type UserErrors } from '../../lib/outcome.ts';
@@ -10,6 +11,7 @@ import { lockTasks, moveTasks, type TaskMove, type TaskRow } from '../task/task-
 import { closedRefusal, refusal, statusAfter, type Act, type TaskFacts } from '../task/transition.rules.ts';
 import { requireViewer, type UnitPlace, type ViewerIdentity } from '../viewer/viewer.rules.ts';
 import type { ReopeningRow, ReviewRow } from './review.store.ts';
+import { say } from '../../lib/words.ts';
 
 export type TaskOutcome = { __typename: 'TaskSaved'; task: TaskRow } | UserErrors<TaskRow>;
 
@@ -32,7 +34,7 @@ export interface Subject {
 export interface Step {
   act: Act;
   /** As the audit trail names it, such as 'task.submit'. */
-  action: string;
+  action: AuditAction;
   /** What it sets besides the status. */
   set?: Partial<Omit<TaskMove, 'id' | 'status'>>;
   /** What the audit row says besides the task's own columns. */
@@ -49,7 +51,7 @@ interface Job<I extends Item> {
   pathOf(index: number): string[];
 }
 
-const NO_TASK = 'Không có nhiệm vụ này.';
+const NO_TASK = say('Không có nhiệm vụ này.', 'There is no such task.');
 
 /**
  * Does one kind of act to some tasks: each has its own outcome, in the order of the items, and those that can be done
@@ -70,7 +72,11 @@ export async function actOnTasks<I extends Item>(
     const subject = subjects.get(keys[index] ?? 0);
     if (!subject) return notFound(NO_TASK);
     const { task, facts } = subject;
-    if (taken.has(task.id)) return invalid([...job.pathOf(index), 'id'], 'Nhiệm vụ này đã có ở trên trong danh sách.');
+    if (taken.has(task.id))
+      return invalid(
+        [...job.pathOf(index), 'id'],
+        say('Nhiệm vụ này đã có ở trên trong danh sách.', 'This task stands further up in the list already.'),
+      );
     const step = job.step(subject, item, job.pathOf(index));
     if (!('act' in step)) return step;
     if (statusAfter(step.act, facts) === null) {

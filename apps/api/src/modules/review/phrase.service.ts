@@ -9,6 +9,7 @@ import * as store from './phrase.store.ts';
 import type { PhraseRow } from './phrase.store.ts';
 import { reviewPolicy } from './review.policy.ts';
 import { cleanReason } from './review.rules.ts';
+import { say } from '../../lib/words.ts';
 
 const MOST_RECENT = 8;
 
@@ -36,11 +37,11 @@ export async function savePhrase(
 ): Promise<{ __typename: 'ReturnPhraseSaved'; phrase: PhraseRow } | ValidationErrorRow | NotFoundErrorRow> {
   authorize(reviewPolicy.saveReturnPhrase, ctx.viewer);
   const viewer = requireViewer(ctx.viewer);
-  const text = cleanReason(input.text, ['text'], 'Hãy ghi nội dung của mẫu.');
+  const text = cleanReason(input.text, ['text'], say('Hãy ghi nội dung của mẫu.', 'Please write the phrase.'));
   if (typeof text !== 'string') return text;
   const obligationId = keyOf('Obligation', input.obligationId);
   const obligation = obligationId === null ? null : await ctx.loaders.plan.obligation.load(obligationId);
-  if (!obligation) return notFound('Không có nhiệm vụ này trong kế hoạch.');
+  if (!obligation) return notFound(say('Không có nhiệm vụ này trong kế hoạch.', 'The plan has no such duty.'));
   const unitId = reviewedFrom(viewer)[0]!;
   const phrase = await store.insertPhrase(ctx, {
     unitId,
@@ -59,6 +60,7 @@ export async function deletePhrase(
   authorize(reviewPolicy.deleteReturnPhrase, ctx.viewer);
   const key = keyOf('ReturnPhrase', id);
   const units = reviewedFrom(requireViewer(ctx.viewer));
-  if (key === null || !(await store.deletePhrase(ctx, units, key))) return notFound('Mẫu này không còn.');
+  if (key === null || !(await store.deletePhrase(ctx, units, key)))
+    return notFound(say('Mẫu này không còn.', 'This phrase is no longer there.'));
   return { __typename: 'ReturnPhraseDeleted', id };
 }

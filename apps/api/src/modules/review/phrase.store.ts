@@ -14,7 +14,10 @@ export const savedPhrases = (ctx: Context, unitIds: readonly number[], obligatio
     [unitIds, obligationId],
   );
 
-/** Reasons given for an obligation by reviewers of these units, the newest first. */
+/**
+ * Reasons given for an obligation by reviewers of these units, the newest first. Whether somebody was one is asked of the
+ * day of the decision: what a predecessor gave stays, what a newcomer gave elsewhere doesn't come along.
+ */
 export const recentReasons = (
   ctx: Context,
   unitIds: readonly number[],
@@ -24,7 +27,7 @@ export const recentReasons = (
   ctx.db.query(
     `SELECT r.reason FROM review r JOIN task t ON t.id = r.task_id
      WHERE t.obligation_id = $2 AND r.decision = 'RETURN' AND r.undone_at IS NULL AND EXISTS (
-       SELECT FROM account_grant g
+       SELECT FROM grants_on((r.decided_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) g
        WHERE g.account_id = r.decided_by AND g.role = 'REVIEWER' AND g.unit_id = ANY($1::bigint[]))
      GROUP BY r.reason ORDER BY max(r.decided_at) DESC LIMIT $3`,
     [unitIds, obligationId, most],

@@ -296,6 +296,30 @@ describe('phrases', () => {
     expect(await remove(city)).toEqual({ deleteReturnPhrase: { __typename: 'NotFoundError' } });
     expect(await remove(district)).toEqual({ deleteReturnPhrase: { __typename: 'ReturnPhraseDeleted' } });
   });
+
+  it('come from those who were reviewers here on the day, whoever they are today', async () => {
+    const { id, version } = await sent();
+    const { obligation } = await look<{ obligation: { id: string } }>(district, id, 'obligation { id }');
+    const former = await server.as('916.former', ['REVIEWER', '916']);
+    await act(former, 'reviewTask', { id, expectedVersion: version, decision: 'RETURN', reason: 'Thiếu chữ ký' });
+    const holds = (from: string | null, to: string | null) =>
+      server.db.query(
+        `UPDATE account_grant SET starts_on = $1, ends_on = $2
+         WHERE account_id = (SELECT id FROM account WHERE username = '916.former')`,
+        [from, to],
+      );
+    const recent = async () =>
+      (
+        await district.data<{ returnPhrases: { recent: string[] } }>(
+          `{ returnPhrases(obligation: "${obligation.id}") { recent } }`,
+        )
+      ).returnPhrases.recent;
+    // Decided on 1 August, the last day of the role.
+    await holds(null, '2024-08-01');
+    expect(await recent()).toEqual(['Thiếu chữ ký']);
+    await holds('2024-08-02', null);
+    expect(await recent()).toEqual([]);
+  });
 });
 
 describe('who may not', () => {

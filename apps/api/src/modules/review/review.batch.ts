@@ -7,6 +7,7 @@ import { requireViewer } from '../viewer/viewer.rules.ts';
 import type { Item, TaskOutcome } from './acts.service.ts';
 import { keepBatch, takeBatch, type KeptOutcome } from './review.store.ts';
 import { keyOf } from '../../lib/global-id.ts';
+import { say } from '../../lib/words.ts';
 
 /** As many as a page of the queue holds. */
 const MOST_ITEMS = 500;
@@ -27,13 +28,19 @@ export async function inBatch<I extends Item>(
 ): Promise<{ results: TaskOutcome[] }> {
   const { accountId } = requireViewer(ctx.viewer);
   if (items.length === 0 || items.length > MOST_ITEMS) {
-    throw badInput(`Mỗi lần từ 1 đến ${MOST_ITEMS} nhiệm vụ.`, ['input', 'items']);
+    throw badInput(say(`Mỗi lần từ 1 đến ${MOST_ITEMS} nhiệm vụ.`, `From 1 to ${MOST_ITEMS} tasks at once.`), [
+      'input',
+      'items',
+    ]);
   }
   if (typeof key === 'string' && !/^[\x21-\x7e]{1,100}$/.test(key)) {
-    throw badInput('Khóa chống trùng phải có từ 1 đến 100 ký tự ASCII, không có khoảng trắng.', [
-      'input',
-      'idempotencyKey',
-    ]);
+    throw badInput(
+      say(
+        'Khóa chống trùng phải có từ 1 đến 100 ký tự ASCII, không có khoảng trắng.',
+        'The idempotency key must have 1 to 100 ASCII characters, without blanks.',
+      ),
+      ['input', 'idempotencyKey'],
+    );
   }
   return ctx.transaction(async (tx) => {
     const kept = typeof key === 'string' ? await takeBatch(tx, accountId, key) : null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween, cleanReason, type Pin } from './review.rules.ts';
+import { say } from '../../lib/words.ts';
 
 const pin = (id: number, version: number, title = `Văn bản ${id}`, files: number[] = []): Pin => ({
   id,
@@ -47,10 +48,12 @@ describe('a reason', () => {
   it.each([
     ['  Thiếu \r\n biên bản ', 'Thiếu \n biên bản'],
     ['x'.repeat(2000), 'x'.repeat(2000)],
-  ])('%j is kept as %j', (given, kept) => expect(cleanReason(given, ['reason'], 'Hãy ghi.')).toBe(kept));
+  ])('%j is kept as %j', (given, kept) =>
+    expect(cleanReason(given, ['reason'], say('Hãy ghi.', 'Write it.'))).toBe(kept),
+  );
 
   it('is asked for, or may be left out', () => {
-    expect(cleanReason(' \n', ['items', '3', 'reason'], 'Hãy ghi.')).toMatchObject({
+    expect(cleanReason(' \n', ['items', '3', 'reason'], say('Hãy ghi.', 'Write it.'))).toMatchObject({
       __typename: 'ValidationError',
       path: ['items', '3', 'reason'],
     });

@@ -2,6 +2,7 @@
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
 import { cleanText } from '../../lib/text.ts';
 import type { EvidenceKind } from '../../generated/resolvers.ts';
+import { say, type Words } from '../../lib/words.ts';
 
 /** A piece of evidence as it was seen; pins older than their contents hold the id and the version alone. */
 export interface Pin {
@@ -60,9 +61,11 @@ const LONGEST = 2000;
 export function cleanReason(
   given: string | null | undefined,
   path: string[],
-  needed: string | null,
+  needed: Words | null,
 ): string | ValidationErrorRow {
   const reason = cleanText(given ?? '', { lines: true });
   if (reason === '' && needed !== null) return invalid(path, needed);
-  return reason.length > LONGEST ? invalid(path, 'Lý do dài quá 2.000 ký tự.') : reason;
+  return reason.length > LONGEST
+    ? invalid(path, say('Lý do dài quá 2.000 ký tự.', 'A reason has at most 2,000 characters.'))
+    : reason;
 }

@@ -21,6 +21,7 @@ import { inBatch } from './review.batch.ts';
 import { reviewPolicy } from './review.policy.ts';
 import { cleanReason } from './review.rules.ts';
 import * as store from './review.store.ts';
+import { say } from '../../lib/words.ts';
 
 const ofList = (index: number): string[] => ['items', `${index}`];
 const ofOne = (): string[] => [];
@@ -49,7 +50,10 @@ function submit(tx: Context, items: readonly SubmitTaskInput[], pathOf: (index: 
         const step: Step = { act: 'SUBMIT', action: 'task.submit', set: { ...sent, submittedAt, claim: null } };
         return allows('SUBMIT', subject.task.status) && subject.facts.pieces === 0 ? stateError(NO_EVIDENCE) : step;
       }
-      const needed = 'Hãy ghi lý do vì sao nhiệm vụ không áp dụng cho đơn vị.';
+      const needed = say(
+        'Hãy ghi lý do vì sao nhiệm vụ không áp dụng cho đơn vị.',
+        'Please say why the task does not apply to the unit.',
+      );
       const claim = cleanReason(item.notApplicableReason, [...path, 'notApplicableReason'], needed);
       if (typeof claim !== 'string') return claim;
       return { act: 'CLAIM', action: 'task.claim', set: { ...sent, submittedAt: tx.now, claim } };
@@ -57,7 +61,10 @@ function submit(tx: Context, items: readonly SubmitTaskInput[], pathOf: (index: 
   });
 }
 
-const NO_EVIDENCE = 'Nhiệm vụ bị trả lại chưa còn minh chứng nào: hãy bổ sung minh chứng rồi trình lại.';
+const NO_EVIDENCE = say(
+  'Nhiệm vụ bị trả lại chưa còn minh chứng nào: hãy bổ sung minh chứng rồi trình lại.',
+  'The returned task has no evidence: add evidence before you send it up again.',
+);
 
 /** What was accepted once was delivered then: a supplement does not make it late. */
 const isSupplement = ({ task, reopenings }: Subject): boolean =>
@@ -75,7 +82,12 @@ export const withdrawTasks = (ctx: Context, input: TaskActsInput): Promise<{ res
       step(subject) {
         const { task, facts } = subject;
         if (allows('WITHDRAW', task.status) && task.reviewBegunAt !== null) {
-          return stateError('Cấp trên đã bắt đầu thẩm định nhiệm vụ này nên không rút lại được.');
+          return stateError(
+            say(
+              'Cấp trên đã bắt đầu thẩm định nhiệm vụ này nên không rút lại được.',
+              'The review of this task has begun, so it can no longer be withdrawn.',
+            ),
+          );
         }
         const back = facts.decision === 'RETURN' ? standing(subject.reviews)! : null;
         // A returned task keeps when it was sent up, as it did before.
@@ -108,7 +120,11 @@ function review(tx: Context, items: readonly ReviewTaskInput[], pathOf: (index: 
     policy: reviewPolicy.reviewTask,
     pathOf,
     step({ task }, { decision, reason: given }, path) {
-      const reason = cleanReason(given, [...path, 'reason'], decision === 'RETURN' ? 'Hãy ghi lý do trả lại.' : null);
+      const reason = cleanReason(
+        given,
+        [...path, 'reason'],
+        decision === 'RETURN' ? say('Hãy ghi lý do trả lại.', 'Please give the reason for returning.') : null,
+      );
       if (typeof reason !== 'string') return reason;
       reasons.set(task.id, reason === '' ? null : reason);
       return decision === 'RETURN'
@@ -141,7 +157,12 @@ export function undoReviews(ctx: Context, input: TaskActsInput): Promise<{ resul
       step({ task, reviews }) {
         const last = standing(reviews);
         if (allows('UNDO', task.status) && !(last && isUndoable(last, accountId, tx.now))) {
-          return stateError('Chỉ người đã quyết định mới hoàn tác được, trong vòng một phút.');
+          return stateError(
+            say(
+              'Chỉ người đã quyết định mới hoàn tác được, trong vòng một phút.',
+              'Only the one who decided can undo it, within a minute.',
+            ),
+          );
         }
         const note = { undone: last?.decision, reviewId: last?.id };
         return { act: 'UNDO', action: 'task.undo', set: { reason: null }, note };
@@ -161,7 +182,11 @@ export function undoReviews(ctx: Context, input: TaskActsInput): Promise<{ resul
  */
 export function reopenTask(ctx: Context, input: ReopenTaskInput): Promise<TaskOutcome> {
   const { accountId } = requireViewer(ctx.viewer);
-  const reason = cleanReason(input.reason, ['reason'], 'Hãy ghi lý do mở lại.');
+  const reason = cleanReason(
+    input.reason,
+    ['reason'],
+    say('Hãy ghi lý do mở lại.', 'Please give the reason for reopening.'),
+  );
   return single(ctx, input, (tx, items) =>
     actOnTasks(tx, items, {
       policy: reviewPolicy.reopenTask,
@@ -190,10 +215,10 @@ export function reopenTask(ctx: Context, input: ReopenTaskInput): Promise<TaskOu
 export async function beginReview(ctx: Context, globalId: string): Promise<TaskOutcome> {
   const viewer = requireViewer(ctx.viewer);
   const id = keyOf('Task', globalId);
-  if (id === null) return notFound('Không có nhiệm vụ này.');
+  if (id === null) return notFound(say('Không có nhiệm vụ này.', 'There is no such task.'));
   return ctx.transaction(async (tx): Promise<TaskOutcome> => {
     const [task] = await lockTasks(tx, [id]);
-    if (!task) return notFound('Không có nhiệm vụ này.');
+    if (!task) return notFound(say('Không có nhiệm vụ này.', 'There is no such task.'));
     const unit = await requireTaskInScope(tx, task);
     authorize(reviewPolicy.beginReview, viewer, { unitId: unit.id, lineage: unit.lineage });
     if (!allows('BEGIN', task.status)) return stateError(refusal('BEGIN', task.status));

@@ -1,6 +1,7 @@
 // Decisions, reopenings and the outcome of batches in the database: the only file that knows their SQL.
 import type { Context } from '../../context.ts';
 import type { Pin } from './review.rules.ts';
+import type { Words } from '../../lib/words.ts';
 
 export interface ReviewRow {
   id: number;
@@ -93,7 +94,7 @@ export async function insertReopening(
 export interface KeptOutcome {
   __typename: string;
   taskId: number | null;
-  message: string | null;
+  message: Words | null;
   path: string[] | null;
 }
 

@@ -5,6 +5,7 @@ import { dateInHoChiMinh } from '../../lib/time.ts';
 import type { TaskFilter } from '../../generated/resolvers.ts';
 import { readUnit } from '../unit/unit.service.ts';
 import type { ResolvedFilter } from './task.filter.ts';
+import { say } from '../../lib/words.ts';
 
 /**
  * The filter with its `under` found in the tree of its `asOf`.
@@ -16,7 +17,11 @@ export async function resolveFilter(ctx: Context, given: TaskFilter | null | und
     return { filter, tree: { day: asOf ?? dateInHoChiMinh(ctx.now) }, under: null };
   }
   const unit = await readUnit(ctx, under, asOf);
-  if (!unit) throw badInput(`Không có đơn vị nào mang mã '${under}' vào ngày đó.`, ['filter', 'under']);
+  if (!unit)
+    throw badInput(
+      say(`Không có đơn vị nào mang mã '${under}' vào ngày đó.`, `No unit has the code '${under}' on that day.`),
+      ['filter', 'under'],
+    );
   return {
     filter,
     tree: { hierarchyId: unit.hierarchyId },

@@ -6,6 +6,7 @@ import type { UnitRow } from '../unit/unit.service.ts';
 import { readScope, requireViewer, scopeHoldsSubtree } from '../viewer/viewer.rules.ts';
 import { NO_PROGRESS, type ProgressOwner, type ProgressRow } from './progress.store.ts';
 import { isPeriodOnly } from './task.filter.ts';
+import { say } from '../../lib/words.ts';
 
 type Progress = Omit<ProgressRow, 'ownerId'>;
 type MaybeFilter = TaskFilter | null | undefined;
@@ -59,6 +60,13 @@ async function progressInPlan(
 
 function pastInstant(ctx: Context, { at }: ProgressInput): string | null {
   if (typeof at !== 'string') return null;
-  if (new Date(at) > ctx.now) throw badInput('Thời điểm so sánh chưa đến: hãy chọn một thời điểm đã qua.', ['at']);
+  if (new Date(at) > ctx.now)
+    throw badInput(
+      say(
+        'Thời điểm so sánh chưa đến: hãy chọn một thời điểm đã qua.',
+        'The instant to compare with has not come yet: choose one in the past.',
+      ),
+      ['at'],
+    );
   return at;
 }

@@ -6,7 +6,6 @@ import {
   allows,
   closedRefusal,
   isUndoable,
-  mayAct,
   mayDo,
   statusAfter,
   type Act,
@@ -32,7 +31,8 @@ const MOVES = `
   UNDO             ·  ·  ·  SU SU SU
   REOPEN           ·  ·  ·  ·  IP IP
   ASK_EXTENSION    NS IP ·  RE ·  ·
-  DECIDE_EXTENSION NS IP SU RE ·  ·`;
+  GRANT_EXTENSION  NS IP SU RE ·  ·
+  REFUSE_EXTENSION NS IP SU RE AC NA`;
 
 // Who may, act by act: a line for each status, a column for each role, in it three places: the role is held on the
 // task's own unit, the task is below the unit of the role, the task is elsewhere.
@@ -108,13 +108,20 @@ ASK_EXTENSION    OFFICER LEADER  REVIEWER  OBSERVER  ADMIN
   RETURNED       o··     o··     ···       ···       ···
   ACCEPTED       ···     ···     ···       ···       ···
   NOT_APPLICABLE ···     ···     ···       ···       ···
-DECIDE_EXTENSION OFFICER LEADER  REVIEWER  OBSERVER  ADMIN
+GRANT_EXTENSION  OFFICER LEADER  REVIEWER  OBSERVER  ADMIN
   NOT_STARTED    ···     ···     ·o·       ···       ···
   IN_PROGRESS    ···     ···     ·o·       ···       ···
   SUBMITTED      ···     ···     ·o·       ···       ···
   RETURNED       ···     ···     ·o·       ···       ···
   ACCEPTED       ···     ···     ···       ···       ···
-  NOT_APPLICABLE ···     ···     ···       ···       ···`;
+  NOT_APPLICABLE ···     ···     ···       ···       ···
+REFUSE_EXTENSION OFFICER LEADER  REVIEWER  OBSERVER  ADMIN
+  NOT_STARTED    ···     ···     ·+·       ···       ···
+  IN_PROGRESS    ···     ···     ·+·       ···       ···
+  SUBMITTED      ···     ···     ·+·       ···       ···
+  RETURNED       ···     ···     ·+·       ···       ···
+  ACCEPTED       ···     ···     ·+·       ···       ···
+  NOT_APPLICABLE ···     ···     ·+·       ···       ···`;
 
 const SHORT: Record<string, TaskStatus | null> = {
   NS: 'NOT_STARTED',
@@ -195,12 +202,21 @@ describe('where a task goes back to', () => {
   });
 });
 
-it('lets nobody review a unit in which they are officer or leader, whatever else they are', () => {
-  for (const act of ['BEGIN', 'ACCEPT', 'RETURN', 'UNDO', 'DECIDE_EXTENSION'] as const) {
-    expect(mayAct(act, person(['REVIEWER', 1], ['OFFICER', 3]), TASK)).toBe(false);
-    expect(mayAct(act, person(['REVIEWER', 1], ['LEADER', 3]), TASK)).toBe(false);
-    expect(mayAct(act, person(['REVIEWER', 1], ['LEADER', 2]), TASK)).toBe(true);
-  }
+describe.each(['OFFICER', 'LEADER'] as const)('a reviewer of the units above who is %s', (role) => {
+  const everyCell = ACTS.flatMap((act) =>
+    STATUSES.flatMap((status) => [false, true].map((closed) => [act, status, closed] as const)),
+  );
+  it.each(everyCell)('of the unit itself: %s from %s, closed %s, as if no reviewer', (act, status, closed) => {
+    const who = person(['REVIEWER', 1], ['REVIEWER', 2], [role, 3]);
+    const marked = mark(act, status, role, 'own');
+    expect(mayDo(act, who, TASK, { status, closed })).toBe(marked === '+' || (marked === 'o' && !closed));
+  });
+
+  it.each(everyCell)('of another unit: %s from %s, closed %s, as any reviewer', (act, status, closed) => {
+    const who = person(['REVIEWER', 1], [role, 2], [role, 9]);
+    const marked = mark(act, status, 'REVIEWER', 'below');
+    expect(mayDo(act, who, TASK, { status, closed })).toBe(marked === '+' || (marked === 'o' && !closed));
+  });
 });
 
 describe('a decision can be undone', () => {
@@ -217,12 +233,12 @@ describe('a decision can be undone', () => {
   });
 });
 
-it('lets a closed period only accept what was sent up, and take decisions back', () => {
+it('lets a closed period only accept what was sent up, take decisions back, and refuse more time', () => {
   const goesOn = ACTS.filter((act) =>
     STATUSES.some((status) => statusAfter(act, facts(status, { closed: true })) !== null),
   );
-  expect(goesOn).toEqual(['BEGIN', 'ACCEPT', 'UNDO']);
+  expect(goesOn).toEqual(['BEGIN', 'ACCEPT', 'UNDO', 'REFUSE_EXTENSION']);
   expect(ACTS.filter((act) => closedRefusal(act) === null)).toEqual(goesOn);
-  expect(closedRefusal('EDIT')).toMatch(/^Kỳ báo cáo đã đóng/);
-  expect(closedRefusal('RETURN')).toMatch(/không trả lại được/);
+  expect(closedRefusal('EDIT')?.vi).toMatch(/^Kỳ báo cáo đã đóng/);
+  expect(closedRefusal('RETURN')?.vi).toMatch(/không trả lại được/);
 });

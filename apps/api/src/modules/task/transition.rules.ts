@@ -1,6 +1,7 @@
 // The working cycle as one table, pure (domain.md, "The working cycle"): which act, in which status, by whom, leads where.
 import type { Role, TaskStatus } from '../../generated/resolvers.ts';
 import { hasOwnRole, hasRoleAbove, type UnitPlace, type ViewerIdentity } from '../viewer/viewer.rules.ts';
+import { say, type Words } from '../../lib/words.ts';
 
 /**
  * All that is done to a task. CLAIM: sent up as not concerning the unit. BEGIN: a reviewer opens it, from when on it
@@ -17,7 +18,8 @@ export const ACTS = [
   'UNDO',
   'REOPEN',
   'ASK_EXTENSION',
-  'DECIDE_EXTENSION',
+  'GRANT_EXTENSION',
+  'REFUSE_EXTENSION',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -36,7 +38,16 @@ const WHERE: Record<Act, Partial<Record<TaskStatus, Next>>> = {
   REOPEN: { ACCEPTED: 'BEFORE', NOT_APPLICABLE: 'BEFORE' },
   ASK_EXTENSION: { NOT_STARTED: 'SAME', IN_PROGRESS: 'SAME', RETURNED: 'SAME' },
   // Asked while it was open, and sent up before the answer came: the answer still counts.
-  DECIDE_EXTENSION: { NOT_STARTED: 'SAME', IN_PROGRESS: 'SAME', RETURNED: 'SAME', SUBMITTED: 'SAME' },
+  GRANT_EXTENSION: { NOT_STARTED: 'SAME', IN_PROGRESS: 'SAME', RETURNED: 'SAME', SUBMITTED: 'SAME' },
+  // Whoever asked is answered, whatever became of the task meanwhile.
+  REFUSE_EXTENSION: {
+    NOT_STARTED: 'SAME',
+    IN_PROGRESS: 'SAME',
+    RETURNED: 'SAME',
+    SUBMITTED: 'SAME',
+    ACCEPTED: 'SAME',
+    NOT_APPLICABLE: 'SAME',
+  },
 };
 
 /** Acts of the unit itself, by the roles that may do them there; all others are a reviewer's above. */
@@ -54,16 +65,27 @@ export const allows = (act: Act, status: TaskStatus): boolean => WHERE[act][stat
 
 /**
  * What goes on when the period is closed: what was sent up before can be accepted, and a decision taken back. It can't
- * be returned, for the unit could not mend it.
+ * be returned, for the unit could not mend it. Who asked for more time can still be told no.
  */
-const WHEN_CLOSED: ReadonlySet<Act> = new Set<Act>(['BEGIN', 'ACCEPT', 'UNDO']);
+const WHEN_CLOSED: ReadonlySet<Act> = new Set<Act>(['BEGIN', 'ACCEPT', 'UNDO', 'REFUSE_EXTENSION']);
 
 /** Why a closed period stops the act, or null when it doesn't. */
-export function closedRefusal(act: Act): string | null {
+export function closedRefusal(act: Act): Words | null {
   if (WHEN_CLOSED.has(act)) return null;
-  if (act === 'RETURN') return 'Kỳ báo cáo đã đóng nên không trả lại được, vì đơn vị không bổ sung được nữa.';
-  return 'Kỳ báo cáo đã đóng: không nhập, sửa minh chứng hay gửi thẩm định được nữa.';
+  if (act === 'RETURN')
+    return say(
+      'Kỳ báo cáo đã đóng nên không trả lại được, vì đơn vị không bổ sung được nữa.',
+      'The period is closed, so the task cannot be returned: the unit could no longer supplement it.',
+    );
+  return say(
+    'Kỳ báo cáo đã đóng: không nhập, sửa minh chứng hay gửi thẩm định được nữa.',
+    'The period is closed: evidence can no longer be entered or changed, nor tasks sent up for review.',
+  );
 }
+
+/** True if neither the status nor its closed period stops the act. */
+const goesOn = (act: Act, { status, closed }: Pick<TaskFacts, 'status' | 'closed'>): boolean =>
+  allows(act, status) && !(closed && closedRefusal(act) !== null);
 
 /** Evidence can be entered, changed and removed. */
 export const isEditable = (status: TaskStatus): boolean => allows('EDIT', status);
@@ -83,8 +105,8 @@ export const mayDo = (
   act: Act,
   viewer: ViewerIdentity,
   place: UnitPlace,
-  { status, closed }: Pick<TaskFacts, 'status' | 'closed'>,
-): boolean => allows(act, status) && !(closed && closedRefusal(act) !== null) && mayAct(act, viewer, place);
+  task: Pick<TaskFacts, 'status' | 'closed'>,
+): boolean => goesOn(act, task) && mayAct(act, viewer, place);
 
 /** The same as sets of units: tasks below `above` that are sent up, but for those of `not`, are the viewer's to decide on. */
 export function reviewableBy(viewer: ViewerIdentity): { above: number[]; not: number[] } {
@@ -112,7 +134,7 @@ export interface TaskFacts {
  */
 export function statusAfter(act: Act, task: TaskFacts): TaskStatus | null {
   const next = WHERE[act][task.status];
-  if (next === undefined || (task.closed && closedRefusal(act) !== null)) return null;
+  if (next === undefined || !goesOn(act, task)) return null;
   if (next === 'SAME') return task.status;
   if (next === 'ACCEPTED' && task.claimed) return 'NOT_APPLICABLE';
   if (next !== 'BEFORE') return next;
@@ -134,21 +156,39 @@ export const isUndoable = (
   now.getTime() - Date.parse(decision.decidedAt) < UNDO_MS;
 
 /** Why an act is refused, for the person who tried. */
-export function refusal(act: Act, status: TaskStatus): string {
-  if (act === 'UNDO') return 'Nhiệm vụ này chưa có quyết định nào để hoàn tác.';
-  if (act === 'REOPEN') return 'Chỉ mở lại được nhiệm vụ đã thẩm định hoặc không áp dụng.';
-  if (act === 'WITHDRAW') return 'Nhiệm vụ này không ở trạng thái chờ thẩm định nên không rút lại được.';
+export function refusal(act: Act, status: TaskStatus): Words {
+  if (act === 'UNDO')
+    return say(
+      'Nhiệm vụ này chưa có quyết định nào để hoàn tác.',
+      'There is no decision on this task that could be undone.',
+    );
+  if (act === 'REOPEN')
+    return say(
+      'Chỉ mở lại được nhiệm vụ đã thẩm định hoặc không áp dụng.',
+      'Only a task that is accepted or does not apply can be reopened.',
+    );
+  if (act === 'WITHDRAW')
+    return say(
+      'Nhiệm vụ này không ở trạng thái chờ thẩm định nên không rút lại được.',
+      'This task does not await review, so it cannot be withdrawn.',
+    );
   if (act === 'BEGIN' || act === 'ACCEPT' || act === 'RETURN') {
-    return 'Nhiệm vụ này không ở trạng thái chờ thẩm định.';
+    return say('Nhiệm vụ này không ở trạng thái chờ thẩm định.', 'This task does not await review.');
   }
   return REFUSED_HERE[status];
 }
 
-const REFUSED_HERE: Record<TaskStatus, string> = {
-  NOT_STARTED: 'Nhiệm vụ chưa có minh chứng: hãy nhập minh chứng trước khi trình.',
-  IN_PROGRESS: 'Nhiệm vụ đang thực hiện.',
-  RETURNED: 'Nhiệm vụ bị trả lại, chưa trình lại.',
-  SUBMITTED: 'Nhiệm vụ đã được trình, đang chờ thẩm định.',
-  ACCEPTED: 'Nhiệm vụ đã được thẩm định.',
-  NOT_APPLICABLE: 'Nhiệm vụ không áp dụng cho đơn vị trong kỳ này.',
+const REFUSED_HERE: Record<TaskStatus, Words> = {
+  NOT_STARTED: say(
+    'Nhiệm vụ chưa có minh chứng: hãy nhập minh chứng trước khi trình.',
+    'The task has no evidence: enter evidence before you send it up.',
+  ),
+  IN_PROGRESS: say('Nhiệm vụ đang thực hiện.', 'The task is in progress.'),
+  RETURNED: say('Nhiệm vụ bị trả lại, chưa trình lại.', 'The task was returned and has not been sent up again.'),
+  SUBMITTED: say('Nhiệm vụ đã được trình, đang chờ thẩm định.', 'The task was sent up and awaits review.'),
+  ACCEPTED: say('Nhiệm vụ đã được thẩm định.', 'The task is accepted.'),
+  NOT_APPLICABLE: say(
+    'Nhiệm vụ không áp dụng cho đơn vị trong kỳ này.',
+    'The task does not apply to the unit in this period.',
+  ),
 };

@@ -1,14 +1,20 @@
 // Loaders of units by key and of their children, made per request.
 import type DataLoader from 'dataloader';
 import type { Context } from '../../context.ts';
-import { keyLoader, listLoader, perArguments, referenceLoader, type ReferenceLoader } from '../../lib/loader.ts';
+import { keyLoader, perArguments, referenceLoader, type ReferenceLoader } from '../../lib/loader.ts';
 import type { UnitKind } from '../../generated/resolvers.ts';
 import { childrenOf, countChildren, scopeOf, unitsByKeys, type ChildrenArgs, type UnitRow } from './unit.store.ts';
+
+/** The units right below one. */
+interface TreeLevel {
+  parentId: number;
+  units: UnitRow[];
+}
 
 export interface UnitLoaders {
   /** By key, in a hierarchy; 0 means the latest hierarchy that holds the unit. */
   byId(hierarchyId: number): ReferenceLoader<UnitRow>;
-  children(args: ChildrenArgs): DataLoader<number, UnitRow[]>;
+  children(args: ChildrenArgs): DataLoader<number, TreeLevel | null>;
   childCount(args: {
     hierarchyId: number;
     kinds: UnitKind[] | null;
@@ -22,9 +28,9 @@ export function makeUnitLoaders(ctx: Context): UnitLoaders {
       referenceLoader(ctx.recent, `unit in ${hierarchyId}`, (ids) => unitsByKeys(ctx, hierarchyId, ids)),
     ),
     children: perArguments((args: ChildrenArgs) =>
-      listLoader(
-        (ids: readonly number[]) => rememberedChildren(ctx, args, ids),
-        (unit) => unit.parentId!,
+      keyLoader(
+        (ids: readonly number[]) => rememberedLevels(ctx, args, ids),
+        (level) => level.parentId,
       ),
     ),
     childCount: perArguments(({ hierarchyId, kinds }: { hierarchyId: number; kinds: UnitKind[] | null }) =>
@@ -36,9 +42,9 @@ export function makeUnitLoaders(ctx: Context): UnitLoaders {
   };
 }
 
-/** The children of some units: a level of the tree changes as seldom as the units themselves. */
-async function rememberedChildren(ctx: Context, args: ChildrenArgs, ids: readonly number[]): Promise<UnitRow[]> {
-  const levels = await ctx.recent.rows(
+/** What stands below some units: it changes as seldom as the units themselves. */
+const rememberedLevels = (ctx: Context, args: ChildrenArgs, ids: readonly number[]): Promise<TreeLevel[]> =>
+  ctx.recent.rows(
     // What a level holds depends on who looks at it.
     `children ${JSON.stringify([args, scopeOf(ctx)])}`,
     ids,
@@ -49,5 +55,3 @@ async function rememberedChildren(ctx: Context, args: ChildrenArgs, ids: readonl
     (level) => level.parentId,
     (level) => 1 + level.units.length,
   );
-  return levels.flatMap((level) => level.units);
-}

@@ -7,6 +7,7 @@ import { unitProgress } from '../task/progress.service.ts';
 import { tasksOfUnit } from '../task/task.service.ts';
 import type { ChildrenArgs, UnitRow } from './unit.store.ts';
 import { findUnits, readUnit } from './unit.service.ts';
+import { say } from '../../lib/words.ts';
 
 export const unitQueries: Pick<QueryResolvers, 'unit' | 'searchUnits'> = {
   unit: (_, { code, asOf }, ctx) => readUnit(ctx, code, asOf),
@@ -29,7 +30,7 @@ export const Unit: UnitResolvers = {
       size: pageSize(first, 200),
     };
     return pageOf(
-      () => ctx.loaders.unit.children(args).load(unit.id),
+      async () => (await ctx.loaders.unit.children(args).load(unit.id))?.units ?? [],
       args.size,
       cursorOf,
       async () => {
@@ -51,6 +52,9 @@ const cursorOf = (unit: UnitRow): string => toGlobalId('Unit', unit.id);
 
 function childCursor(cursor: string): number {
   const id = keyOf('Unit', cursor);
-  if (id === null) throw badInput(`'after' không phải là con trỏ của danh sách này.`, ['after']);
+  if (id === null)
+    throw badInput(say(`'after' không phải là con trỏ của danh sách này.`, `'after' is not a cursor of this list.`), [
+      'after',
+    ]);
   return id;
 }

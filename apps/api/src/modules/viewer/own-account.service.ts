@@ -1,4 +1,5 @@
 // What people do with their own account: name, password, sessions, and the link that sets a first password.
+import type { AuditAction } from '@dan-van/schema/audit-actions';
 import type { Context } from '../../context.ts';
 import type {
   ChangePasswordInput,
@@ -26,11 +27,14 @@ import { checkPassword, startSession } from './viewer.service.ts';
 import { viewerPolicy } from './viewer.policy.ts';
 import { requireViewer, type ViewerIdentity } from './viewer.rules.ts';
 import * as store from './viewer.store.ts';
+import { say } from '../../lib/words.ts';
 
 type Done<Name extends string> = { __typename: Name; viewer: ViewerIdentity };
 
-const LINK_GONE =
-  'Liên kết đã được dùng, đã được thay bằng liên kết khác hoặc đã hết hạn. Hãy xin quản trị liên kết mới.';
+const LINK_GONE = say(
+  'Liên kết đã được dùng, đã được thay bằng liên kết khác hoặc đã hết hạn. Hãy xin quản trị liên kết mới.',
+  'The link was used, replaced by another one, or has expired. Ask an administrator for a new one.',
+);
 
 /** The link behind a secret, or null when it doesn't work any more. Anyone who has the secret may ask. */
 export const readPasswordLink = (ctx: Context, secret: string): Promise<store.PasswordLinkRow | null> =>
@@ -76,7 +80,7 @@ export async function changePassword(
   const problem = await problemOf(password, viewer);
   if (problem) return problem;
   if (password.normalize('NFC') === current.normalize('NFC')) {
-    return invalid(['password'], 'Mật khẩu mới trùng mật khẩu hiện tại.');
+    return invalid(['password'], say('Mật khẩu mới trùng mật khẩu hiện tại.', 'The new password is the present one.'));
   }
   const hash = await hashPassword(password);
   const ended = await ctx.transaction(async (tx) => {
@@ -131,7 +135,9 @@ export async function endSession(
 ): Promise<Done<'SessionsEnded'> | NotFoundErrorRow> {
   authorize(viewerPolicy.endSession, ctx.viewer);
   const key = keyOf('Session', id);
-  return key === null ? notFound('Phiên này không còn.') : end(ctx, { id: key });
+  return key === null
+    ? notFound(say('Phiên này không còn.', 'This session is no longer there.'))
+    : end(ctx, { id: key });
 }
 
 /** Ends all of one's own sessions but the one that asks. Throws UNAUTHENTICATED. */
@@ -153,11 +159,12 @@ async function end(
     return hashes;
   });
   ctx.session.forget(ended);
-  if (ended.length === 0 && 'id' in which) return notFound('Phiên này không còn.');
+  if (ended.length === 0 && 'id' in which)
+    return notFound(say('Phiên này không còn.', 'This session is no longer there.'));
   return { __typename: 'SessionsEnded', viewer };
 }
 
-const entry = (action: string, accountId: number, after: object) => ({
+const entry = (action: AuditAction, accountId: number, after: object) => ({
   action,
   subjectType: 'Account',
   subjectId: accountId,

@@ -25,7 +25,7 @@ it.each([
   ['thaothuydo31117', 'chỉ gồm tên'],
   ['Danvan-CanTho-2026', 'chỉ gồm tên'],
 ])('refuses %j', (password, reason) => {
-  expect(passwordProblem(password, owner, isCommon)).toContain(reason);
+  expect(passwordProblem(password, owner, isCommon)?.vi).toContain(reason);
 });
 
 it.each(['mưa rào ở bến Ninh Kiều', 'correct horse battery', 'Thảo thích ăn bánh xèo', 'kV7#pq-Lw29!xz'])(

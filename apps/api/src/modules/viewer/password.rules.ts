@@ -1,6 +1,7 @@
 // Which passwords are taken: pure. Length and what is known to be guessed first, as NIST SP 800-63B and OWASP advise;
 // no rules on kinds of characters, which lead to 'Matkhau@2026'.
 import { foldVi } from '../../lib/fold.ts';
+import { say, type Words } from '../../lib/words.ts';
 
 /** In characters. NIST asks for 8 and advises 15 for a password that stands alone; ADMIN_PASSWORD asks for as many. */
 export const SHORTEST = 12;
@@ -18,29 +19,43 @@ const MIN_OWN_WORDS = 5;
 const MIN_DISTINCT = 5;
 
 /**
- * Why a password is not taken, in a Vietnamese sentence; null when it is.
+ * Why a password is not taken; null when it is.
  * @param isCommon tells, of a text in small letters without marks, whether it is on the list of leaked passwords
  */
 export function passwordProblem(
   password: string,
   owner: PasswordOwner,
   isCommon: (text: string) => boolean,
-): string | null {
+): Words | null {
   const text = password.normalize('NFC');
   const length = [...text].length;
-  if (length < SHORTEST) return `Mật khẩu cần ít nhất ${SHORTEST} ký tự; một câu ngắn dễ nhớ là tốt nhất.`;
-  if (length > LONGEST) return `Mật khẩu có tối đa ${LONGEST} ký tự.`;
+  if (length < SHORTEST)
+    return say(
+      `Mật khẩu cần ít nhất ${SHORTEST} ký tự; một câu ngắn dễ nhớ là tốt nhất.`,
+      `A password needs at least ${SHORTEST} characters; a short sentence that you remember is best.`,
+    );
+  if (length > LONGEST)
+    return say(`Mật khẩu có tối đa ${LONGEST} ký tự.`, `A password has at most ${LONGEST} characters.`);
   const folded = foldVi(text);
   if (new Set(folded).size < MIN_DISTINCT || isRun(folded) || isRepeated(folded)) {
-    return 'Mật khẩu lặp lại hoặc theo thứ tự nên rất dễ đoán.';
+    return say(
+      'Mật khẩu lặp lại hoặc theo thứ tự nên rất dễ đoán.',
+      'The password repeats itself or runs in order, so it is easily guessed.',
+    );
   }
   const core = folded.replace(/^[^a-z]+|[^a-z]+$/g, '').replace(/[\s._-]/g, '');
   if (isCommon(folded) || (core.length < SHORTEST && isCommon(core)) || core.length < 3) {
-    return 'Mật khẩu này nằm trong danh sách mật khẩu đã bị lộ hoặc hay bị đoán.';
+    return say(
+      'Mật khẩu này nằm trong danh sách mật khẩu đã bị lộ hoặc hay bị đoán.',
+      'This password is on the list of those that leaked or are often guessed.',
+    );
   }
   const rest = leftOver(core, [owner.username, ...owner.displayName.split(/\s+/), ...PRODUCT_WORDS].map(bare));
   if (rest.length < MIN_OWN_WORDS || isCommon(rest)) {
-    return 'Mật khẩu không được chỉ gồm tên, tên đăng nhập hoặc tên hệ thống.';
+    return say(
+      'Mật khẩu không được chỉ gồm tên, tên đăng nhập hoặc tên hệ thống.',
+      'A password must not be made only of names, the username or the system’s name.',
+    );
   }
   return null;
 }

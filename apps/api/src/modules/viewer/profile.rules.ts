@@ -1,6 +1,7 @@
 // A person's name as others read it, and where mails reach them: pure.
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
 import { cleanText } from '../../lib/text.ts';
+import { say } from '../../lib/words.ts';
 
 const LONGEST_NAME = 120;
 
@@ -10,8 +11,14 @@ export function cleanDisplayName(
   path: string[] = ['displayName'],
 ): { ok: string } | { error: ValidationErrorRow } {
   const ok = cleanText(text).replace(/\s+/g, ' ');
-  if (ok === '') return { error: invalid(path, 'Hãy nhập họ và tên.') };
-  if (ok.length > LONGEST_NAME) return { error: invalid(path, `Họ và tên có tối đa ${LONGEST_NAME} ký tự.`) };
+  if (ok === '') return { error: invalid(path, say('Hãy nhập họ và tên.', 'Please enter the full name.')) };
+  if (ok.length > LONGEST_NAME)
+    return {
+      error: invalid(
+        path,
+        say(`Họ và tên có tối đa ${LONGEST_NAME} ký tự.`, `A full name has at most ${LONGEST_NAME} characters.`),
+      ),
+    };
   return { ok };
 }
 
@@ -25,7 +32,15 @@ export function cleanEmail(
 ): { ok: string | null } | { error: ValidationErrorRow } {
   const ok = cleanText(text);
   if (ok !== '' && (ok.length > LONGEST_ADDRESS || !ADDRESS.test(ok))) {
-    return { error: invalid(path, 'Địa chỉ thư điện tử không đúng, vd: ten@donvi.gov.vn.') };
+    return {
+      error: invalid(
+        path,
+        say(
+          'Địa chỉ thư điện tử không đúng, vd: ten@donvi.gov.vn.',
+          'The e-mail address is not right, e.g. name@unit.gov.vn.',
+        ),
+      ),
+    };
   }
   return { ok: ok === '' ? null : ok };
 }

@@ -2,6 +2,7 @@
 import { isIPv6 } from 'node:net';
 import type { SignInWays } from './session.ts';
 import type { ViewerIdentity } from './viewer.rules.ts';
+import { say, type Words } from '../../lib/words.ts';
 
 const FREE_TRIES = { account: 4, address: 30 };
 const LONGEST_WAIT_S = 15 * 60;
@@ -26,10 +27,17 @@ export function addressSubject(address: string): string {
   return `address:${isIPv6(address) ? address.split(':').slice(0, 4).join(':') : address}`;
 }
 
-/** The Vietnamese sentence that says how long to wait. */
-export function waitMessage(seconds: number): string {
-  const wait = seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`;
-  return `Bạn đã thử quá nhiều lần. Vui lòng thử lại sau ${wait}.`;
+/** Says how long to wait. */
+export function waitMessage(seconds: number): Words {
+  const minutes = Math.ceil(seconds / 60);
+  const wait =
+    seconds < 60
+      ? say(`${seconds} giây`, `${seconds} second${seconds === 1 ? '' : 's'}`)
+      : say(`${minutes} phút`, `${minutes} minute${minutes === 1 ? '' : 's'}`);
+  return say(
+    `Bạn đã thử quá nhiều lần. Vui lòng thử lại sau ${wait.vi}.`,
+    `You have tried too often. Please try again in ${wait.en}.`,
+  );
 }
 
 /** Administrators always may: somebody has to get in when the organisation's sign-in fails. */

@@ -22,11 +22,15 @@ import {
   sessionHashes,
   type TrySubjects,
 } from './viewer.store.ts';
+import { say, type Words } from '../../lib/words.ts';
 
-export type SignInOutcome =
-  { __typename: 'SignedIn'; viewer: ViewerIdentity } | { __typename: 'SignInError'; message: string };
+export interface SignInErrorRow {
+  __typename: 'SignInError';
+  message: Words;
+}
+export type SignInOutcome = { __typename: 'SignedIn'; viewer: ViewerIdentity } | SignInErrorRow;
 
-const signInError = (message: string): SignInOutcome => ({ __typename: 'SignInError', message });
+const signInError = (message: Words): SignInErrorRow => ({ __typename: 'SignInError', message });
 
 // A try counts as a failure until it has succeeded. One after the other, people who sign in together don't count for
 // each other: not as one account in several tabs, nor as an office behind one address.
@@ -56,11 +60,16 @@ async function tryToSignIn(
   const account = await accountByUsername(ctx.db, name, ctx.now);
   if (!(await passwordMatches(password, account?.passwordHash ?? null)) || !account) {
     ctx.log.info({ username: name, address: ctx.clientAddress }, 'wrong name or password');
-    return signInError('Tên đăng nhập hoặc mật khẩu không đúng.');
+    return signInError(say('Tên đăng nhập hoặc mật khẩu không đúng.', 'Wrong username or password.'));
   }
   const { passwordHash: _, ...viewer } = account;
   if (!mayUsePassword(ctx.session.ways, viewer)) {
-    return signInError('Cơ quan dùng đăng nhập một lần. Hãy chọn “Đăng nhập bằng tài khoản cơ quan”.');
+    return signInError(
+      say(
+        'Cơ quan dùng đăng nhập một lần. Hãy chọn “Đăng nhập bằng tài khoản cơ quan”.',
+        'Your organisation uses single sign-on. Choose “Sign in with your organisation’s account”.',
+      ),
+    );
   }
   await startSession(ctx, viewer, subjects);
   return { __typename: 'SignedIn', viewer };
@@ -70,13 +79,13 @@ async function tryToSignIn(
  * Checks one's own password once more; wrong ones count as those at signing in do.
  * @returns why it is not accepted, or null when it is
  */
-export async function checkPassword(ctx: Context, viewer: ViewerIdentity, password: string): Promise<string | null> {
+export async function checkPassword(ctx: Context, viewer: ViewerIdentity, password: string): Promise<Words | null> {
   const subjects = { account: accountSubject(viewer.username), address: addressSubject(ctx.clientAddress) };
   const outcome = await turnsOfAccount(subjects.account, async () => {
     const wait = await countTryToSignIn(ctx.db, subjects, ctx.now);
     if (wait > 0) return { problem: waitMessage(wait) };
     const right = await passwordMatches(password, await passwordHashOf(ctx.db, viewer.accountId));
-    if (!right) return { problem: 'Mật khẩu hiện tại không đúng.' };
+    if (!right) return { problem: say('Mật khẩu hiện tại không đúng.', 'The present password is wrong.') };
     await forgiveTries(ctx.db, subjects);
     return { problem: null };
   });

@@ -3,8 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../apollo/errors.ts';
 import { formatDate } from '../../lib/dates.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Skeleton } from '../../ui/Waiting.tsx';
+import { Pending } from '../../ui/Pending.tsx';
 import { PasswordForm } from './_components/PasswordForm.tsx';
 import { ProfileForm } from './_components/ProfileForm.tsx';
 import { SessionList } from './_components/SessionList.tsx';
@@ -50,13 +49,8 @@ export function AccountPage() {
             <SessionList sessions={viewer.sessions} />
           </section>
         </>
-      ) : error ? (
-        <div role="alert">
-          <p>{common(`failure.${failureOf(error).reason}`)}</p>
-          <Button onClick={() => void refetch()}>{common('retry')}</Button>
-        </div>
       ) : (
-        <Skeleton width="60%" />
+        <Pending failure={error ? common(`failure.${failureOf(error).reason}`) : null} onRetry={() => void refetch()} />
       )}
     </Page>
   );

@@ -20,12 +20,20 @@ export interface Editing {
   by: 'key' | 'pointer';
 }
 
+/** What was left behind and is asked for: its row on the desk, and the task that it stands under. */
+export interface Sought {
+  row: string;
+  task: string;
+}
+
 export interface EvidenceDesk {
   desk: ReturnType<typeof createDesk>;
   uploads: ReturnType<typeof createUploads>;
   /** Files sent from here, by id: the cache learns of them only with the evidence. */
   sentFiles: Map<string, SentFile>;
   editing: Store<Editing | null>;
+  /** Gets the focus as soon as the grid shows it. */
+  sought: Store<Sought | null>;
   /** The last thing said to those who listen instead of look. */
   spoken: Store<string>;
 }
@@ -51,7 +59,8 @@ function openDesk(username: string): EvidenceDesk {
     sentFiles.set(file.id, file);
     desk.files(row, { add: [file.id] });
   });
-  const made = { desk, uploads, sentFiles, editing: createStore<Editing | null>(null), spoken };
+  const editing = createStore<Editing | null>(null);
+  const made = { desk, uploads, sentFiles, editing, sought: createStore<Sought | null>(null), spoken };
   desks.set(username, made);
   window.addEventListener('online', () => desk.retryAll());
   window.addEventListener('beforeunload', (event) => {

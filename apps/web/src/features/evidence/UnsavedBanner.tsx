@@ -18,7 +18,7 @@ export function UnsavedBanner({ onOpen }: Props) {
   const { t } = useTranslation('evidence');
   const { t: common } = useTranslation('common');
   const client = useApolloClient();
-  const { desk } = useDesk();
+  const { desk, sought } = useDesk();
   useDeskRevision();
   const waiting = desk.leftBehind();
   const first = waiting[0];
@@ -31,8 +31,10 @@ export function UnsavedBanner({ onOpen }: Props) {
       const node = data?.node;
       const task: DraftPlace_TaskFragment | undefined =
         node?.__typename === 'Task' ? node : node?.__typename === 'Evidence' ? node.tasks[0] : undefined;
-      if (task) onOpen({ id: task.id, unit: task.unit.code, period: task.period.code });
-      else toast({ tone: 'bad', text: t('leftBehind.gone') });
+      if (task) {
+        sought.set({ row, task: task.id });
+        onOpen({ id: task.id, unit: task.unit.code, period: task.period.code });
+      } else toast({ tone: 'bad', text: t('leftBehind.gone') });
     } catch (error) {
       toast({ tone: 'bad', text: common(`failure.${failureOf(error).reason}`) });
     }

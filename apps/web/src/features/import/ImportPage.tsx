@@ -3,8 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { failureOf } from '../../apollo/errors.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Skeleton } from '../../ui/Waiting.tsx';
+import { Pending } from '../../ui/Pending.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { DraftList } from './_components/DraftList.tsx';
 import { DropZone } from './_components/DropZone.tsx';
@@ -32,13 +31,8 @@ export function ImportPage() {
       <h2 className={styles.heading}>{t('drafts')}</h2>
       {data ? (
         <DraftList drafts={data.planDrafts} onGone={() => void refetch()} />
-      ) : error ? (
-        <div role="alert">
-          <p>{common(`failure.${failureOf(error).reason}`)}</p>
-          <Button onClick={() => void refetch()}>{common('retry')}</Button>
-        </div>
       ) : (
-        <Skeleton width="60%" />
+        <Pending failure={error ? common(`failure.${failureOf(error).reason}`) : null} onRetry={() => void refetch()} />
       )}
     </Page>
   );

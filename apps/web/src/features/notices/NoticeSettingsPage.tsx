@@ -4,8 +4,7 @@ import { useFragment } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { failureOf } from '../../apollo/errors.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Skeleton } from '../../ui/Waiting.tsx';
+import { Pending } from '../../ui/Pending.tsx';
 import { SettingsForm } from './_components/SettingsForm.tsx';
 import {
   NoticeSettingsDocument,
@@ -22,13 +21,8 @@ export function NoticeSettingsPage() {
     <Page title={t('settings')} actions={<Link to="/thong-bao">{t('backToList')}</Link>} narrow>
       {data ? (
         <Loaded settings={data.notificationSettings} />
-      ) : error ? (
-        <div role="alert">
-          <p>{common(`failure.${failureOf(error).reason}`)}</p>
-          <Button onClick={() => void refetch()}>{common('retry')}</Button>
-        </div>
       ) : (
-        <Skeleton width="60%" />
+        <Pending failure={error ? common(`failure.${failureOf(error).reason}`) : null} onRetry={() => void refetch()} />
       )}
     </Page>
   );

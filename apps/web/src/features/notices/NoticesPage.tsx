@@ -8,7 +8,7 @@ import { dayOf, formatDate } from '../../lib/dates.ts';
 import { formatNumber } from '../../lib/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { toast } from '../../ui/Toasts.tsx';
-import { Skeleton } from '../../ui/Waiting.tsx';
+import { Pending } from '../../ui/Pending.tsx';
 import { MarkNotificationsReadDocument } from './_components/NoticeItem.generated.ts';
 import { NoticeItem } from './_components/NoticeItem.tsx';
 import { groupings, groupNotices, type Grouping } from './_lib/groups.ts';
@@ -86,13 +86,8 @@ export function NoticesPage() {
             </Button>
           ) : null}
         </>
-      ) : error ? (
-        <div role="alert">
-          <p>{common(`failure.${failureOf(error).reason}`)}</p>
-          <Button onClick={() => void refetch()}>{common('retry')}</Button>
-        </div>
       ) : (
-        <Skeleton width="60%" />
+        <Pending failure={error ? common(`failure.${failureOf(error).reason}`) : null} onRetry={() => void refetch()} />
       )}
     </Page>
   );

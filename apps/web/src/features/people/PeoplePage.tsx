@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { failureOf } from '../../apollo/errors.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Skeleton } from '../../ui/Waiting.tsx';
+import { Pending } from '../../ui/Pending.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { AddPersonDialog } from './_components/AddPersonDialog.tsx';
 import { PeopleFilterBar } from './_components/PeopleFilterBar.tsx';
@@ -86,13 +86,8 @@ export function PeoplePage() {
             </div>
           ) : null}
         </>
-      ) : error ? (
-        <div role="alert">
-          <p>{common(`failure.${failureOf(error).reason}`)}</p>
-          <Button onClick={() => void refetch()}>{common('retry')}</Button>
-        </div>
       ) : (
-        <Skeleton width="60%" />
+        <Pending failure={error ? common(`failure.${failureOf(error).reason}`) : null} onRetry={() => void refetch()} />
       )}
       {adding ? (
         <AddPersonDialog

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../apollo/errors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { toast } from '../../ui/Toasts.tsx';
-import { Skeleton } from '../../ui/Waiting.tsx';
+import { Pending } from '../../ui/Pending.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { StaffingTable } from './_components/StaffingTable.tsx';
 import { copyText } from './_lib/copyText.ts';
@@ -103,13 +103,8 @@ export function StaffingPage() {
             }}
           />
         </>
-      ) : error ? (
-        <div role="alert">
-          <p>{common(`failure.${failureOf(error).reason}`)}</p>
-          <Button onClick={() => void refetch()}>{common('retry')}</Button>
-        </div>
       ) : (
-        <Skeleton width="60%" />
+        <Pending failure={error ? common(`failure.${failureOf(error).reason}`) : null} onRetry={() => void refetch()} />
       )}
     </Page>
   );

@@ -3,9 +3,8 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { failureOf } from '../../apollo/errors.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { Skeleton } from '../../ui/Waiting.tsx';
+import { Pending } from '../../ui/Pending.tsx';
 import { filterParams } from '../filter/filterFromUrl.ts';
 import { useViewer } from '../session/viewer.ts';
 import { planShown } from './_lib/planShown.ts';
@@ -69,13 +68,8 @@ export function PeriodsPage() {
         ) : (
           <p>{t('none')}</p>
         )
-      ) : error ? (
-        <div role="alert">
-          <p>{common(`failure.${failureOf(error).reason}`)}</p>
-          <Button onClick={() => void refetch()}>{common('retry')}</Button>
-        </div>
       ) : (
-        <Skeleton width="60%" />
+        <Pending failure={error ? common(`failure.${failureOf(error).reason}`) : null} onRetry={() => void refetch()} />
       )}
     </Page>
   );

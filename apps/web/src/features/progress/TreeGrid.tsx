@@ -21,6 +21,7 @@ import {
 } from './gridRows.ts';
 import { createLevels } from './_lib/levels.ts';
 import { useKeptScroll } from './_lib/keptScroll.ts';
+import { soughtRow } from './_lib/soughtRow.ts';
 import { AnyRow } from './_components/AnyRow.tsx';
 import { ColumnHeads } from './_components/ColumnHeads.tsx';
 import { ThenLoader } from './_components/Then.tsx';
@@ -45,7 +46,7 @@ export function TreeGrid({ root, filter, open, compareWith = null, onToggle }: P
   const [handlers] = useState(() => new Map<string, CellHandlers>());
   const [spoken, setSpoken] = useState('');
   const loaded = useStore(levels.store);
-  const { desk } = useDesk();
+  const { desk, sought } = useDesk();
   const made = useDeskRevision();
   const { rows, wanted } = useMemo(
     () => gridRows(root, open, loaded, desk),
@@ -106,6 +107,14 @@ export function TreeGrid({ root, filter, open, compareWith = null, onToggle }: P
     pending.current = null;
     cell.focus({ preventScroll: true });
   });
+
+  const soughtNow = useStore(sought);
+  useEffect(() => {
+    const at = soughtNow && soughtRow(rows, soughtNow, desk.keyOf, desk.drafts(desk.keyOf(soughtNow.row)));
+    if (!at) return;
+    sought.set(null);
+    focusOn(at.key, at.col);
+  }, [rows, soughtNow, sought, desk, focusOn]);
 
   // A row that went away hands the focus to the nearest row above it that is still there.
   const before = useRef<readonly Row[]>(rows);

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../apollo/errors.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Skeleton } from '../../ui/Waiting.tsx';
+import { Pending } from '../../ui/Pending.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { ReminderItem } from './_components/ReminderItem.tsx';
 import { RemindersPageDocument } from './RemindersPage.generated.ts';
@@ -29,13 +29,8 @@ export function RemindersPage() {
         ) : (
           <p>{t('none')}</p>
         )
-      ) : error ? (
-        <div role="alert">
-          <p>{common(`failure.${failureOf(error).reason}`)}</p>
-          <Button onClick={() => void refetch()}>{common('retry')}</Button>
-        </div>
       ) : (
-        <Skeleton width="60%" />
+        <Pending failure={error ? common(`failure.${failureOf(error).reason}`) : null} onRetry={() => void refetch()} />
       )}
       {reminders?.pageInfo.hasNextPage ? (
         <div>

@@ -1,6 +1,7 @@
 // Asks why tasks go back: one reason each, or one for all; with phrases that are kept for the duty.
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../lib/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -28,6 +29,8 @@ export function ReturnDialog({ tasks, busy, onReturn, onClose }: Props) {
   const { t: common } = useTranslation('common');
   const [reason, setReason] = useState('');
   const [own, setOwn] = useState<ReadonlyMap<string, string>>(new Map());
+  /** Whose own reason is being written: phrases are offered there. */
+  const [writing, setWriting] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
   const given = new Map(tasks.map(({ id }) => [id, (own.get(id) ?? '').trim() || reason.trim()]));
   const missing = tasks.some(({ id }) => given.get(id) === '');
@@ -42,24 +45,33 @@ export function ReturnDialog({ tasks, busy, onReturn, onClose }: Props) {
 
   return (
     <Dialog
-      title={single ? t('returnOneTitle', { code: single.code }) : t('returnTitle', { count: tasks.length })}
+      title={
+        single
+          ? t('returnOneTitle', { code: single.code })
+          : t('returnTitle', { count: tasks.length, n: formatNumber(tasks.length) })
+      }
       wide={!single}
       onClose={onClose}
     >
       <form className={styles.form} onSubmit={submit}>
-        <TextField
-          label={single ? t('returnReason') : t('commonReason')}
-          value={reason}
-          onChange={setReason}
-          rows={4}
-          autoFocus
-          error={asked && missing ? t('returnReasonNeeded') : null}
-        />
-        {/* Phrases belong to one duty: for several at once there are none. */}
-        {duties.length === 1 ? <Phrases obligation={duties[0]!} text={reason.trim()} onChoose={setReason} /> : null}
+        <div onFocus={() => setWriting(null)}>
+          {' '}
+          <TextField
+            label={single ? t('returnReason') : t('commonReason')}
+            value={reason}
+            onChange={setReason}
+            rows={4}
+            autoFocus
+            error={asked && missing ? t('returnReasonNeeded') : null}
+          />
+        </div>{' '}
+        {/* Phrases belong to one duty: what several have in common has none. */}
+        {duties.length === 1 && writing === null ? (
+          <Phrases obligation={duties[0]!} text={reason.trim()} onChoose={setReason} />
+        ) : null}
         {single ? null : (
           <div className={styles.list}>
-            {tasks.map(({ id, code, unitName }) => (
+            {tasks.map(({ id, code, unitName, obligationId }) => (
               <div key={id} className={styles.row} data-plain>
                 <span className={styles.code}>{code}</span>
                 <div className={styles.own}>
@@ -70,8 +82,16 @@ export function ReturnDialog({ tasks, busy, onReturn, onClose }: Props) {
                     aria-label={t('ownReason', { name: `${code}, ${unitName}` })}
                     placeholder={t('ownReasonHint')}
                     value={own.get(id) ?? ''}
+                    onFocus={() => setWriting(id)}
                     onChange={(event) => setOwn(new Map(own).set(id, event.target.value))}
                   />
+                  {writing === id ? (
+                    <Phrases
+                      obligation={obligationId}
+                      text={(own.get(id) ?? '').trim()}
+                      onChoose={(text) => setOwn(new Map(own).set(id, text))}
+                    />
+                  ) : null}
                 </div>
               </div>
             ))}

@@ -5,6 +5,7 @@ import { failureOf } from '../../apollo/errors.ts';
 import { mutate } from '../../apollo/mutate.ts';
 import { useApolloClient } from '@apollo/client/react';
 import { cx } from '../../lib/class-names.ts';
+import { formatNumber } from '../../lib/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { useViewer } from '../session/viewer.ts';
@@ -67,9 +68,10 @@ function Workplace() {
   );
 
   async function decide(kind: 'ACCEPT' | 'RETURN', items: readonly QueueItem[], reasons?: ReadonlyMap<string, string>) {
-    const done = new Set(await decisions.decide(kind, items, reasons));
+    const outcome = await decisions.decide(kind, items, reasons);
+    const done = new Set(outcome.done);
+    setReturning((all) => all.filter(({ id }) => outcome.left.includes(id)));
     if (done.size === 0) return;
-    setReturning([]);
     setChosen((all) => new Set([...all].filter((id) => !done.has(id))));
     if (shown !== null && done.has(shown)) step(1, new Set([...skipped, ...done]));
   }
@@ -124,14 +126,14 @@ function Workplace() {
               many.length > 0 ? (
                 <>
                   <Button small look="primary" disabled={decisions.busy} onClick={() => void decide('ACCEPT', many)}>
-                    {t('acceptMany', { n: many.length })}
+                    {t('acceptMany', { n: formatNumber(many.length) })}
                   </Button>
                   <Button
                     small
                     disabled={decisions.busy || manyReturnable.length === 0}
                     onClick={() => setReturning(manyReturnable)}
                   >
-                    {t('returnMany', { n: manyReturnable.length })}
+                    {t('returnMany', { n: formatNumber(manyReturnable.length) })}
                   </Button>
                   <Button small look="quiet" onClick={() => setChosen(new Set())}>
                     {t('clearChoice')}

@@ -58,7 +58,7 @@ export function TaskMenu({ task, code, filter, tabIndex, onActed }: Props) {
     if (refused) {
       const conflict = refused.__typename === 'ConflictError';
       toast({ tone: 'bad', text: conflict ? t('conflict') : refused.message });
-      if (!conflict) readAgain(item.id);
+      if (!conflict) void readAgain(item.id);
     } else {
       toast({ text: done });
       setAsked(null);

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../apollo/errors.ts';
 import { useMutate } from '../../../apollo/mutate.ts';
 import { formatInstant } from '../../../lib/dates.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Skeleton } from '../../../ui/Waiting.tsx';
+import { Pending } from '../../../ui/Pending.tsx';
 import { CreateCommentDocument } from '../_lib/comment-api.generated.ts';
 import { CommentItem } from './CommentItem.tsx';
 import { Composer } from './Composer.tsx';
@@ -34,15 +33,14 @@ export function Thread({ id }: { id: string }) {
   }
 
   if (!subject) {
-    if (error) {
-      return (
-        <div role="alert">
-          <p>{common(`failure.${failureOf(error).reason}`)}</p>
-          <Button onClick={() => void refetch()}>{common('retry')}</Button>
-        </div>
-      );
-    }
-    return data ? <p>{t('gone')}</p> : <Skeleton width="70%" />;
+    if (data && !error) return <p>{t('gone')}</p>;
+    return (
+      <Pending
+        failure={error ? common(`failure.${failureOf(error).reason}`) : null}
+        onRetry={() => void refetch()}
+        width="70%"
+      />
+    );
   }
   const returns = subject.__typename === 'Task' ? subject.returns : [];
   return (

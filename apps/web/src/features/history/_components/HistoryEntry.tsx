@@ -54,7 +54,7 @@ export function HistoryEntry({ entry, inLog = false, busy, onRestore }: Props) {
           {data.subjectName}
           {inLog && data.unit ? (
             <span className={styles.soft}>
-              {' · '}
+              {data.subjectName ? ' · ' : null}
               {data.unit.name}
               {data.period ? ` · ${data.period}` : null}
             </span>

@@ -1,4 +1,5 @@
 // What the log is searched by. Fields are taken over on Enter and on leaving them; choices at once.
+import { AUDIT_ACTIONS } from '@dan-van/schema/audit-actions';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, parseDate } from '../../../lib/dates.ts';
@@ -13,56 +14,6 @@ interface Props {
   onChange: (parts: Partial<Record<HistoryParam, string>>) => void;
 }
 
-const actions = [
-  'evidence.create',
-  'evidence.update',
-  'evidence.delete',
-  'evidence.restore',
-  'evidence.carry',
-  'task.submit',
-  'task.claim',
-  'task.notApplicable',
-  'task.withdraw',
-  'task.beginReview',
-  'task.accept',
-  'task.return',
-  'task.undo',
-  'task.reopen',
-  'task.extend',
-  'task.due',
-  'task.create',
-  'task.release',
-  'task.amend',
-  'task.end',
-  'task.revive',
-  'task.acknowledge',
-  'extension.ask',
-  'extension.grant',
-  'extension.refuse',
-  'comment.create',
-  'comment.update',
-  'comment.delete',
-  'reminder.send',
-  'period.open',
-  'period.change',
-  'period.close',
-  'period.reopen',
-  'plan.publish',
-  'plan.amend',
-  'account.create',
-  'account.update',
-  'account.activate',
-  'account.deactivate',
-  'account.link',
-  'account.set-password',
-  'account.end-sessions',
-  'grant.create',
-  'grant.update',
-  'grant.delete',
-  'handover.create',
-  'handover.delegate',
-  'handover.cancel',
-];
 const subjects = [
   'Task',
   'Evidence',
@@ -110,7 +61,7 @@ export function HistoryFilterBar({ params, onChange }: Props) {
       <Choice
         label={t('actionLabel')}
         value={value('action')}
-        options={actions.map((action) => [action, t(`action.${actionKey(action) as 'task_submit'}`)])}
+        options={AUDIT_ACTIONS.map((action) => [action, t(`action.${actionKey(action) as 'task_submit'}`)])}
         onChange={(action) => onChange({ action })}
       />
       <Choice

@@ -8,6 +8,7 @@ import { useMutate } from '../../../apollo/mutate.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
+import { FigureTable } from '../../../ui/FigureTable.tsx';
 import { periodName } from '../../filter/periodName.ts';
 import { toast } from '../../../ui/Toasts.tsx';
 import { Spinner } from '../../../ui/Waiting.tsx';
@@ -62,42 +63,22 @@ export function PreviewDialog({ id, desk, onClose }: Props) {
               units: formatNumber(preview.units),
             })}
           </p>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('unitsOf')}</th>
-                <th scope="col">{t('units')}</th>
-                <th scope="col">{t('tasks')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {preview.groups.map(({ level, kind, units, tasks }) => (
-                <tr key={`${level} ${kind}`}>
-                  <th scope="row">{kind === 'GOVERNMENT' ? t(`level.${level}`) : common(`unitKind.${kind}`)}</th>
-                  <td>{formatNumber(units)}</td>
-                  <td>{formatNumber(tasks)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('period')}</th>
-                <th scope="col">{t('duties')}</th>
-                <th scope="col">{t('tasks')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {preview.periods.map(({ code, kind, duties, tasks }) => (
-                <tr key={code}>
-                  <th scope="row">{periodName({ code, kind }, names)}</th>
-                  <td>{formatNumber(duties)}</td>
-                  <td>{formatNumber(tasks)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <FigureTable
+            heads={[t('unitsOf'), t('units'), t('tasks')]}
+            rows={preview.groups.map(({ level, kind, units, tasks }) => ({
+              key: `${level} ${kind}`,
+              name: kind === 'GOVERNMENT' ? t(`level.${level}`) : common(`unitKind.${kind}`),
+              figures: [units, tasks],
+            }))}
+          />
+          <FigureTable
+            heads={[t('period'), t('duties'), t('tasks')]}
+            rows={preview.periods.map(({ code, kind, duties, tasks }) => ({
+              key: code,
+              name: periodName({ code, kind }, names),
+              figures: [duties, tasks],
+            }))}
+          />
           {preview.undecided > 0 ? <p className={styles.warn}>{t('undecided', { count: preview.undecided })}</p> : null}
           {preview.untracked.length > 0 ? (
             <details open={preview.untracked.length <= 5}>

@@ -1,5 +1,6 @@
 // Sends a document to the server, which answers with the draft made of it.
 import { sessionRenewed } from '../../../apollo/connection.ts';
+import { languageHeader } from '../../../i18n/index.ts';
 
 /** The server's limit: a larger file is refused before it is sent. */
 export const MAX_FILE_BYTES = 5 * 1024 * 1024;
@@ -21,7 +22,9 @@ export async function sendDocument(file: File, amends: string | null): Promise<S
     // Before the file: what comes after it is not waited for.
     if (amends !== null) form.set('amends', amends);
     form.set('file', file, file.name);
-    const response = await fetch('/plan-drafts', { method: 'POST', body: form }).catch(() => null);
+    const response = await fetch('/plan-drafts', { method: 'POST', body: form, headers: languageHeader() }).catch(
+      () => null,
+    );
     if (!response || response.status === 503) return { problem: 'offline' };
     if (response.status === 401) {
       await sessionRenewed();

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../lib/dates.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
+import { FigureTable } from '../../../ui/FigureTable.tsx';
 import { periodName } from '../../filter/periodName.ts';
 import type { OpeningPreviewQuery } from './OpeningPreview.generated.ts';
 import styles from './OpeningPreview.module.css';
@@ -29,24 +30,14 @@ export function OpeningPreview({ preview, lastDay }: { preview: Preview | null; 
               deadline: common('untilEndOf', { date: formatDate(lastDay) }),
             })}
           </p>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('preview.unitsOf')}</th>
-                <th scope="col">{t('preview.units')}</th>
-                <th scope="col">{t('preview.tasks')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {preview.groups.map(({ level, kind, units, tasks }) => (
-                <tr key={`${level} ${kind}`}>
-                  <th scope="row">{kind === 'GOVERNMENT' ? t(`level.${level}`) : common(`unitKind.${kind}`)}</th>
-                  <td>{formatNumber(units)}</td>
-                  <td>{formatNumber(tasks)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <FigureTable
+            heads={[t('preview.unitsOf'), t('preview.units'), t('preview.tasks')]}
+            rows={preview.groups.map(({ level, kind, units, tasks }) => ({
+              key: `${level} ${kind}`,
+              name: kind === 'GOVERNMENT' ? t(`level.${level}`) : common(`unitKind.${kind}`),
+              figures: [units, tasks],
+            }))}
+          />
           {preview.clashes.length > 0 ? (
             <p className={styles.warn}>
               {t('preview.clash', { names: preview.clashes.map((period) => periodName(period, names)).join(', ') })}

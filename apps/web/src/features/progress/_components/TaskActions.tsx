@@ -57,7 +57,7 @@ export function TaskActions({ col, task, code, className }: Props) {
       // The conflict brought the current row with it: the grid shows it by now.
       const conflict = outcome.error.__typename === 'ConflictError';
       toast({ tone: 'bad', text: conflict ? t('conflict') : outcome.error.message });
-      if (!conflict) readAgain(id);
+      if (!conflict) void readAgain(id);
     }
     // Its evidence has been locked or unlocked by this.
     if (row.open) grid.reload(row.key);

@@ -24,6 +24,7 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
   const { t, i18n } = useTranslation('progress');
   const { t: common } = useTranslation('common');
   const { t: history } = useTranslation('history');
+  const { t: review } = useTranslation('review');
   const { toggle, filter, reload } = useGrid();
   const tabIndex = useWidgetTabIndex();
   const { search } = useLocation();
@@ -51,12 +52,6 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
         <span className={cells.text} title={label}>
           {label}
         </span>
-        {reminded ? (
-          <span className={cells.reminded} title={reminded}>
-            {reminded}
-          </span>
-        ) : null}
-        <AmendmentMark task={data} code={obligation.code} tabIndex={tabIndex} />
         <span className={cells.tools}>
           <span>
             <Link
@@ -85,12 +80,24 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
             />
           </span>
         </span>
+        {reminded ? (
+          <span className={cells.reminded} title={reminded}>
+            {reminded}
+          </span>
+        ) : null}
+        <AmendmentMark task={data} code={obligation.code} tabIndex={tabIndex} />
         {data.commentCount > 0 ? talk : null}
       </GridCell>
       <GridCell
         col={1}
         className={cx(cells.clip, cells.bar)}
-        title={data.reason ? t('reason', { reason: data.reason }) : undefined}
+        title={
+          data.reason
+            ? t('reason', { reason: data.reason })
+            : data.claim
+              ? review('claimedWith', { reason: data.claim })
+              : undefined
+        }
       >
         <Status status={data.status} />
       </GridCell>

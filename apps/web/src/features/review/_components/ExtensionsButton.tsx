@@ -73,8 +73,14 @@ export function ExtensionsButton() {
                 <p className={styles.soft}>
                   {request.askedBy}, {formatInstant(request.askedAt)}
                 </p>
+                {request.viewerCanGrant ? null : <p className={styles.soft}>{t('grantTooLate')}</p>}
                 <div className={styles.acts}>
-                  <Button small look="primary" disabled={answering.busy} onClick={() => void decide(request, 'GRANT')}>
+                  <Button
+                    small
+                    look="primary"
+                    disabled={answering.busy || !request.viewerCanGrant}
+                    onClick={() => void decide(request, 'GRANT')}
+                  >
                     {t('grant')}
                   </Button>
                   <Button small disabled={answering.busy} onClick={() => setRefusing(request)}>

@@ -6,6 +6,7 @@ import { Spinner } from '../../../ui/Waiting.tsx';
 import { viewOf, type FileView as View } from '../_lib/file-view.ts';
 import styles from './FileView.module.css';
 import { OfficeView } from './OfficeView.tsx';
+import { Picture } from './Picture.tsx';
 
 const PdfView = lazy(async () => ({ default: (await import('./PdfView.tsx')).PdfView }));
 
@@ -83,14 +84,4 @@ function Body({ address, view, name }: { address: string; view: View; name: stri
     );
   }
   return <OfficeView bytes={bytes} view={view} onFail={fail} />;
-}
-
-function Picture({ bytes, name, onFail }: { bytes: ArrayBuffer; name: string; onFail: () => void }) {
-  const image = useRef<HTMLImageElement>(null);
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([bytes]));
-    image.current!.src = made;
-    return () => URL.revokeObjectURL(made);
-  }, [bytes]);
-  return <img ref={image} alt={name} className={styles.picture} onError={onFail} />;
 }

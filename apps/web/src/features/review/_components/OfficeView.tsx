@@ -1,13 +1,14 @@
-// The text of a Word file with its tables, or the sheets of a workbook.
+// What an Office file holds: a Word document, or the sheets of a workbook.
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Spinner } from '../../../ui/Waiting.tsx';
-import type { Block, Sheet } from '../_lib/file-view.ts';
+import type { Sheet, WordPages } from '../_lib/file-view.ts';
 import { readOffice } from '../_lib/read-office.ts';
 import { MOST_ROWS } from '../_lib/sheet-limits.ts';
 import styles from './FileView.module.css';
+import { WordView } from './WordView.tsx';
 
 interface Props {
   bytes: ArrayBuffer;
@@ -18,7 +19,7 @@ interface Props {
 /** Read in a worker of its own. */
 export function OfficeView({ bytes, view, onFail }: Props) {
   const { t } = useTranslation('review');
-  const [read, setRead] = useState<{ blocks: Block[] } | { sheets: Sheet[] } | null>(null);
+  const [read, setRead] = useState<{ word: WordPages } | { sheets: Sheet[] } | null>(null);
 
   useEffect(() => {
     let closed = false;
@@ -35,14 +36,7 @@ export function OfficeView({ bytes, view, onFail }: Props) {
 
   if (!read) return <Spinner />;
   if ('sheets' in read) return <Sheets sheets={read.sheets} />;
-  if (read.blocks.length === 0) return <p>{t('file.empty')}</p>;
-  return (
-    <div className={styles.word}>
-      {read.blocks.map((block, at) =>
-        'text' in block ? <p key={at}>{block.text}</p> : <Table key={at} rows={block.rows} />,
-      )}
-    </div>
-  );
+  return read.word.blocks.length === 0 ? <p>{t('file.empty')}</p> : <WordView word={read.word} />;
 }
 
 function Sheets({ sheets }: { sheets: readonly Sheet[] }) {

@@ -52,11 +52,18 @@ export function QueueLines({ queue, chosen, skipped, onChoose }: Props) {
   });
 
   useEffect(() => {
-    if (shownAt >= 0) virtual.scrollToIndex(shownAt, { align: 'auto' });
+    if (shownAt < 0) return;
+    virtual.scrollToIndex(shownAt, { align: 'auto' });
+    // Who walks through the list by keys takes the focus along: the row that had it may leave the document.
+    const rows = scroller.current;
+    if (rows?.contains(document.activeElement) && document.activeElement?.matches('[data-task] button')) {
+      rows.querySelector<HTMLElement>(`[data-task="${CSS.escape(shown!)}"] button`)?.focus({ preventScroll: true });
+    }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- when another task is shown, not whenever lines come and go
   }, [shown, shownAt >= 0]);
 
-  const lastInSight = virtual.range?.endIndex ?? 0;
+  // Where there is room for the task only, the list is out of sight: there one walks by the task that is shown.
+  const lastInSight = Math.max(virtual.range?.endIndex ?? 0, shownAt);
   const more = hasMore && !loading && lastInSight >= lines.length - AHEAD;
   useEffect(() => {
     if (more) void loadMore();

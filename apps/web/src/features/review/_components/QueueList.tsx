@@ -1,9 +1,11 @@
 // What waits, group by group: one duty's tasks of all units, or one unit's tasks of all duties.
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Grouping } from '../_lib/queue.ts';
 import type { Queue } from '../_lib/useQueue.ts';
+import { ChooseAll } from './ChooseAll.tsx';
 import { QueueLines } from './QueueLines.tsx';
 import styles from './QueueList.module.css';
 
@@ -27,7 +29,10 @@ export function QueueList({ queue, chosen, skipped, onChoose, bar }: Props) {
   return (
     <section className={styles.queue} aria-label={t('queue')}>
       <div className={styles.head}>
-        <p role="status">{total === null ? common('loading') : t('queueCount', { count: total })}</p>
+        <ChooseAll {...{ queue, chosen, onChoose }} />
+        <p role="status">
+          {total === null ? common('loading') : t('queueCount', { count: total, n: formatNumber(total) })}
+        </p>
         <div className={styles.grouping} role="group" aria-label={t('groupBy')}>
           {groupings.map((by) => (
             <Button key={by} small aria-pressed={by === grouping} onClick={() => queue.groupBy(by)}>

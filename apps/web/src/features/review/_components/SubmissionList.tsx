@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** All that can go is chosen until it is left out. */
-export function SubmissionList({ groups: { ready, empty, waiting, settled }, left, refused, onToggle }: Props) {
+export function SubmissionList({ groups: { ready, empty, locked, waiting, settled }, left, refused, onToggle }: Props) {
   const { t } = useTranslation('review');
   return (
     <>
@@ -40,6 +40,7 @@ export function SubmissionList({ groups: { ready, empty, waiting, settled }, lef
         )}
       </section>
       <Rest title={t('emptyCount', { n: formatNumber(empty.length) })} tasks={empty} warn />
+      <Rest title={t('lockedCount', { n: formatNumber(locked.length) })} tasks={locked} warn />
       <Rest title={t('waitingCount', { n: formatNumber(waiting.length) })} tasks={waiting} />
       <Rest title={t('settledCount', { n: formatNumber(settled.length) })} tasks={settled} />
     </>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../apollo/errors.ts';
 import { useMutate, type Outcome } from '../../../apollo/mutate.ts';
 import type { TaskFilter } from '../../../generated/types.ts';
+import { dayOf, formatDate } from '../../../lib/dates.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { randomKey } from '../../../lib/random-key.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -48,7 +49,7 @@ export function SubmitDialog({ unit, filter, onClose }: Props) {
   const [withdraw, withdrawing] = useMutate(WithdrawTasksDocument);
   const [ask, asking] = useMutate(AskExtensionDocument);
 
-  const plans = useQuery(SubmissionPeriodsDocument).data?.plans;
+  const plans = useQuery(SubmissionPeriodsDocument, { fetchPolicy: 'cache-and-network' }).data?.plans;
   const plan = plans?.find(({ code }) => code === filter.plan) ?? plans?.[0];
   const periods = plan?.periods.toReversed() ?? [];
   const period = periods.find(({ code }) => code === chosenPeriod) ?? periods[0];
@@ -60,9 +61,8 @@ export function SubmitDialog({ unit, filter, onClose }: Props) {
   });
   const all = data?.unit?.tasks.nodes ?? [];
   const clauses = clausesAbove(all.map(({ obligation }) => obligation.clause.path));
-  const { ready, empty, waiting, settled } = submissionOf(
-    all.filter(({ obligation }) => liesIn(obligation.clause.path, clause)),
-  );
+  const groups = submissionOf(all.filter(({ obligation }) => liesIn(obligation.clause.path, clause)));
+  const { ready, waiting } = groups;
   const going = ready.filter(({ id }) => !left.has(id));
   const withdrawable = waiting.filter(({ viewerCanWithdraw }) => viewerCanWithdraw);
   const busy = submitting.busy || withdrawing.busy;
@@ -113,7 +113,7 @@ export function SubmitDialog({ unit, filter, onClose }: Props) {
     }
   }
 
-  const open = [...ready, ...empty];
+  const extendable = all.filter(({ viewerCanAskExtension }) => viewerCanAskExtension);
   return (
     <Dialog title={t('submitTitle', { unit: unit.name })} wide onClose={onClose}>
       <div className={styles.fields}>
@@ -145,14 +145,12 @@ export function SubmitDialog({ unit, filter, onClose }: Props) {
       </div>
       {data ? (
         <>
-          <SubmissionList
-            groups={{ ready, empty, waiting, settled }}
-            left={left}
-            refused={refused}
-            onToggle={(id) => setLeft(toggled(left, id))}
-          />
+          {period?.closedAt ? (
+            <p className={styles.warn}>{t('periodClosed', { date: formatDate(dayOf(period.closedAt)) })}</p>
+          ) : null}
+          <SubmissionList groups={groups} left={left} refused={refused} onToggle={(id) => setLeft(toggled(left, id))} />
           <DialogActions>
-            {open.length > 0 ? <Button onClick={() => setExtending(true)}>{t('extensionAll')}</Button> : null}
+            {extendable.length > 0 ? <Button onClick={() => setExtending(true)}>{t('extensionAll')}</Button> : null}
             {withdrawable.length > 0 ? (
               <Button disabled={busy} onClick={() => void takeBack()}>
                 {t('withdrawMany', { n: formatNumber(withdrawable.length) })}
@@ -169,10 +167,10 @@ export function SubmitDialog({ unit, filter, onClose }: Props) {
       ) : (
         <Spinner />
       )}
-      {extending && open[0] ? (
+      {extending && extendable[0] ? (
         <ExtensionDialog
           title={t('extensionAllTitle', { period: period ? periodName(period, names) : '' })}
-          dueAt={open[0].dueAt}
+          dueAt={extendable[0].dueAt}
           busy={asking.busy}
           onAsk={(request) => void askForAll(request)}
           onClose={() => setExtending(false)}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blocksOf, viewOf } from './file-view.ts';
+import { pictureType, viewOf } from './file-view.ts';
 
 it.each([
   ['application/pdf', 'pdf'],
@@ -13,17 +13,14 @@ it.each([
   ['application/msword', null],
 ])('%s is shown as %s', (type, view) => expect(viewOf(type)).toBe(view));
 
-it('parts a Word text into paragraphs and tables', () => {
-  const text = 'BÁO CÁO\n\nĐơn vị\tSố\nCái Khế\t12\nNơi nhận:';
-  const start = text.indexOf('Đơn vị');
-  expect(blocksOf({ text, tables: [{ start, end: text.indexOf('\nNơi') }] })).toEqual([
-    { text: 'BÁO CÁO' },
-    {
-      rows: [
-        ['Đơn vị', 'Số'],
-        ['Cái Khế', '12'],
-      ],
-    },
-    { text: 'Nơi nhận:' },
-  ]);
+it.each([
+  [[0x89, 0x50, 0x4e, 0x47, 0x0d], 'image/png'],
+  [[0xff, 0xd8, 0xff, 0xe0], 'image/jpeg'],
+  [[...new TextEncoder().encode('GIF89a')], 'image/gif'],
+  [[...new TextEncoder().encode('RIFF????WEBP')], 'image/webp'],
+  [[...new TextEncoder().encode('<svg onload="alert(1)">')], null],
+  [[0x01, 0x00, 0x00, 0x00], null],
+  [[], null],
+])('a picture that begins with %j is %s', (bytes, type) => {
+  expect(pictureType(Uint8Array.from(bytes))).toBe(type);
 });

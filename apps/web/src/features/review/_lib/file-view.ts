@@ -1,4 +1,5 @@
 // How a file can be shown in the browser, by its type; and what the readers make of it. Pure.
+import type { Block } from '@dan-van/plan-parser/office';
 
 export type FileView = 'image' | 'pdf' | 'word' | 'sheets' | 'text';
 
@@ -16,29 +17,24 @@ export function viewOf(mediaType: string): FileView | null {
   return type === 'text/plain' || type === 'text/csv' ? 'text' : null;
 }
 
-/** A paragraph of a Word document, or a table as rows of cells. */
-export type Block = { text: string } | { rows: string[][] };
+const SIGNATURES: [type: string, at: number, bytes: number[]][] = [
+  ['image/png', 0, [0x89, 0x50, 0x4e, 0x47]],
+  ['image/jpeg', 0, [0xff, 0xd8, 0xff]],
+  ['image/gif', 0, [0x47, 0x49, 0x46, 0x38]],
+  ['image/webp', 8, [0x57, 0x45, 0x42, 0x50]],
+];
 
-/** @param tables where in the text tables stand: a line is a row, a tab parts cells */
-export function blocksOf({
-  text,
-  tables,
-}: {
-  text: string;
-  tables: readonly { start: number; end: number }[];
-}): Block[] {
-  const blocks: Block[] = [];
-  const paragraphs = (from: number, to: number): void => {
-    for (const line of text.slice(from, to).split('\n')) if (line.trim() !== '') blocks.push({ text: line });
-  };
-  let at = 0;
-  for (const { start, end } of tables) {
-    paragraphs(at, start);
-    blocks.push({ rows: text.slice(start, end).split('\n').map((line) => line.split('\t')) }); // prettier-ignore
-    at = end;
-  }
-  paragraphs(at, text.length);
-  return blocks;
+/** What a picture is, by its first bytes; null for drawings that could hold more than points, and for what is unknown. */
+export const pictureType = (bytes: Uint8Array): string | null =>
+  SIGNATURES.find(([, at, signature]) => signature.every((byte, index) => bytes[at + index] === byte))?.[0] ?? null;
+
+/** A Word document as it is shown. */
+export interface WordPages {
+  blocks: Block[];
+  /** By the keys that the blocks name them with; what can't be shown is left out. */
+  pictures: Map<string, { type: string; bytes: Uint8Array<ArrayBuffer> }>;
+  /** There is more than is shown. */
+  cut: boolean;
 }
 
 /** A sheet as it is shown: texts only. */
@@ -54,4 +50,4 @@ export interface OfficeQuestion {
   view: 'word' | 'sheets';
   bytes: ArrayBuffer;
 }
-export type OfficeAnswer = { blocks: Block[] } | { sheets: Sheet[] } | { failed: true };
+export type OfficeAnswer = { word: WordPages } | { sheets: Sheet[] } | { failed: true };

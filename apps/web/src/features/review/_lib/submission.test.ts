@@ -20,10 +20,14 @@ it('tells what can go, what lacks evidence, what waits and what is settled', () 
     task('e', 'RETURNED', 0),
     task('f', 'ACCEPTED', 1),
     task('g', 'NOT_APPLICABLE'),
+    // Their period is closed.
+    { ...task('h', 'IN_PROGRESS', 1), viewerCanSubmit: false },
+    { ...task('i', 'SUBMITTED', 1), viewerCanWithdraw: false },
+    task('j', 'NOT_STARTED'),
   ]);
   const idsOf = (tasks: readonly OwedTask[]): string => tasks.map(({ id }) => id).join('');
-  const { ready, empty, waiting, settled } = groups;
-  expect([ready, empty, waiting, settled].map(idsOf)).toEqual(['bd', 'ae', 'c', 'fg']);
+  const { ready, empty, locked, waiting, settled } = groups;
+  expect([ready, empty, locked, waiting, settled].map(idsOf)).toEqual(['bd', 'aej', 'h', 'ci', 'fg']);
 });
 
 it('counts the pieces that show neither a file nor a link', () => {

@@ -15,6 +15,8 @@ export interface Submission<T> {
   ready: T[];
   /** Lacks evidence. */
   empty: T[];
+  /** Has evidence, but its period is closed. */
+  locked: T[];
   /** Waits for its review. */
   waiting: T[];
   /** Accepted, or not applicable. */
@@ -23,11 +25,12 @@ export interface Submission<T> {
 
 /** Sorts a unit's tasks by what sending them up would come to; the order stays. */
 export function submissionOf<T extends OwedTask>(tasks: readonly T[]): Submission<T> {
-  const groups: Submission<T> = { ready: [], empty: [], waiting: [], settled: [] };
+  const groups: Submission<T> = { ready: [], empty: [], locked: [], waiting: [], settled: [] };
   for (const task of tasks) {
     if (task.status === 'SUBMITTED') groups.waiting.push(task);
     else if (task.status === 'ACCEPTED' || task.status === 'NOT_APPLICABLE') groups.settled.push(task);
-    else (task.viewerCanSubmit && task.evidence.totalCount > 0 ? groups.ready : groups.empty).push(task);
+    else if (task.evidence.totalCount === 0) groups.empty.push(task);
+    else (task.viewerCanSubmit ? groups.ready : groups.locked).push(task);
   }
   return groups;
 }

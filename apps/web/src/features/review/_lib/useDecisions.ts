@@ -1,8 +1,10 @@
 // Decides on tasks of the queue and undoes it: what is said, what is offered, and what the cache must forget.
 import type { ApolloCache } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutate, type Outcome } from '../../../apollo/mutate.ts';
+import { formatNumber } from '../../../lib/numbers.ts';
 import { randomKey } from '../../../lib/random-key.ts';
 import { toast } from '../../../ui/Toasts.tsx';
 import {
@@ -16,12 +18,21 @@ import { portions, undoable, UNDO_OFFERED_MS, type Decided } from './queue.ts';
 
 type Results = ReviewTasksMutation['reviewTasks']['results'] | UndoReviewsMutation['undoReviews']['results'];
 
+interface Settled {
+  done: Decided['items'];
+  left: string[];
+}
+
+const savedOf = (results: Results | undefined): number =>
+  results?.filter(({ __typename }) => __typename === 'TaskSaved').length ?? 0;
+
 /** What can be undone is offered for a minute, the last decision first. */
 export function useDecisions() {
   const { t } = useTranslation('review');
   const { t: common } = useTranslation('common');
   const [review, reviewing] = useMutate(ReviewTasksDocument);
   const [takeBack, takingBack] = useMutate(UndoReviewsDocument);
+  const client = useApolloClient();
   const readAgain = useReadAgain();
   const [decided, setDecided] = useState<readonly Decided[]>([]);
 
@@ -33,59 +44,81 @@ export function useDecisions() {
     return () => clearTimeout(timer);
   }, [decided]);
 
-  /** Says what was refused, and gives what was done as it is now. */
-  function saved(
+  /**
+   * Shows what is true of tasks that somebody else changed meanwhile, in the list, the count and the pane.
+   * @param waited whether they counted as waiting
+   */
+  async function catchUp(ids: readonly string[], waited: boolean) {
+    const stays = (query: { queryName?: string }): boolean => query.queryName === 'ReviewedTask';
+    void client.refetchQueries({ include: 'active', onQueryUpdated: stays });
+    const statuses = await Promise.all(ids.map((id) => readAgain(id)));
+    const gone = statuses.filter((status) => status !== null && status !== 'SUBMITTED').length;
+    if (waited && gone > 0) recount(client.cache, -gone);
+  }
+
+  /**
+   * Says what was refused; gives what was done as it is now, and what remains to be tried again.
+   * @param waited whether the tasks counted as waiting before
+   */
+  function settle(
     outcome: Outcome<ReviewTasksMutation> | Outcome<UndoReviewsMutation>,
     asked: readonly { id: string }[],
-  ): Decided['items'] {
+    waited: boolean,
+  ): Settled {
     if (outcome.kind !== 'done') {
       toast({ tone: 'bad', text: common(`failure.${outcome.kind === 'failed' ? outcome.failure.reason : 'server'}`) });
-      return [];
+      return { done: [], left: asked.map(({ id }) => id) };
     }
     const results: Results = outcome.value.results;
+    const idsOf = (...types: Results[number]['__typename'][]): string[] =>
+      asked.filter((_, at) => types.includes(results[at]!.__typename)).map(({ id }) => id);
     const refused = results.flatMap((result) => (result.__typename === 'TaskSaved' ? [] : [result]));
-    results.forEach((result, at) => {
-      // A conflict brings the task as it is now; of another refusal one must ask.
-      if (result.__typename !== 'TaskSaved' && result.__typename !== 'ConflictError') readAgain(asked[at]!.id);
-    });
     const [first] = refused;
     if (first) {
+      void catchUp(idsOf('ConflictError', 'NotFoundError', 'StateError'), waited);
       const reason = first.__typename === 'ConflictError' ? t('conflict') : first.message;
-      toast({ tone: 'bad', text: t('refusedMany', { count: refused.length, reason }) });
+      toast({
+        tone: 'bad',
+        text: t('refusedMany', { count: refused.length, n: formatNumber(refused.length), reason }),
+      });
     }
-    return results.flatMap((result) =>
+    const done = results.flatMap((result) =>
       result.__typename === 'TaskSaved' ? [{ id: result.task.id, expectedVersion: result.task.version }] : [],
     );
+    return { done, left: idsOf('ValidationError') };
   }
 
   return {
     busy: reviewing.busy || takingBack.busy,
     /** The last that can be undone. */
     last: decided.at(-1) ?? null,
-    /** @returns the tasks that were decided on */
+    /** @returns the tasks that were decided on, and those that can be tried again as they are */
     async decide(
       kind: Decided['kind'],
       tasks: readonly { id: string; version: number }[],
       reasons: ReadonlyMap<string, string> = new Map(),
-    ): Promise<string[]> {
+    ): Promise<{ done: string[]; left: string[] }> {
       const items = tasks.map(({ id, version }) => ({
         id,
         expectedVersion: version,
         decision: kind,
         reason: reasons.get(id),
       }));
-      const done: Decided['items'] = [];
+      const settled: Settled[] = [];
+      // The server's minute of the first portion runs while the others are on their way.
+      const at = Date.now();
       for (const portion of portions(items)) {
         const outcome = await review({
           variables: { input: { items: portion, idempotencyKey: randomKey() } },
-          update: (cache, { data }) => recount(cache, data?.reviewTasks.results, -1),
+          update: (cache, { data }) => recount(cache, -savedOf(data?.reviewTasks.results)),
         });
-        done.push(...saved(outcome, portion));
+        settled.push(settle(outcome, portion, true));
       }
+      const done = settled.flatMap((each) => each.done);
       if (done.length > 0) {
-        setDecided((all) => [...undoable(all, Date.now()), { kind, items: done, at: Date.now() }]);
+        setDecided((all) => [...undoable(all, Date.now()), { kind, items: done, at }]);
       }
-      return done.map(({ id }) => id);
+      return { done: done.map(({ id }) => id), left: settled.flatMap(({ left }) => left) };
     },
     /** Takes the last decision back. @returns the tasks that wait again */
     async undo(): Promise<string[]> {
@@ -96,11 +129,11 @@ export function useDecisions() {
       for (const portion of portions(last.items)) {
         const outcome = await takeBack({
           variables: { input: { items: portion, idempotencyKey: randomKey() } },
-          update: (cache, { data }) => recount(cache, data?.undoReviews.results, 1),
+          update: (cache, { data }) => recount(cache, savedOf(data?.undoReviews.results)),
         });
-        done.push(...saved(outcome, portion));
+        done.push(...settle(outcome, portion, false).done);
       }
-      if (done.length > 0) toast({ text: t('undone', { count: done.length }) });
+      if (done.length > 0) toast({ text: t('undone', { count: done.length, n: formatNumber(done.length) }) });
       return done.map(({ id }) => id);
     },
   };
@@ -110,11 +143,10 @@ export function useDecisions() {
  * Moves how many wait: decided tasks stay in the list until it is read anew. Other pages count for themselves again,
  * since this one doesn't know their filters.
  */
-function recount(cache: ApolloCache, results: Results | undefined, by: 1 | -1): void {
-  const moved = results?.filter(({ __typename }) => __typename === 'TaskSaved').length ?? 0;
+function recount(cache: ApolloCache, by: number): void {
   cache.modify<{ reviewQueue: { totalCount: number } }>({
     fields: {
-      reviewQueue: (queue) => ('totalCount' in queue ? { ...queue, totalCount: queue.totalCount + by * moved } : queue),
+      reviewQueue: (queue) => ('totalCount' in queue ? { ...queue, totalCount: queue.totalCount + by } : queue),
     },
   });
   for (const id of Object.keys(cache.extract() as object)) {

@@ -12,6 +12,9 @@ import type { Grouping } from './queue.ts';
 const taskParam = 'nhiem-vu';
 const orderParam = 'xep';
 
+/** As many as the API gives at once: when all are wanted, and not just those that will be looked at. */
+const LARGEST_PAGE = 500;
+
 export type QueueItem = QueueItem_TaskFragment & { id: string };
 
 /** Everything that the page shows of the queue, and what changes its address. */
@@ -54,6 +57,16 @@ export function useQueue() {
     refetch,
     hasMore: page?.pageInfo.hasNextPage ?? false,
     loadMore: () => fetchMore({ variables: { after: page?.pageInfo.endCursor } }),
+    /** Reads what has not been read yet. @returns every task of the filter; rejects when a page could not be read */
+    async loadAll(): Promise<QueueItem[]> {
+      const all = [...(page?.nodes ?? [])];
+      for (let info = page?.pageInfo; info?.hasNextPage;) {
+        const { data: next } = await fetchMore({ variables: { first: LARGEST_PAGE, after: info.endCursor } });
+        all.push(...next!.reviewQueue.nodes);
+        info = next!.reviewQueue.pageInfo;
+      }
+      return all;
+    },
     grouping,
     unit: unit ?? null,
     shown: params.get(taskParam),
