@@ -1,4 +1,5 @@
 // Dates and instants as Cần Thơ reckons them: Asia/Ho_Chi_Minh, +07:00 all year.
+import { say } from './words.ts';
 
 const OFFSET_MS = 7 * 3_600_000;
 
@@ -12,6 +13,15 @@ export function isCalendarDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
+
+/** True for a day on which something of a plan can begin or end: a slip such as 0202 or 20222 is none. */
+export const isDayOfPlans = (day: string): boolean => /^20\d\d-/.test(day);
+
+/** What is said of a day that is none. */
+export const DAY_OF_PLANS = say(
+  'Ngày phải trong khoảng từ năm 2000 đến năm 2099.',
+  'The date must be between the years 2000 and 2099.',
+);
 
 /**
  * The last day that is in time, in Việt Nam, as plans and people name a deadline.

@@ -2,6 +2,7 @@
 import type { GrantState, Role } from '../../generated/resolvers.ts';
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
 import { cleanText } from '../../lib/text.ts';
+import { DAY_OF_PLANS, isDayOfPlans } from '../../lib/time.ts';
 import { say } from '../../lib/words.ts';
 
 type Checked<T> = { ok: T } | { error: ValidationErrorRow };
@@ -58,15 +59,20 @@ export function cleanDays(
 ): Checked<GrantDays & { startsOn: string }> {
   const startsOn = days.startsOn ?? today;
   const endsOn = days.endsOn ?? null;
-  if (endsOn !== null && endsOn < startsOn) {
-    return {
-      error: invalid(
+  const error = daysProblem({ startsOn, endsOn }, path);
+  return error ? { error } : { ok: { startsOn, endsOn } };
+}
+
+/** What is wrong with a role's days, or null. @param path of the object that holds them */
+export function daysProblem({ startsOn, endsOn }: GrantDays, path: string[] = []): ValidationErrorRow | null {
+  const beyond = Object.entries({ startsOn, endsOn }).find(([, day]) => day !== null && !isDayOfPlans(day));
+  if (beyond) return invalid([...path, beyond[0]], DAY_OF_PLANS);
+  return startsOn !== null && endsOn !== null && endsOn < startsOn
+    ? invalid(
         [...path, 'endsOn'],
         say('Ngày kết thúc phải từ ngày bắt đầu trở đi.', 'The last day must not be before the first day.'),
-      ),
-    };
-  }
-  return { ok: { startsOn, endsOn } };
+      )
+    : null;
 }
 
 /** ADMIN reaches everything, so it is held at the city and nowhere else. */

@@ -225,12 +225,15 @@ export async function deleteGrant(tx: Context, id: number): Promise<void> {
   await tx.db.query('DELETE FROM account_grant WHERE id = $1', [id]);
 }
 
-/** True when some active account is an administrator today and stays one. */
-export async function hasLastingAdmin(tx: Context): Promise<boolean> {
+/**
+ * True when somebody who can sign in is an administrator today and stays one.
+ * @param withoutPassword whether one can sign in without having set a password here
+ */
+export async function hasLastingAdmin(tx: Context, withoutPassword: boolean): Promise<boolean> {
   const rows = await tx.db.query<{ found: boolean }>(
     `SELECT EXISTS (SELECT FROM grants_on($1) g JOIN account a ON a.id = g.account_id AND a.active
-       WHERE g.role = 'ADMIN' AND g.ends_on IS NULL) AS found`,
-    [dateInHoChiMinh(tx.now)],
+       WHERE g.role = 'ADMIN' AND g.ends_on IS NULL AND ($2 OR a.password_hash IS NOT NULL)) AS found`,
+    [dateInHoChiMinh(tx.now), withoutPassword],
   );
   return rows[0]!.found;
 }

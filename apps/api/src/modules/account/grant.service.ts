@@ -119,12 +119,8 @@ export async function changeGrant(
       startsOn: input.startsOn === undefined ? grant.startsOn : input.startsOn,
       endsOn: input.endsOn === undefined ? grant.endsOn : input.endsOn,
     };
-    if (days.startsOn !== null && days.endsOn !== null && days.endsOn < days.startsOn) {
-      return invalid(
-        ['endsOn'],
-        say('Ngày kết thúc phải từ ngày bắt đầu trở đi.', 'The last day must not be before the first day.'),
-      );
-    }
+    const problem = rules.daysProblem(days);
+    if (problem) return problem;
     if (await isHeld(tx, grant.accountId, { ...grant, ...days }, id)) return invalid(['startsOn'], HELD);
     await store.updateGrantDays(tx, id, days);
     await writeAudit(tx, [grantEntry('grant.update', grant, words(grant), words({ ...grant, ...days }))]);

@@ -43,14 +43,20 @@ export type RawLine = { line: number } & Record<Field, string>;
 
 /** The file's lines, or what is wrong with it as a whole. */
 export function readLines(csv: string): { lines: RawLine[] } | { problem: Words } {
+  if (csv.includes('\0')) {
+    return {
+      problem: say(
+        'Tệp không phải là văn bản UTF-8: hãy lưu lại thành CSV UTF-8.',
+        'The file is not UTF-8 text: save it as CSV UTF-8.',
+      ),
+    };
+  }
   const text = csv.replace(/^\uFEFF/, '');
-  const first = text.split(/\r?\n/, 1)[0] ?? '';
-  const delimiter = [';', '\t', ','].find((mark) => first.includes(mark)) ?? ',';
-  let rows: { record: string[]; info: { lines: number } }[];
+  let rows: string[][];
   try {
-    const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
-    // With `info`, records come with where they stand; the types don't know that.
-    rows = parse(text, options) as unknown as typeof rows;
+    // Rows as a spreadsheet numbers them: an empty line is one, a line break within a cell is none.
+    const options = { delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: false, trim: true };
+    rows = parse(text, options);
   } catch {
     return {
       problem: say(
@@ -59,7 +65,7 @@ export function readLines(csv: string): { lines: RawLine[] } | { problem: Words 
       ),
     };
   }
-  const heads = rows.shift()?.record.map((head) => foldVi(head.trim())) ?? [];
+  const heads = rows[0]?.map((head) => foldVi(head.trim())) ?? [];
   const at = Object.fromEntries(FIELDS.map((field) => [field, heads.indexOf(foldVi(HEADS[field]))])) as Record<
     Field,
     number
@@ -73,7 +79,10 @@ export function readLines(csv: string): { lines: RawLine[] } | { problem: Words 
       ),
     };
   }
-  const filled = rows.filter(({ record }) => record.some((value) => value !== ''));
+  const filled = rows
+    .map((record, index) => ({ record, line: index + 1 }))
+    .slice(1)
+    .filter(({ record }) => record.some((value) => value !== ''));
   if (filled.length === 0)
     return { problem: say('Tệp không có dòng nào dưới tiêu đề.', 'The file has no line below its heads.') };
   if (filled.length > MAX_LINES)
@@ -84,11 +93,17 @@ export function readLines(csv: string): { lines: RawLine[] } | { problem: Words 
       ),
     };
   return {
-    lines: filled.map(({ record, info }) => ({
-      line: info.lines,
+    lines: filled.map(({ record, line }) => ({
+      line,
       ...(Object.fromEntries(FIELDS.map((field) => [field, record[at[field]] ?? ''])) as Record<Field, string>),
     })),
   };
+}
+
+/** What parts the columns: the first of the marks, in this order, that the heads hold outside of quotes. */
+function delimiterOf(text: string): string {
+  const heads = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
+  return [';', '\t', ','].find((mark) => heads.includes(mark)) ?? ',';
 }
 
 export interface FieldError {
@@ -251,7 +266,7 @@ function readGrant(
   if (endsOn === undefined) wrong('endsOn', say('Ngày phải có dạng 31/12/2022.', 'A date is written 31/12/2022.'));
   if (startsOn === undefined || endsOn === undefined) return null;
   const days = cleanDays({ startsOn, endsOn }, today);
-  if ('error' in days) wrong('endsOn', days.error.message);
+  if ('error' in days) wrong(days.error.path.at(-1) as 'startsOn' | 'endsOn', days.error.message);
   if (!role || !unit || 'error' in days) return null;
   const misplaced = roleProblem(role, unit, []);
   if (misplaced) wrong('unit', misplaced.message);

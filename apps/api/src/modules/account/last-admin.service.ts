@@ -7,8 +7,8 @@ import { say, type Words } from '../../lib/words.ts';
 export type AccountSaved = { __typename: 'AccountSaved'; account: AccountRow };
 
 const LAST_ADMIN = say(
-  'Phải còn ít nhất một quản trị viên đang hoạt động, không có ngày kết thúc. Hãy giao vai trò cho người khác trước.',
-  'At least one active administrator without a last day must remain. Give the role to somebody else first.',
+  'Phải còn ít nhất một quản trị viên đang hoạt động, đăng nhập được, không có ngày kết thúc. Hãy giao vai trò cho người khác trước.',
+  'At least one active administrator who can sign in, without a last day, must remain. Give the role to somebody else first.',
 );
 
 /** Thrown to undo a transaction whose outcome turns out to be a refusal. */
@@ -33,5 +33,5 @@ export function refusal(error: unknown): StateErrorRow {
  * Call it after the change, inside its transaction.
  */
 export async function requireLastingAdmin(tx: Context): Promise<void> {
-  if (!(await hasLastingAdmin(tx))) throw new Refused(LAST_ADMIN);
+  if (!(await hasLastingAdmin(tx, tx.session.ways.singleSignOn))) throw new Refused(LAST_ADMIN);
 }

@@ -1,5 +1,6 @@
 // How a person's roles pass to a successor, for good or for a time: pure.
 import type { Role } from '../../generated/resolvers.ts';
+import { DAY_OF_PLANS, isDayOfPlans } from '../../lib/time.ts';
 import type { GrantDays } from '../account/account.rules.ts';
 import { say, type Words } from '../../lib/words.ts';
 
@@ -63,6 +64,8 @@ export function handoverProblem(
         'The account of the person who takes over is deactivated.',
       ),
     };
+  const beyond = Object.entries({ startsOn, endsOn }).find(([, day]) => day !== null && !isDayOfPlans(day));
+  if (beyond) return { field: beyond[0] as 'startsOn' | 'endsOn', message: DAY_OF_PLANS };
   if (startsOn < today)
     return {
       field: 'startsOn',
@@ -124,6 +127,10 @@ export function passageOf(
   }
   return passage;
 }
+
+/** True when nothing changes hands: the successor has all of it, and the predecessor keeps theirs. */
+export const changesNothing = ({ end, remove, pass }: Passage): boolean =>
+  end.length === 0 && remove.length === 0 && pass.every(({ held }) => held);
 
 const earlier = (a: string | null, b: string | null): string | null =>
   a === null ? b : b === null ? a : a < b ? a : b;

@@ -19,7 +19,14 @@ import { writeAudit } from '../audit/audit.service.ts';
 import { refreshSessionsOf } from '../viewer/viewer.service.ts';
 import { HANDOVER_PARTS } from './handover.parts.ts';
 import { handoverPolicy } from './handover.policy.ts';
-import { handoverProblem, passageOf, type HandoverDays, type Passage, type PassedGrant } from './handover.rules.ts';
+import {
+  changesNothing,
+  handoverProblem,
+  passageOf,
+  type HandoverDays,
+  type Passage,
+  type PassedGrant,
+} from './handover.rules.ts';
 import * as store from './handover.store.ts';
 import { passDueHandovers } from './passing.service.ts';
 import type { HandoverRow } from './handover.store.ts';
@@ -30,6 +37,15 @@ const NOTHING = say(
   'Người này không còn vai trò nào trong thời gian đó để bàn giao.',
   'This person holds no role in that time that could be handed over.',
 );
+
+const HELD = say(
+  'Người nhận đã có tất cả các vai trò này trong thời gian đó.',
+  'The person who takes over holds all of these roles for that time already.',
+);
+
+/** Why a passage would change nothing; null when it would change something. */
+const emptiness = (passage: Passage): Words | null =>
+  passage.pass.length === 0 ? NOTHING : changesNothing(passage) ? HELD : null;
 
 export interface HandoverPreviewRow {
   grants: PassedGrant[];
@@ -63,7 +79,7 @@ export async function previewHandover(ctx: Context, input: HandOverInput): Promi
   const parts = await Promise.all(
     HANDOVER_PARTS.map(async ({ kind, count }) => ({ kind, count: await count(ctx, { accountId: from.id, grants }) })),
   );
-  return { grants: passage.pass, parts, problem: passage.pass.length === 0 ? NOTHING : null };
+  return { grants: passage.pass, parts, problem: emptiness(passage) };
 }
 
 /** Hands over. Throws UNAUTHENTICATED, FORBIDDEN. */
@@ -86,7 +102,8 @@ async function handOverIn(tx: Context, input: HandOverInput) {
   const plan = await planOf(tx, input, { locked: true });
   if ('message' in plan) return plan;
   const { from, to, days, note, passage } = plan;
-  if (passage.pass.length === 0) return stateError(NOTHING);
+  const nothing = emptiness(passage);
+  if (nothing !== null) return stateError(nothing);
   const id = await store.insertHandover(tx, { fromId: from.id, toId: to.id, ...days, note });
   await passGrants(tx, from.id, to.id, id, passage);
   await requireLastingAdmin(tx);

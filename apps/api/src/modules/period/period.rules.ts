@@ -2,6 +2,7 @@
 import type { PeriodKind } from '../../generated/resolvers.ts';
 import { invalid, type ValidationErrorRow } from '../../lib/outcome.ts';
 import { cleanText } from '../../lib/text.ts';
+import { DAY_OF_PLANS, isDayOfPlans } from '../../lib/time.ts';
 import { say, type Words } from '../../lib/words.ts';
 
 export type PeriodState = 'OPEN' | 'CLOSED';
@@ -34,12 +35,8 @@ export interface PeriodDates {
 
 /** What is wrong with the dates (yyyy-MM-dd), or null. Figures are closed before the report is due. */
 export function datesProblem({ startsOn, endsOn, lastDay }: PeriodDates): ValidationErrorRow | null {
-  const beyond = Object.entries({ startsOn, endsOn, lastDay }).find(([, day]) => !/^20\d\d-/.test(day));
-  if (beyond)
-    return invalid(
-      [beyond[0]],
-      say('Ngày phải trong khoảng từ năm 2000 đến năm 2099.', 'The date must be between the years 2000 and 2099.'),
-    );
+  const beyond = Object.entries({ startsOn, endsOn, lastDay }).find(([, day]) => !isDayOfPlans(day));
+  if (beyond) return invalid([beyond[0]], DAY_OF_PLANS);
   if (endsOn < startsOn)
     return invalid(
       ['endsOn'],
