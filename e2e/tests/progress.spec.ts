@@ -104,6 +104,13 @@ test('the sign-in page is accessible, and English is one switch away', async ({ 
     .click();
   await expect(page.getByRole('heading', { name: 'Progress' })).toBeVisible();
   await expectAccessible(page);
+  // The server's own words are in the language of the page.
+  await page.context().clearCookies();
+  await page.goto('/');
+  await page.getByLabel('User name').fill('nobody');
+  await page.getByLabel('Password').fill('nothing');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('alert')).toHaveText('Wrong username or password.');
 });
 
 test.describe('on a phone', () => {
