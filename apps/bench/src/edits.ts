@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openCluster, query } from './cluster.ts';
 import { openDataSet } from './data-sets.ts';
+import { median } from './measure.ts';
 import type { EditResults } from './results.ts';
 import { startApi, type Server } from './servers/start.ts';
 import type { Settings } from './settings.ts';
@@ -40,7 +41,11 @@ export async function compareEdits(settings: Settings): Promise<EditResults[]> {
           if (round >= 0) rounds.push({ chained, plain });
         }
         await chain.on();
-        const line = { connections, chained: median(rounds, 'chained'), plain: median(rounds, 'plain') };
+        const line = {
+          connections,
+          chained: median(rounds.map(({ chained }) => chained)),
+          plain: median(rounds.map(({ plain }) => plain)),
+        };
         console.log(`edits ×${connections}: ${line.chained.toFixed(0)}/s chained, ${line.plain.toFixed(0)}/s without`);
         results.push(line);
       }
@@ -123,9 +128,4 @@ async function editOnce({ url, headers }: Server, { id, version }: Piece): Promi
   const saved = answer.data?.updateEvidence?.evidence?.version;
   if (saved === undefined) throw new Error(`An edit was refused: ${JSON.stringify(answer)}`);
   return saved;
-}
-
-function median<Key extends string>(rounds: Record<Key, number>[], key: Key): number {
-  const sorted = rounds.map((round) => round[key]).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
 }

@@ -89,9 +89,11 @@ async function shoot({ server, requests }: Target, effort: Effort): Promise<Meas
 
 /** The median of each figure on its own. */
 export function medianOf(results: Measurement[]): Measurement {
-  const median = (of: (result: Measurement) => number): number => {
-    const sorted = results.map(of).sort((a, b) => a - b);
-    return sorted[Math.floor(sorted.length / 2)]!;
-  };
-  return { throughput: median((r) => r.throughput), p50: median((r) => r.p50), p97_5: median((r) => r.p97_5) };
+  const figures = (of: (result: Measurement) => number): number => median(results.map(of));
+  return { throughput: figures((r) => r.throughput), p50: figures((r) => r.p50), p97_5: figures((r) => r.p97_5) };
+}
+
+/** The middle one of some figures; of an even number the upper of the two. */
+export function median(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)]!;
 }
