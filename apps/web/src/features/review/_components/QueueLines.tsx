@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../../lib/class-names.ts';
 import { Spinner } from '../../../ui/Waiting.tsx';
-import { groupOf, queueLines } from '../_lib/queue.ts';
+import { queueLines } from '../_lib/queue.ts';
 import type { Queue } from '../_lib/useQueue.ts';
 import { QueueHeading } from './QueueHeading.tsx';
 import styles from './QueueList.module.css';
@@ -75,7 +75,8 @@ export function QueueLines({ queue, chosen, skipped, onChoose }: Props) {
       {total === 0 ? <p className={styles.none}>{t('queueEmpty')}</p> : null}
       <div className={styles.lines} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ key, index, start }) => {
-          const { kind, task } = lines[index]!;
+          const line = lines[index]!;
+          const { task } = line;
           const stays = index === sticky.current;
           return (
             <div
@@ -85,12 +86,8 @@ export function QueueLines({ queue, chosen, skipped, onChoose }: Props) {
               className={cx(styles.line, stays && styles.stays)}
               style={stays ? undefined : { transform: `translateY(${start}px)` }}
             >
-              {kind === 'heading' ? (
-                <QueueHeading
-                  group={tasks.filter((each) => groupOf(each, grouping) === groupOf(task, grouping))}
-                  {...{ grouping, chosen, onChoose }}
-                  onOnly={() => queue.only(task)}
-                />
+              {line.kind === 'heading' ? (
+                <QueueHeading group={line.group} {...{ grouping, chosen, onChoose }} onOnly={() => queue.only(task)} />
               ) : (
                 <QueueRow
                   task={task}

@@ -38,6 +38,10 @@ it('sets a heading before each group', () => {
     'heading c',
     'task c',
   ]);
+  expect(lines.flatMap((line) => (line.kind === 'heading' ? [line.group.map(({ id }) => id)] : []))).toEqual([
+    ['a', 'b'],
+    ['c'],
+  ]);
   expect(queueLines([], 'duty')).toEqual([]);
 });
 

@@ -33,19 +33,22 @@ export type Grouping = 'duty' | 'unit';
 export const groupOf = ({ obligation, unit }: QueueTask, by: Grouping): string =>
   by === 'duty' ? obligation.code : unit.code;
 
-/** What stands in the list: the heading of a group, by its first task, or a task. */
-export interface QueueLine<T> {
-  kind: 'heading' | 'task';
-  task: T;
-}
+/** What stands in the list: the heading of a group, with its first task and all of them, or a task. */
+export type QueueLine<T> = { kind: 'heading'; task: T; group: T[] } | { kind: 'task'; task: T };
 
 /** The list's lines: a heading before the first task of each group. */
 export function queueLines<T extends QueueTask>(tasks: readonly T[], by: Grouping): QueueLine<T>[] {
-  return tasks.flatMap((task, at): QueueLine<T>[] => {
-    const before = tasks[at - 1];
-    const line: QueueLine<T> = { kind: 'task', task };
-    return before && groupOf(before, by) === groupOf(task, by) ? [line] : [{ kind: 'heading', task }, line];
-  });
+  const lines: QueueLine<T>[] = [];
+  let group: T[] = [];
+  for (const task of tasks) {
+    if (group.length === 0 || groupOf(group[0]!, by) !== groupOf(task, by)) {
+      group = [];
+      lines.push({ kind: 'heading', task, group });
+    }
+    group.push(task);
+    lines.push({ kind: 'task', task });
+  }
+  return lines;
 }
 
 /** So many tasks the API decides on at a time. */
