@@ -6,6 +6,7 @@ import type { RunningPeriodRule } from '../../../generated/types.ts';
 import { useMutate } from '../../../apollo/mutate.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { FigureTable } from '../../../ui/FigureTable.tsx';
 import { toast } from '../../../ui/Toasts.tsx';
 import { PublishAmendmentDocument, type AmendmentEffect_EffectFragment } from '../AmendmentPage.generated.ts';
 import styles from './AmendmentPublish.module.css';
@@ -72,34 +73,18 @@ export function AmendmentPublish({ draft: { id, version }, base, effects, disabl
         })}
       </p>
       <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('period')}</th>
-              {SUMS.map((sum) => (
-                <th key={sum} scope="col">
-                  {t(sum)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {effect.periods.map((period) => (
-              <tr key={period.code}>
-                <th scope="row">
-                  {period.code} <span className={styles.state}>{t(`state.${period.state}`)}</span>
-                </th>
-                {period.applies ? (
-                  SUMS.map((sum) => <td key={sum}>{formatNumber(period[sum])}</td>)
-                ) : (
-                  <td colSpan={SUMS.length} className={styles.untouched}>
-                    {t('untouched')}
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FigureTable
+          heads={[t('period'), ...SUMS.map((sum) => t(sum))]}
+          rows={effect.periods.map((period) => ({
+            key: period.code,
+            name: (
+              <>
+                {period.code} <span className={styles.state}>{t(`state.${period.state}`)}</span>
+              </>
+            ),
+            figures: period.applies ? SUMS.map((sum) => period[sum]) : t('untouched'),
+          }))}
+        />
       </div>
       <p className={styles.hint}>{t('rulesHint')}</p>
       {problem ? (
