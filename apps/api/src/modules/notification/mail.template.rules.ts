@@ -1,6 +1,7 @@
 // A mail from its lines: subject, plain text and HTML. Pure; whatever people typed is escaped.
 import type { Letter } from '../mail/mail.types.ts';
-import { WORDS, type Language } from './mail.words.ts';
+import type { Language } from '../../lib/words.ts';
+import { WORDS } from './mail.words.ts';
 import type { MailLine } from './telling.store.ts';
 
 /** How the page is addressed; the web app reads it (features/progress/progressUrl.ts, features/filter). */

@@ -1,8 +1,7 @@
 // What mails say, in both languages: one sentence a notification, and what stands around them. Pure.
+import type { Language } from '../../lib/words.ts';
 import type { NotificationKind } from '../../generated/resolvers.ts';
 import type { MailLine } from './telling.store.ts';
-
-export type Language = 'vi' | 'en';
 
 interface Words {
   product: string;

@@ -13,7 +13,6 @@ import {
   reminderOn,
   REMINDERS_FROM_HOUR,
   waysOf,
-  type Facts,
 } from './notification.rules.ts';
 import { settingsOf } from './notification.store.ts';
 import {
@@ -128,12 +127,7 @@ async function openingDrafts(db: Db, rows: readonly AuditRow[], now: Date): Prom
       .map(({ subjectId }) => subjectId);
   const periods = { periodIds: of('Period'), planIds: of('Plan'), again: of('Period', true) };
   const owed = await store.owedIn(db, periods, now);
-  const workers = await workersOf(
-    db,
-    owed.map(({ unitId }) => unitId),
-    now,
-  );
-  const ofPerson = owed.flatMap((row) => (workers.get(row.unitId) ?? []).map((accountId) => ({ ...row, accountId })));
+  const ofPerson = await toWorkers(db, owed, now);
   const groups = Map.groupBy(ofPerson, ({ accountId, periodId }) => `${accountId} ${periodId}`).values();
   return [...groups].map((rows) => {
     const { accountId, periodId, planId, dueOn } = rows[0]!;
@@ -162,14 +156,7 @@ async function amendmentDrafts(db: Db, rows: readonly AuditRow[], now: Date): Pr
     db,
     amended.map(({ id }) => id),
   );
-  const workers = await workersOf(
-    db,
-    changed.map(({ unitId }) => unitId),
-    now,
-  );
-  const ofPerson = changed.flatMap((row) =>
-    (workers.get(row.unitId) ?? []).map((accountId) => ({ ...row, accountId })),
-  );
+  const ofPerson = await toWorkers(db, changed, now);
   const groups = Map.groupBy(ofPerson, ({ auditId, accountId }) => `${auditId} ${accountId}`).values();
   return [...groups].map((own) => {
     const { auditId, accountId } = own[0]!;
@@ -193,12 +180,18 @@ async function amendmentDrafts(db: Db, rows: readonly AuditRow[], now: Date): Pr
   });
 }
 
-/** The officers and leaders of units. */
-async function workersOf(db: Db, unitIds: readonly number[], now: Date): Promise<Map<number, number[]>> {
-  const holders = Map.groupBy(await holdersOf(db, [...new Set(unitIds)], dateInHoChiMinh(now)), ({ unitId }) => unitId);
-  return new Map(
+/** What concerns units, once for each of their officers and leaders. */
+async function toWorkers<Row extends { unitId: number }>(
+  db: Db,
+  rows: readonly Row[],
+  now: Date,
+): Promise<(Row & { accountId: number })[]> {
+  const units = [...new Set(rows.map(({ unitId }) => unitId))];
+  const holders = Map.groupBy(await holdersOf(db, units, dateInHoChiMinh(now)), ({ unitId }) => unitId);
+  const workers = new Map(
     [...holders].map(([unitId, own]) => [unitId, recipientsOf({ audience: 'WORKERS', named: [] }, own, [], null)]),
   );
+  return rows.flatMap((row) => (workers.get(row.unitId) ?? []).map((accountId) => ({ ...row, accountId })));
 }
 
 const NOWHERE = { unitId: null, periodId: null, taskId: null, evidenceId: null, commentId: null };
@@ -211,27 +204,18 @@ async function deadlineDrafts(db: Db, now: Date): Promise<Draft[]> {
     return reminder ? [{ ...deadline, ...reminder }] : [];
   });
   if (due.length === 0) return [];
-  const workers = await workersOf(
-    db,
-    due.map(({ unitId }) => unitId),
-    now,
-  );
-  return due.flatMap(({ unitId, periodId, taskId, kind, days, dueOn, count }) => {
-    const facts: Facts = { days, dueOn, count };
-    const cause = `${kind}:${unitId}:${periodId}:${dueOn}:${days}`;
-    return (workers.get(unitId) ?? []).map((accountId) => ({
-      ...NOWHERE,
-      accountId,
-      kind,
-      cause,
-      at: now.toISOString(),
-      actorId: null,
-      unitId,
-      periodId,
-      taskId,
-      facts,
-    }));
-  });
+  return (await toWorkers(db, due, now)).map(({ accountId, unitId, periodId, taskId, kind, days, dueOn, count }) => ({
+    ...NOWHERE,
+    accountId,
+    kind,
+    cause: `${kind}:${unitId}:${periodId}:${dueOn}:${days}`,
+    at: now.toISOString(),
+    actorId: null,
+    unitId,
+    periodId,
+    taskId,
+    facts: { days, dueOn, count },
+  }));
 }
 
 /** Writes notifications, each by the ways that its recipient has chosen; what is to be mailed now is one mail a person. */
