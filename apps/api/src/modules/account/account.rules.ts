@@ -85,9 +85,6 @@ export function roleProblem(role: Role, unit: { parentId: number | null }, path:
     : null;
 }
 
-/** Of something with days these alone. */
-export const daysOf = ({ startsOn, endsOn }: GrantDays): GrantDays => ({ startsOn, endsOn });
-
 /** Whether a role holds on a day. */
 export function grantState({ startsOn, endsOn }: GrantDays, today: string): GrantState {
   if (endsOn !== null && endsOn < today) return 'PAST';

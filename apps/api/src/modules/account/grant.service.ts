@@ -182,15 +182,10 @@ export async function passGrants(
     entries.push(grantEntry('grant.update', grant, words(grant), { ...words({ ...grant, endsOn }), handoverId }));
   }
   for (const id of passage.remove) {
+    const grant = held.get(id)!;
     await store.deleteGrant(tx, id);
-    entries.push(
-      grantEntry(
-        'grant.delete',
-        held.get(id)!,
-        { ...words(held.get(id)!), delegatedFromId: held.get(id)!.delegatedFromId },
-        { handoverId },
-      ),
-    );
+    const before = { ...words(grant), delegatedFromId: grant.delegatedFromId };
+    entries.push(grantEntry('grant.delete', grant, before, { handoverId }));
   }
   const given = passage.pass.filter((grant) => !grant.held);
   await giveGrants(

@@ -167,22 +167,10 @@ function judge(raw: RawLine, known: KnownPeople, today: string, before: readonly
     errors,
   };
   if (before.some((other) => other.displayName !== judged.displayName)) {
-    wrong(
-      'displayName',
-      say(
-        `Khác với dòng ${before[0]!.line} của cùng tài khoản.`,
-        `Differs from line ${before[0]!.line} of the same account.`,
-      ),
-    );
+    wrong('displayName', differsFrom(before[0]!));
   }
   if (judged.email !== null && before.some((other) => other.email !== judged.email)) {
-    wrong(
-      'email',
-      say(
-        `Khác với dòng ${before[0]!.line} của cùng tài khoản.`,
-        `Differs from line ${before[0]!.line} of the same account.`,
-      ),
-    );
+    wrong('email', differsFrom(before[0]!));
   }
   const account = known.accounts.get(judged.username.toLowerCase());
   if (account && !account.active) wrong('username', say('Tài khoản này đang bị khóa.', 'This account is deactivated.'));
@@ -209,6 +197,9 @@ function judge(raw: RawLine, known: KnownPeople, today: string, before: readonly
   judged.act = actOf(judged, account, before.length > 0);
   return judged;
 }
+
+const differsFrom = ({ line }: JudgedLine): Words =>
+  say(`Khác với dòng ${line} của cùng tài khoản.`, `Differs from line ${line} of the same account.`);
 
 function actOf(
   judged: JudgedLine,

@@ -1,7 +1,6 @@
 // Takes back what a handover did to roles: what it gave goes, what it ended or took away comes again.
 import type { Context } from '../../context.ts';
 import { writeAudit, type AuditEntry } from '../audit/audit.service.ts';
-import * as rules from './account.rules.ts';
 import * as store from './account.store.ts';
 import { giveGrants, grantEntry, isHeld, words } from './grant.service.ts';
 
@@ -30,7 +29,7 @@ export async function takeBackGrants(tx: Context, handoverId: number, lastDay: s
     if (endedOn !== null && now?.endsOn !== endedOn) continue;
     if (await isHeld(tx, before.accountId, again, id)) return false;
     if (now) {
-      await store.updateGrantDays(tx, id, rules.daysOf(before));
+      await store.updateGrantDays(tx, id, before);
       entries.push(grantEntry('grant.update', now, words(now), { ...words(again), cancelledHandoverId: handoverId }));
     } else {
       await giveGrants(tx, before.accountId, [again]);

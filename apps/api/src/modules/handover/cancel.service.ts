@@ -24,6 +24,8 @@ const HANDED_ON = say(
   'The work has been handed on: cancel the later handover first.',
 );
 
+const NO_HANDOVER = say('Không có lần bàn giao này.', 'There is no such handover.');
+
 type Cancelled = { __typename: 'HandoverCancelled'; handover: HandoverRow };
 
 /** True while it can be cancelled by the viewer. */
@@ -37,7 +39,7 @@ export async function cancelHandover(
 ): Promise<Cancelled | NotFoundErrorRow | StateErrorRow> {
   authorize(handoverPolicy.cancelHandover, ctx.viewer);
   const key = keyOf('Handover', id);
-  if (key === null) return notFound(say('Không có lần bàn giao này.', 'There is no such handover.'));
+  if (key === null) return notFound(NO_HANDOVER);
   const outcome = await ctx.transaction((tx) => cancelIn(tx, key)).catch(refusal);
   if ('handover' in outcome) {
     await refreshSessionsOf(ctx, outcome.handover.fromId);
@@ -50,7 +52,7 @@ async function cancelIn(tx: Context, id: number): Promise<Cancelled | NotFoundEr
   // Nobody else changes people meanwhile.
   await readPeople(tx, [], true);
   const handover = await store.handoverById(tx, id);
-  if (!handover) return notFound(say('Không có lần bàn giao này.', 'There is no such handover.'));
+  if (!handover) return notFound(NO_HANDOVER);
   const today = dateInHoChiMinh(tx.now);
   const problem = cancelProblem(handover, today);
   if (problem !== null) return stateError(problem);

@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import { isPeriodClosed } from '../period/closed.service.ts';
 import type { TaskRow } from './task.store.ts';
-import { allows, isOwnAct, mayDo, type Act } from './transition.rules.ts';
+import { allows, isOwnAct, mayAct, mayDo, type Act } from './transition.rules.ts';
 
 /** True if the viewer may do it to the task now. Cheap refusals come first: grids ask it of every row. */
 export async function viewerCan(
@@ -15,6 +15,7 @@ export async function viewerCan(
   const role = isOwnAct(act) ? null : 'REVIEWER';
   if (!viewer.grants.some((grant) => (role === null ? grant.unitId === unitId : grant.role === role))) return false;
   const lineage = role === null ? [] : (await ctx.loaders.unit.byId(hierarchyId).existing(unitId)).lineage;
-  if (!mayDo(act, viewer, { unitId, lineage }, { status, closed: false })) return false;
-  return mayDo(act, viewer, { unitId, lineage }, { status, closed: await isPeriodClosed(ctx, periodId) });
+  const place = { unitId, lineage };
+  if (!mayAct(act, viewer, place)) return false;
+  return mayDo(act, viewer, place, { status, closed: await isPeriodClosed(ctx, periodId) });
 }
