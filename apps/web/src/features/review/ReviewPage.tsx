@@ -42,7 +42,7 @@ function Workplace() {
   const { t: common } = useTranslation('common');
   const client = useApolloClient();
   const queue = useQueue();
-  const { tasks, shown, show } = queue;
+  const { tasks, shown, shownNow, show } = queue;
   const decisions = useDecisions();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
@@ -61,10 +61,10 @@ function Workplace() {
 
   const step = useCallback(
     (by: 1 | -1, passed: ReadonlySet<string> = skipped) => {
-      const next = nextTask(tasks, shown, by, by === 1 ? passed : undefined);
+      const next = nextTask(tasks, shownNow(), by, by === 1 ? passed : undefined);
       if (next) show(next.id);
     },
-    [tasks, shown, show, skipped],
+    [tasks, shownNow, show, skipped],
   );
 
   async function decide(kind: 'ACCEPT' | 'RETURN', items: readonly QueueItem[], reasons?: ReadonlyMap<string, string>) {

@@ -70,6 +70,8 @@ export function useQueue() {
     grouping,
     unit: unit ?? null,
     shown: params.get(taskParam),
+    /** The same at this very moment: keys may come faster than the page is drawn anew. */
+    shownNow: useCallback(() => new URLSearchParams(window.location.search).get(taskParam), []),
     /** A step through the queue is not a page of the history; opening from the list is. */
     show: useCallback(
       (id: string | null, how: 'open' | 'step' = 'step') =>
