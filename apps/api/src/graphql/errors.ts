@@ -7,6 +7,7 @@ import { WordedError } from '../lib/errors.ts';
 import type { Words } from '../lib/words.ts';
 import { describeUnforeseen } from '../http/errors.ts';
 import { LIMIT_CODE, LIMITS } from './limits.ts';
+import { placeOfNul } from './nul-place.ts';
 
 const UNFORESEEN = 'INTERNAL_SERVER_ERROR';
 const UNAVAILABLE = 'SERVICE_UNAVAILABLE';
@@ -57,7 +58,8 @@ export const errorAnswers: ApolloServerPlugin<Context> = {
           const isOurs =
             formatted.extensions?.['code'] === UNFORESEEN || formatted.extensions?.['code'] === UNAVAILABLE;
           const words = wordsOf(unwrapResolverError(causes?.[at]), isOurs);
-          const error = words ? { ...formatted, message: words[contextValue.language] } : formatted;
+          const worded = words ? { ...formatted, message: words[contextValue.language] } : formatted;
+          const error = isPathless(worded) ? withPath(worded, placeOfNul(request.variables) ?? []) : worded;
           return isOurs ? { ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } } : error;
         });
         if (result.errors.some(({ extensions }) => extensions?.['code'] === UNAVAILABLE)) {
@@ -70,6 +72,15 @@ export const errorAnswers: ApolloServerPlugin<Context> = {
       },
     }),
 };
+
+/** What the database's door refused: it doesn't know which field the text came from. */
+const isPathless = ({ extensions }: GraphQLFormattedError): boolean =>
+  Array.isArray(extensions?.['path']) && extensions['path'].length === 0;
+
+const withPath = (error: GraphQLFormattedError, path: string[]): GraphQLFormattedError => ({
+  ...error,
+  extensions: { ...error.extensions, path },
+});
 
 /** What is told of an error, where that is in both languages: `formatError` doesn't know who asks. */
 const wordsOf = (cause: unknown, unforeseen: boolean): Words | null =>

@@ -8,6 +8,9 @@ const MAX_EXTENSION_BYTES = 20;
 const CONTROL = /[\p{Cc}\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu;
 const FORBIDDEN = /[<>:"|?*]/g;
 
+/** What the sender calls a file; empty where they call it nothing, which the multipart parser's types don't tell. */
+export const givenName = ({ filename }: { filename?: string }): string => filename ?? '';
+
 /**
  * A name as it may be kept and shown: NFC, without folders and control characters, at most 255 bytes with its extension kept.
  * @param given what the client called the file; anything at all

@@ -124,6 +124,16 @@ describe('sending a file', () => {
     expect(await storedFiles()).toEqual(before);
   });
 
+  it.each(['', '; filename=""'])('gives a file a name that came without one: %j', async (filename) => {
+    const head = `--x\r\nContent-Disposition: form-data; name="file"${filename}\r\nContent-Type: application/octet-stream\r\n\r\n`;
+    const answer = await fetch(`${server.url}/attachments`, {
+      method: 'POST',
+      headers: { cookie: officer, 'content-type': 'multipart/form-data; boundary=x' },
+      body: Buffer.concat([Buffer.from(head), PDF, Buffer.from('\r\n--x--\r\n')]),
+    });
+    expect(await answer.json()).toMatchObject({ fileName: 'tep.pdf' });
+  });
+
   it('takes 25 MB and refuses one byte more with 413 that names the field, leaving nothing behind', async () => {
     const most = Buffer.concat([PDF, Buffer.alloc(25 * 1024 * 1024 - PDF.length, 32)]);
     expect((await upload(officer, most)).status).toBe(201);

@@ -3,6 +3,7 @@ import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sendDownload } from '../../lib/download.ts';
 import { badInput } from '../../lib/errors.ts';
+import { givenName } from '../../lib/file-name.ts';
 import { keyOf, toGlobalId } from '../../lib/global-id.ts';
 import type { Storage } from '../../lib/storage.ts';
 import { MAX_FILE_BYTES } from './attachment.rules.ts';
@@ -26,7 +27,7 @@ export async function attachmentRoutes(app: FastifyInstance, { storage }: { stor
     const ctx = await request.apiContext();
     await requireUploader(ctx);
     const part = await filePart(request);
-    const { id, fileName, mediaType, size, sha256 } = await keepFile(ctx, storage, part.filename, part.file);
+    const { id, fileName, mediaType, size, sha256 } = await keepFile(ctx, storage, givenName(part), part.file);
     return reply.code(201).send({ id: toGlobalId('Attachment', id), fileName, mediaType, size, sha256 });
   });
 

@@ -215,6 +215,12 @@ describe('arguments of queries', () => {
     expect(answer.errors[0]!.extensions['path']).toEqual(['filter', 'task', 'under']);
   });
 
+  it('names the field that holds a NUL', async () => {
+    const query = 'query ($filter: TaskFilter) { tasks(filter: $filter) { totalCount } }';
+    const answer = await city.gql(query, { filter: { periods: ['2024', '20\u000024'] } });
+    expect(answer.errors[0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: ['filter', 'periods', '1'] });
+  });
+
   it('asks for no rows with a page of none', async () => {
     expect(
       await city.data(

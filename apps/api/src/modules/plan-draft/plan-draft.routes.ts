@@ -4,6 +4,7 @@ import multipart, { type Multipart } from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import { MAX_FILE_SIZE } from '@dan-van/plan-parser';
 import { badInput } from '../../lib/errors.ts';
+import { givenName } from '../../lib/file-name.ts';
 import { createPlanDraft, requireImporter } from './plan-draft.service.ts';
 import { say } from '../../lib/words.ts';
 
@@ -35,7 +36,7 @@ export async function planDraftRoutes(app: FastifyInstance): Promise<void> {
       throw badInput(say("Cần một phần tên 'file'.", "Expected a part named 'file'."), ['file']);
     }
     const bytes = await part.toBuffer();
-    const id = await createPlanDraft(ctx, part.filename, bytes, amendedPlan(part.fields['amends']));
+    const id = await createPlanDraft(ctx, givenName(part), bytes, amendedPlan(part.fields['amends']));
     return reply.code(201).send({ id });
   });
 }
