@@ -3,6 +3,7 @@ import { fromGlobalId } from '../lib/global-id.ts';
 import type { Context } from '../context.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { readAccount } from './account/account.service.ts';
+import { readGrant } from './account/grant.service.ts';
 import { readAttachmentById } from './attachment/attachment.service.ts';
 import { readCommentById } from './comment/comment.service.ts';
 import { readHistoryEntry } from './audit/history.service.ts';
@@ -10,17 +11,22 @@ import { readEvidenceById } from './evidence/evidence.service.ts';
 import { readExport } from './export/export.service.ts';
 import { readNotificationById } from './notification/notification.service.ts';
 import { readExtensionById } from './extension/extension.service.ts';
+import { readHandover } from './handover/handover.service.ts';
 import { readPlanDraft } from './plan-draft/plan-draft.service.ts';
 import { readReminder } from './reminder/reminder.service.ts';
 import { readTaskById } from './task/task.service.ts';
 import { readUnitById } from './unit/unit.service.ts';
+import { readSession } from './viewer/own-account.service.ts';
 import { requireViewer } from './viewer/viewer.rules.ts';
 
 type Reader = (ctx: Context, key: number) => object | null | Promise<object | null>;
 
 // What belongs to the plan is read by everyone who is signed in.
-const READERS: Record<string, Reader> = {
+export const READERS: Readonly<Record<string, Reader>> = {
   Account: readAccount,
+  Grant: readGrant,
+  Session: readSession,
+  Handover: readHandover,
   Unit: readUnitById,
   Task: readTaskById,
   Evidence: readEvidenceById,

@@ -431,6 +431,8 @@ it.each([
   for (const attempt of [
     '{ accounts { totalCount } }',
     `{ node(id: "${account}") { ... on Account { username } } }`,
+    `{ node(id: "${grant}") { ... on Grant { role } } }`,
+    '{ node(id: "Handover:1") { ... on Handover { note } } }',
     '{ accountImport(csv: "x") { problem } }',
     `{ handoverPreview(input: { from: "${account}", to: "Account:2", startsOn: "2022-07-01" }) { problem } }`,
     'mutation { createAccount(input: { username: "x", displayName: "x" }) { __typename } }',

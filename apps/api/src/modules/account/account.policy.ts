@@ -1,4 +1,4 @@
-// Who may see and manage people: administrators alone.
+// Who may see and manage people: administrators alone; one's own roles one sees oneself.
 import { rule, type Policy } from '../../lib/policy.ts';
 import type { ViewerIdentity } from '../viewer/viewer.rules.ts';
 
@@ -8,6 +8,10 @@ const administrators = rule<ViewerIdentity>('administrators', (viewer) =>
 
 export const accountPolicy = {
   readAccounts: administrators,
+  readGrant: rule<ViewerIdentity, { accountId: number }>(
+    'the one who holds it, and administrators',
+    (viewer, grant) => viewer.accountId === grant.accountId || administrators.allows(viewer),
+  ),
   createAccount: administrators,
   updateAccount: administrators,
   setAccountActive: administrators,

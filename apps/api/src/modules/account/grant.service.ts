@@ -31,6 +31,13 @@ const HELD = say(
   'This person already holds that role at this unit within these days.',
 );
 
+/** A role by key, or null. Throws UNAUTHENTICATED, FORBIDDEN for the role of somebody else. */
+export async function readGrant(ctx: Context, id: number): Promise<GrantRow | null> {
+  const grant = await store.grantById(ctx, id);
+  if (grant) authorize(accountPolicy.readGrant, ctx.viewer, grant);
+  return grant;
+}
+
 /** Checks roles as they were given. @param path of the list; an item's own fields are named below it */
 export async function readGrantFields(
   ctx: Context,

@@ -60,6 +60,10 @@ describe('a delegation', () => {
         madeBy: 'admin',
       },
     });
+    const { id } = made['handover'] as { id: string };
+    expect(await admin.data('query ($id: ID!) { node(id: $id) { ... on Handover { id note } } }', { id })).toEqual({
+      node: { id, note: 'Nghỉ phép' },
+    });
     const own = ['OFFICER 31120'];
     const [before, first, last, after] = ['2022-06-19', '2022-06-20', '2022-06-24', '2022-06-25'];
     for (const [day, roles] of [

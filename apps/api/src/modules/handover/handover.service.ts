@@ -67,6 +67,12 @@ export function handoversOfAccount(ctx: Context, accountId: number): Promise<Han
   return store.handoversOf(ctx, accountId);
 }
 
+/** A handover by key, or null. Throws UNAUTHENTICATED, FORBIDDEN. */
+export function readHandover(ctx: Context, id: number): Promise<HandoverRow | null> {
+  authorize(handoverPolicy.readHandovers, ctx.viewer);
+  return store.handoverById(ctx, id);
+}
+
 /** What would pass; nothing is saved. Throws UNAUTHENTICATED, FORBIDDEN. */
 export async function previewHandover(ctx: Context, input: HandOverInput): Promise<HandoverPreviewRow> {
   authorize(handoverPolicy.readHandovers, ctx.viewer);

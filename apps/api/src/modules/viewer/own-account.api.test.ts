@@ -98,6 +98,25 @@ it('sessions are shown to their owner alone, and ended one by one or all', async
   expect(await whoAmI(other)).not.toBeNull();
 });
 
+it('roles and sessions are read by id by whom they belong to', async () => {
+  const one = await api.as('mot.nguoi', ['OFFICER', '31117']);
+  const other = await api.as('cung.don.vi', ['OFFICER', '31117']);
+  const { viewer } = await one.data<{ viewer: { grants: { id: string }[]; sessions: { id: string }[] } }>(
+    '{ viewer { grants { id } sessions { id } } }',
+  );
+  const [grant, session] = [viewer.grants[0]!.id, viewer.sessions[0]!.id];
+  const READ = `query ($grant: ID!, $session: ID!) {
+    grant: node(id: $grant) { id ... on Grant { role unit { code } } }
+    session: node(id: $session) { id ... on Session { current } } }`;
+  expect(await one.data(READ, { grant, session })).toEqual({
+    grant: { id: grant, role: 'OFFICER', unit: { code: '31117' } },
+    session: { id: session, current: true },
+  });
+  const refused = await other.gql(READ, { grant, session });
+  expect(refused.data).toEqual({ grant: null, session: null });
+  expect(refused.errors.map(({ path, extensions }) => [path, extensions['code']])).toEqual([[['grant'], 'FORBIDDEN']]);
+});
+
 it('an account without a password is not signed in to, and takes as long to refuse', async () => {
   await api.db.query(`INSERT INTO account (username, display_name) VALUES ('chua.co', 'Chưa có')`);
   for (const password of ['', 'null', TEST_PASSWORD]) expect(await signInWith('chua.co', password)).toBe('SignInError');

@@ -128,6 +128,12 @@ export async function updateProfile(
 export const readSessions = (ctx: Context, { accountId }: ViewerIdentity): Promise<store.OwnSessionRow[]> =>
   store.sessionsOf(ctx.db, accountId, ctx.session.tokenHash, ctx.now, ctx.session.lifetime.idleMinutes);
 
+/** One of one's own sessions by key; null when it has ended or is somebody else's. Throws UNAUTHENTICATED. */
+export async function readSession(ctx: Context, id: number): Promise<store.OwnSessionRow | null> {
+  const sessions = await readSessions(ctx, requireViewer(ctx.viewer));
+  return sessions.find((session) => session.id === id) ?? null;
+}
+
 /** Ends one of one's own sessions. Throws UNAUTHENTICATED. */
 export async function endSession(
   ctx: Context,
