@@ -605,7 +605,9 @@ export type EndSessionResult = NotFoundError | SessionsEnded;
 export type Evidence = Node & {
   __typename?: 'Evidence';
   attachments: Array<Attachment>;
-  /** What it was carried over from when the period was opened. */
+  /** Copied from the period before when its own was opened. */
+  carried: Scalars['Boolean']['output'];
+  /** What it was carried over from; null when that has been deleted. */
   carriedFrom?: Maybe<Evidence>;
   /** Comments that stand. */
   commentCount: Scalars['Int']['output'];
@@ -3952,6 +3954,7 @@ export type EndSessionResultResolvers<ContextType = Context, ParentType extends 
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = ResolversObject<{
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  carried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   carriedFrom?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   comments?: Resolver<Array<ResolversTypes['Comment']>, ParentType, ContextType>;

@@ -21,6 +21,7 @@ import { MoreNotices1764000030000 } from './1764000030000-more-notices.ts';
 import { CancelledHandovers1764000030001 } from './1764000030001-cancelled-handovers.ts';
 import { WithdrawnNotices1764000030002 } from './1764000030002-withdrawn-notices.ts';
 import { WordedOutcomes1764000032000 } from './1764000032000-worded-outcomes.ts';
+import { CarriedStays1764000033000 } from './1764000033000-carried-stays.ts';
 
 export const migrations = [
   Units1764000001000,
@@ -45,4 +46,5 @@ export const migrations = [
   CancelledHandovers1764000030001,
   WithdrawnNotices1764000030002,
   WordedOutcomes1764000032000,
+  CarriedStays1764000033000,
 ];

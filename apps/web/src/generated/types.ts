@@ -568,7 +568,9 @@ export type EndSessionResult = NotFoundError | SessionsEnded;
 export type Evidence = Node & {
   __typename?: 'Evidence';
   attachments: Array<Attachment>;
-  /** What it was carried over from when the period was opened. */
+  /** Copied from the period before when its own was opened. */
+  carried: Scalars['Boolean']['output'];
+  /** What it was carried over from; null when that has been deleted. */
   carriedFrom?: Maybe<Evidence>;
   /** Comments that stand. */
   commentCount: Scalars['Int']['output'];

@@ -13,8 +13,9 @@ export interface EvidenceRow extends EvidenceValues {
   unitId: number;
   periodId: number;
   version: number;
-  /** The piece that it was carried over from. */
+  /** The piece that it was carried over from; that may have been deleted since. */
   carriedFrom: number | null;
+  carried: boolean;
   updatedAt: string;
   /** The sort key of the list that it was read in; '' elsewhere. */
   sortKey: string;
@@ -23,7 +24,7 @@ export interface EvidenceRow extends EvidenceValues {
 export type EvidencePage = Page<EvidenceRow>;
 
 /** The column of every field that a client may ask for by its name. */
-const COLUMNS: Record<keyof EvidenceValues | 'version' | 'carriedFrom' | 'updatedAt', string> = {
+const COLUMNS: Record<keyof EvidenceValues | 'version' | 'carriedFrom' | 'carried' | 'updatedAt', string> = {
   kind: 'e.kind',
   title: 'e.title',
   documentNumber: 'e.document_number AS "documentNumber"',
@@ -33,6 +34,7 @@ const COLUMNS: Record<keyof EvidenceValues | 'version' | 'carriedFrom' | 'update
   note: 'e.note',
   version: 'e.version',
   carriedFrom: 'e.carried_from AS "carriedFrom"',
+  carried: 'e.carried_from IS NOT NULL AS carried',
   updatedAt: 'e.updated_at AS "updatedAt"',
 };
 
@@ -255,7 +257,7 @@ export async function deleteEvidenceRow(tx: Context, id: number): Promise<void> 
   await tx.db.query('DELETE FROM evidence WHERE id = $1', [id]);
 }
 
-/** Writes a piece that was deleted anew, under its old key and by its first author; what it was carried from may be gone. */
+/** Writes a piece that was deleted anew, under its old key and by its first author. */
 export async function reviveEvidence(
   tx: Context,
   kept: { id: number; unitId: number; periodId: number; version: number; carriedFrom?: number | null },
@@ -266,8 +268,7 @@ export async function reviveEvidence(
     `INSERT INTO evidence AS e (id, unit_id, period_id, kind, title, document_number, happened_on, quantity, link, note,
        version, created_by, updated_by, created_at, updated_at, carried_from)
      OVERRIDING SYSTEM VALUE
-     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, coalesce(first.account_id, $12), $12, coalesce(first.at, $13), $13,
-       (SELECT source.id FROM evidence source WHERE source.id = $14)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, coalesce(first.account_id, $12), $12, coalesce(first.at, $13), $13, $14
      FROM (SELECT) one LEFT JOIN LATERAL (SELECT account_id, at FROM audit
        WHERE subject_type = 'Evidence' AND subject_id = $1 ORDER BY id LIMIT 1) first ON true
      RETURNING ${WHOLE_ROW}, '' AS "sortKey"`,

@@ -22,11 +22,12 @@ interface Piece {
   id: string;
   version: number;
   title: string;
+  carried: boolean;
   carriedFrom: { id: string } | null;
   attachments: { fileName: string }[];
   tasks: { id: string }[];
 }
-const PIECE = 'id version title carriedFrom { id } attachments { fileName } tasks { id }';
+const PIECE = 'id version title carried carriedFrom { id } attachments { fileName } tasks { id }';
 
 const ask = async (client: TestClient, name: string, input: object, selection: string): Promise<Outcome> => {
   const type = name[0]!.toUpperCase() + name.slice(1);
@@ -130,8 +131,13 @@ describe('the record', () => {
     });
     await open({ ...REQUEST, code: 'DX-2', carryFrom: '2024' });
     const [copy] = (await pieces('DX-2')).evidence.nodes;
-    const carried = { title: 'Quy chế', attachments: [{ fileName: 'quy-che.txt' }], tasks: copy!.tasks };
+    const carried = { title: 'Quy chế', carried: true, attachments: [{ fileName: 'quy-che.txt' }], tasks: copy!.tasks };
     expect(copy).toMatchObject({ ...carried, carriedFrom: { id: source.evidence!.id } });
+
+    await ask(officer, 'deleteEvidence', { id: source.evidence!.id, expectedVersion: 1 }, '');
+    expect((await pieces('DX-2')).evidence.nodes[0]).toMatchObject({ ...carried, carriedFrom: null });
+    const [gone] = await history({ evidence: source.evidence!.id });
+    expect((await write('restoreEvidence', { entry: gone!.id })).evidence).toMatchObject({ carried: false });
 
     const changed = { title: 'Quy chế mới', attachmentIds: [] };
     await write('updateEvidence', { id: copy!.id, expectedVersion: 1, fields: changed });

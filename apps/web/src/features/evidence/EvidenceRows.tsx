@@ -154,7 +154,7 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
       ))}
       <FilesCell row={row.deskRow} files={files} editable={editable} onAdd={addFiles} />
       <GridCell col={FIELDS.length + 1} className={styles.last}>
-        {piece?.carriedFrom ? <CarriedMark /> : null}
+        {piece?.carried ? <CarriedMark /> : null}
         {piece ? <TalkButton id={piece.id} name={piece.title} count={piece.commentCount} tabIndex={tabIndex} /> : null}
         {piece ? <SharedMark evidence={piece} tasks={piece.tasks} editable={editable} here={row.task.id} /> : null}
         {piece ? (
