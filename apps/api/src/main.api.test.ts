@@ -138,7 +138,7 @@ describe('a running server', () => {
     const answer = await underWay;
     expect([answer.status, await answer.json()]).toEqual([200, { data: { instance: { sampleData: false } } }]);
     expect(await server.ended).toBe(0);
-  }, 30_000);
+  });
 
   it('logs a line a request with its id, and never a password or a cookie', async () => {
     const server = start({ PORT: String(await freePort()), DATABASE_URL: database.url, LOG_LEVEL: 'trace' });
@@ -172,7 +172,7 @@ describe('a running server', () => {
         msg: 'request',
       }),
     );
-  }, 30_000);
+  });
 });
 
 async function waits(client: pg.Client): Promise<boolean> {
