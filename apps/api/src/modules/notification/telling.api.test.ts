@@ -85,6 +85,13 @@ async function everythingSent(): Promise<void> {
   while ((await waiting()) > 0) await new Promise((soon) => setTimeout(soon, 50));
 }
 
+/** Mails that wait for their next try: refused, and the queue has noted it too. */
+const retried = async (): Promise<number> =>
+  (await server.db.query(`SELECT FROM pgboss.job WHERE name = 'mail' AND state = 'retry'`)).rows.length;
+/** The pause before the next try is not what is tested. */
+const tryAgain = (): Promise<unknown> =>
+  server.db.query(`UPDATE pgboss.job SET start_after = now() WHERE name = 'mail' AND state = 'retry'`);
+
 const told = async (): Promise<string[]> =>
   (
     await server.db.query<{ line: string }>(
@@ -179,14 +186,12 @@ describe('a decision', () => {
     await decide(task, 'RETURN');
     later(61_000);
     await tellAll();
-    // Not only refused: the queue has noted it too.
-    const retried = `SELECT FROM pgboss.job WHERE name = 'mail' AND state = 'retry'`;
-    await expect.poll(async () => (await server.db.query(retried)).rows.length).toBe(2);
+    await expect.poll(retried).toBe(2);
     await leader.data('mutation ($input: SubmitTaskInput!) { submitTask(input: $input) { __typename } }', {
       input: { id: task.id, expectedVersion: task.version + 1 },
     });
     sink.mode = 'take';
-    await server.db.query(`UPDATE pgboss.job SET start_after = now() WHERE name = 'mail' AND state = 'retry'`);
+    await tryAgain();
     await everythingSent();
     expect(mailed()).toEqual([]);
     const { rows } = await server.db.query('SELECT state, tries > 1 AS again FROM mail');
@@ -194,6 +199,19 @@ describe('a decision', () => {
       { state: 'DROPPED', again: true },
       { state: 'DROPPED', again: true },
     ]);
+  });
+
+  it('that one mail server refuses reaches the others, each once, and that one when it takes it', async () => {
+    sink.refuses = '31117.officer@example.vn';
+    await decide(await submitted(), 'RETURN');
+    later(61_000);
+    await tellAll();
+    await expect.poll(retried).toBe(1);
+    await expect.poll(mailed).toEqual([expect.stringContaining('31117.leader')]);
+    sink.refuses = null;
+    await tryAgain();
+    await everythingSent();
+    expect(mailed()).toEqual([expect.stringContaining('31117.leader'), expect.stringContaining('31117.officer')]);
   });
 
   it('is not told in a period that was closed meanwhile', async () => {
