@@ -1,11 +1,11 @@
 // What an answer of the server means for a row on the desk: what it becomes, what the person is told, when to try again.
-import { FIELDS, type Field } from '../fields.ts';
+import { FIELDS } from '../fields.ts';
 import type { Answer } from './answer.ts';
 import { editText, parseCell, sameValue } from './cell-text.ts';
 import type { createDeskHistory } from './desk-history.ts';
 import type { DeskRows } from './desk-rows.ts';
 import type { DeskTools, Dispatch } from './desk-tools.ts';
-import type { Edits, Known, RowState } from './row-state.ts';
+import type { Known, RowState } from './row-state.ts';
 
 /** How long a cell shows that it was saved. */
 const FRESH_MS = 2500;
@@ -30,7 +30,7 @@ export function createAnswers({ rows, history, drafts, notify, later, dispatch, 
     attempts.delete(row);
     const created = sent.id === null;
     if (created) rows.identify(row, id);
-    const act = history.saved(row, sent)[0];
+    const own = history.saved(row, sent);
     dispatch(row, { type: 'saved', id, known });
     for (const field of FIELDS) {
       const draft = drafts.of(id)[field];
@@ -42,8 +42,7 @@ export function createAnswers({ rows, history, drafts, notify, later, dispatch, 
       }
     }
     later(() => dispatch(row, { type: 'settled' }), FRESH_MS);
-    if (created) notify({ kind: 'added', title: known.values.title });
-    else if (act) notify({ kind: 'saved', title: known.values.title, field: act.kind === 'edit' ? act.field : null });
+    if (created || own) notify({ kind: created ? 'added' : 'saved', title: known.values.title });
     changed();
   }
 
@@ -78,15 +77,15 @@ export function createAnswers({ rows, history, drafts, notify, later, dispatch, 
           notify({ kind: 'filesLost', title });
           return dispatch(row, { type: 'filesRefused' });
         }
-        notify({ kind: 'invalid', title, field: answer.field });
+        notify({ kind: 'invalid', title });
         if (answer.field) return dispatch(row, { type: 'invalid', field: answer.field, message: answer.message });
         return dispatch(row, { type: 'problem', problem: { kind: 'final', message: answer.message } });
       case 'refused':
-        notify({ kind: 'failed', title, field: firstOf(sent.sending) });
+        notify({ kind: 'failed', title });
         return dispatch(row, { type: 'problem', problem: { kind: 'final', message: answer.message } });
       case 'failed': {
         const { message, requestId } = answer;
-        notify({ kind: 'failed', title, field: firstOf(sent.sending) });
+        notify({ kind: 'failed', title });
         return dispatch(row, { type: 'problem', problem: { kind: 'failed', message, requestId } });
       }
       case 'unreachable': {
@@ -101,5 +100,3 @@ export function createAnswers({ rows, history, drafts, notify, later, dispatch, 
 
   return { take, retryWaiting };
 }
-
-const firstOf = (edits: Edits | null): Field | null => FIELDS.find((field) => edits?.cells[field]) ?? null;

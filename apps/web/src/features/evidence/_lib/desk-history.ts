@@ -64,11 +64,11 @@ export function createDeskHistory({ rows, dispatch, notify }: Means) {
   }
 
   return {
-    /** The server has taken what was sent. Gives the acts of the person in it: none when undo or redo sent it. */
-    saved(row: string, sent: RowState): readonly Act[] {
+    /** The server has taken what was sent. Was it the person's own act, and not undo or redo? */
+    saved(row: string, sent: RowState): boolean {
       const acts = savedActs(row, sent);
       history = remember(history, ...acts);
-      return acts;
+      return acts.length > 0;
     },
 
     /** The row is gone from the server. Was that asked for by undo or redo? */
@@ -91,8 +91,7 @@ export function createDeskHistory({ rows, dispatch, notify }: Means) {
         history = rest;
         const title = 'snapshot' in act && act.snapshot ? act.snapshot.values.title : rows.titleOf(act.row);
         if (!perform(act, undo)) continue;
-        const field = act.kind === 'edit' ? act.field : null;
-        return notify({ kind: undo ? 'undone' : 'redone', act: act.kind, title, field });
+        return notify({ kind: undo ? 'undone' : 'redone', act: act.kind, title });
       }
     },
   };

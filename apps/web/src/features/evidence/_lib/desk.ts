@@ -31,7 +31,7 @@ export function createDesk({ drafts, notify, makeKey, later }: DeskTools) {
     const next = reduce(state, event);
     if (next !== state) rows.set(row, next);
     if (next.conflict.length > state.conflict.length) {
-      notify({ kind: 'conflict', title: rows.titleOf(row), field: next.conflict[0] ?? null });
+      notify({ kind: 'conflict', title: rows.titleOf(row) });
     }
     sender.send(row);
     changed();
