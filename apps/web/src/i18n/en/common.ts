@@ -15,6 +15,7 @@ export const common: Shape<typeof original> = {
   dayPlaceholder: 'dd/mm/yyyy',
   notADay: 'Enter a day as in 14/11/2022.',
   loading: 'Loading…',
+  noUnit: 'No unit matches.',
   loadMore: 'Load more',
   notFound: 'There is no such page.',
   backToProgress: 'Back to Progress',
