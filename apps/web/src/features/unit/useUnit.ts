@@ -1,7 +1,7 @@
 // The unit that an address names by its code.
 import { useQuery } from '@apollo/client/react';
 import type { Found } from '../../ui/SearchField.tsx';
-import { UnitOfCodeDocument } from './UnitField.generated.ts';
+import { UnitOfCodeDocument } from './useUnit.generated.ts';
 
 /** By its code until its name is known. @param code '' for none */
 export function useUnit(code: string): Found | null {
