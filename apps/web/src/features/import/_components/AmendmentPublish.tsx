@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { RunningPeriodRule } from '../../../generated/types.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import { FigureTable } from '../../../ui/FigureTable.tsx';
 import { toast } from '../../../ui/Toasts.tsx';
 import type { AmendmentEffect_EffectFragment } from '../AmendmentPage.generated.ts';
@@ -42,15 +43,14 @@ export function AmendmentPublish({ draft: { id, version }, base, effects, disabl
   return (
     <section aria-label={t('publishHead')} className={styles.publish}>
       <h2>{t('publishHead')}</h2>
-      <fieldset className={styles.rules}>
-        <legend className={styles.legend}>{t('rule')}</legend>
+      <FieldGroup legend={t('rule')}>
         {RULES.map((one) => (
           <label key={one} className={styles.rule}>
             <input type="radio" name={name} checked={rule === one} onChange={() => setRule(one)} />
             {t(`rules.${one}`)}
           </label>
         ))}
-      </fieldset>
+      </FieldGroup>
       <p>
         {t('dutySum', {
           unchanged: formatNumber(effect.unchanged),
