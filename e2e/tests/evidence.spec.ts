@@ -274,3 +274,32 @@ test('entered once, a piece serves a second task', async ({ page }) => {
   await openTask(page, otherCode);
   await expect(evidenceRow(page, title)).toHaveCount(2);
 });
+
+test('a row that an edit takes out of the filter stays, marked, until the filter is another', async ({ page }) => {
+  await signIn(page, '31150.officer', `${open('31150')}&tu=2024-01-01&den=2024-12-31`);
+  const code = await taskWith(page, 'Đang thực hiện');
+  await openTask(page, code);
+  const row = editableRow(page);
+  const title = (await cell(row, 'title').innerText()).trim();
+  await expect(evidenceRow(page, title).getByRole('img', { name: /Không còn khớp bộ lọc/ })).toHaveCount(0);
+  await cell(row, 'happenedOn').click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('2/1/2023');
+  await page.keyboard.press('Enter');
+  await expectSaved(evidenceRow(page, title));
+  await expect(cell(evidenceRow(page, title), 'happenedOn')).toContainText('02/01/2023');
+  await expect(evidenceRow(page, title).getByRole('img', { name: /Không còn khớp bộ lọc/ })).toBeVisible();
+
+  await emptyRow(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Chưa ghi ngày');
+  await page.keyboard.press('Enter');
+  await expectSaved(evidenceRow(page, 'Chưa ghi ngày'));
+  await expect(evidenceRow(page, 'Chưa ghi ngày').getByRole('img', { name: /Không còn khớp bộ lọc/ })).toBeVisible();
+
+  await page.reload();
+  await expect(taskRow(page, code)).toBeVisible();
+  await expect(evidenceRow(page, 'Chưa ghi ngày')).toHaveCount(0);
+  await expect(evidenceRow(page, title)).toHaveCount(0);
+});

@@ -90,7 +90,7 @@ function logUnforeseen(error: GraphQLError, ctx: Context): void {
   const code = error.extensions['code'];
   if (code !== undefined && code !== UNFORESEEN) return;
   const cause = unwrapResolverError(error);
-  // Variables that don't fit are the client's own affair.
-  if (error.nodes && cause === error && error.path === undefined) return;
+  // What graphql-js itself says before anything has run is about variables: the client's own affair.
+  if (cause === error && error.path === undefined) return;
   ctx.log.error({ err: cause, path: error.path?.join('.') }, describeUnforeseen(cause).code);
 }

@@ -2,7 +2,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { WordedError } from '../lib/errors.ts';
-import { languageOf } from '../lib/words.ts';
+import { languageOf, say, type Words } from '../lib/words.ts';
 import { describeUnforeseen, type PublicError } from './errors.ts';
 
 const STATUS_OF_CODE: Record<string, number> = {
@@ -15,13 +15,18 @@ const STATUS_OF_CODE: Record<string, number> = {
   TOO_MANY_REQUESTS: 429,
 };
 
-const FRAMEWORK_ERRORS: Record<string, { code: string; message: string }> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'PAYLOAD_TOO_LARGE', message: 'The request body is too large.' },
+const FRAMEWORK_ERRORS: Record<string, { code: string; message: Words }> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    code: 'PAYLOAD_TOO_LARGE',
+    message: say('Nội dung gửi lên quá lớn.', 'The request body is too large.'),
+  },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
-    message: "The body's content type is not accepted here.",
+    message: say('Không nhận loại nội dung này.', "The body's content type is not accepted here."),
   },
 };
+
+const MALFORMED = { code: 'BAD_REQUEST', message: say('Yêu cầu không hợp lệ.', 'The request is malformed.') };
 
 /** Sends an error answer; `path` names the field that it is about. */
 export function refuse(
@@ -46,7 +51,7 @@ export function addErrorAnswers(app: FastifyInstance): void {
     }
     const { statusCode } = error;
     if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
-      const known = FRAMEWORK_ERRORS[error.code] ?? { code: 'BAD_REQUEST', message: 'The request is malformed.' };
+      const known = FRAMEWORK_ERRORS[error.code] ?? MALFORMED;
       return refuse(reply, { ...known, status: statusCode });
     }
     const described = describeUnforeseen(error);

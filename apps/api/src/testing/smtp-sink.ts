@@ -10,6 +10,8 @@ export interface SmtpSink {
   begun: number;
   /** What is done with the next mails: taken, refused for now, or left without an answer. */
   mode: 'take' | 'refuse' | 'silent';
+  /** An address whose mails are refused for now; null for none. */
+  refuses: string | null;
   close(): Promise<void>;
 }
 
@@ -18,10 +20,10 @@ export async function startSmtpSink(): Promise<SmtpSink> {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
-    onData(stream, _session, done) {
+    onData(stream, { envelope }, done) {
       sink.begun += 1;
       if (sink.mode === 'silent') return void stream.resume();
-      if (sink.mode === 'refuse') {
+      if (sink.mode === 'refuse' || envelope.rcptTo.some(({ address }) => address === sink.refuses)) {
         stream.resume();
         stream.once('end', () => done(Object.assign(new Error('Try later'), { responseCode: 451 })));
         return;
@@ -42,6 +44,7 @@ export async function startSmtpSink(): Promise<SmtpSink> {
     mails: [],
     begun: 0,
     mode: 'take',
+    refuses: null,
     close: () => new Promise((closed) => server.close(() => closed())),
   };
   return sink;

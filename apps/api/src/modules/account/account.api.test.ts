@@ -286,8 +286,17 @@ describe('the list', () => {
     expect(await people({ under: '916', roles: ['OBSERVER'] })).toContain('tim.thay');
     expect(await people({ under: '31117', roles: ['OBSERVER'] })).not.toContain('tim.thay');
     expect(await people({ under: '92', roles: ['OBSERVER'] })).toContain('tim.thay');
-    expect(await people({ under: 'không có' })).toEqual([]);
     expect(await people({ text: 'tim.thay', active: false })).toEqual([]);
+  });
+
+  it.each(['không có', ''])('names the field of a unit that is not there: "%s"', async (under) => {
+    const { errors } = await admin.gql(
+      'query ($under: String) { accounts(filter: { under: $under }) { totalCount } }',
+      {
+        under,
+      },
+    );
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: ['filter', 'under'] });
   });
 
   it('comes in pages that hold everybody once', async () => {

@@ -24,7 +24,7 @@ import { decodeCursor, encodeCursor, pageOf } from '../../lib/page.ts';
 import { authorize } from '../../lib/policy.ts';
 import { hashToken, newToken } from '../../lib/token.ts';
 import { writeAudit, type AuditEntry } from '../audit/audit.service.ts';
-import { readUnit } from '../unit/unit.service.ts';
+import { requireUnit } from '../unit/unit.service.ts';
 import { cleanDisplayName, cleanEmail } from '../viewer/profile.rules.ts';
 import { endSessionsOf } from '../viewer/viewer.service.ts';
 import type { ViewerIdentity } from '../viewer/viewer.rules.ts';
@@ -41,7 +41,7 @@ const NOT_FOUND = say('Không tìm thấy tài khoản này.', 'There is no such
 /** True if the viewer may manage people. */
 export const mayManageAccounts = (viewer: ViewerIdentity): boolean => accountPolicy.createAccount.allows(viewer);
 
-/** A page of people. Throws UNAUTHENTICATED, FORBIDDEN. */
+/** A page of people. Throws UNAUTHENTICATED, FORBIDDEN; BAD_USER_INPUT for a unit that isn't there. */
 export async function readAccounts(
   ctx: Context,
   filter: AccountFilter | null | undefined,
@@ -49,12 +49,12 @@ export async function readAccounts(
   after: string | null | undefined,
 ): Promise<AccountPage> {
   authorize(accountPolicy.readAccounts, ctx.viewer);
-  const under = filter?.under ? await readUnit(ctx, filter.under, null) : null;
+  const code = filter?.under;
+  const under = typeof code === 'string' ? await requireUnit(ctx, code, null, ['filter', 'under']) : null;
   const conditions = {
     text: filter?.text ?? null,
     roles: filter?.roles ?? null,
-    // A code that no unit bears has nobody below it.
-    under: filter?.under ? (under?.id ?? 0) : null,
+    under: under?.id ?? null,
     active: filter?.active ?? null,
   };
   const keys = decodeCursor(after, ['string', 'number']);

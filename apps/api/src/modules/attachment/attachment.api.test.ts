@@ -158,7 +158,7 @@ describe('sending a file', () => {
       sending.write(Buffer.alloc(200_000));
       setTimeout(() => sending.destroy(), 200);
     });
-    await expect.poll(storedFiles, { timeout: 5_000 }).toEqual(before);
+    await expect.poll(storedFiles).toEqual(before);
   });
 
   it('wants a part named file', async () => {

@@ -195,9 +195,6 @@ describe('the history', () => {
       .poll(
         async () =>
           (await district.data<{ export: { state: string } }>(`{ export(id: "${id}") { state } }`)).export.state,
-        {
-          timeout: 15_000,
-        },
       )
       .toBe('DONE');
     const { rows } = await server.db.query<{ rows_done: number; file_name: string }>(

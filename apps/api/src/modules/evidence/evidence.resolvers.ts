@@ -31,6 +31,7 @@ export const Evidence: EvidenceResolvers = {
   unit: (evidence, _, ctx) => ctx.loaders.unit.byId(0).existing(evidence.unitId),
   tasks: (evidence, _, ctx) => ctx.loaders.task.ofEvidence.load(evidence.id),
   attachments: (evidence, _, ctx) => ctx.loaders.attachment.byEvidenceId.load(evidence.id),
+  carried: ({ carriedFrom }) => carriedFrom !== null,
   carriedFrom: (evidence, _, ctx) =>
     evidence.carriedFrom === null ? null : ctx.loaders.evidence.byId.load(evidence.carriedFrom),
   async viewerCanEdit(evidence, _, ctx) {

@@ -15,13 +15,14 @@ export interface EvidenceRow extends EvidenceValues {
   version: number;
   /** The piece that it was carried over from; that may have been deleted since. */
   carriedFrom: number | null;
-  carried: boolean;
   updatedAt: string;
   /** The sort key of the list that it was read in; '' elsewhere. */
   sortKey: string;
 }
 
 export type EvidencePage = Page<EvidenceRow>;
+
+const CARRIED_FROM = 'e.carried_from AS "carriedFrom"';
 
 /** The column of every field that a client may ask for by its name. */
 const COLUMNS: Record<keyof EvidenceValues | 'version' | 'carriedFrom' | 'carried' | 'updatedAt', string> = {
@@ -33,12 +34,17 @@ const COLUMNS: Record<keyof EvidenceValues | 'version' | 'carriedFrom' | 'carrie
   link: 'e.link',
   note: 'e.note',
   version: 'e.version',
-  carriedFrom: 'e.carried_from AS "carriedFrom"',
-  carried: 'e.carried_from IS NOT NULL AS carried',
+  carriedFrom: CARRIED_FROM,
+  carried: CARRIED_FROM,
   updatedAt: 'e.updated_at AS "updatedAt"',
 };
 
-const WHOLE_ROW = ['e.id', 'e.unit_id AS "unitId"', 'e.period_id AS "periodId"', ...Object.values(COLUMNS)].join(', ');
+const WHOLE_ROW = [
+  'e.id',
+  'e.unit_id AS "unitId"',
+  'e.period_id AS "periodId"',
+  ...new Set(Object.values(COLUMNS)),
+].join(', ');
 
 export interface EvidenceListArgs {
   filter: Omit<EvidenceFilter, 'task'>;
@@ -110,7 +116,8 @@ export function evidenceOfTasks(
   taskIds: readonly number[],
 ): Promise<(EvidenceRow & { taskId: number })[]> {
   // What else can be asked for follows from the keys.
-  const columns = Object.entries(COLUMNS).flatMap(([field, column]) => (fields.includes(field) ? [column] : []));
+  const asked = Object.entries(COLUMNS).filter(([field]) => fields.includes(field));
+  const columns = new Set(asked.map(([, column]) => column));
   return ctx.db.query(
     `SELECT page.* FROM unnest($1::bigint[]) task(id) CROSS JOIN LATERAL (
        SELECT ${['task.id AS "taskId"', 'e.id', 'e.unit_id AS "unitId"', ...columns].join(', ')}

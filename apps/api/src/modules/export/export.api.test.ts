@@ -74,7 +74,7 @@ async function read(as: string, id: string): Promise<Export | null> {
 }
 
 async function finished(as: string, id: string): Promise<Export> {
-  await expect.poll(async () => (await read(as, id))?.state, { timeout: 15_000 }).toMatch(/DONE|FAILED/);
+  await expect.poll(async () => (await read(as, id))?.state).toMatch(/DONE|FAILED/);
   return (await read(as, id))!;
 }
 
@@ -297,9 +297,7 @@ describe('the queue', () => {
     await server.db.query(`UPDATE account SET active = false WHERE username = 'leaver'`);
     const id = (await insert('leaver')).split(':')[1];
     await expect
-      .poll(async () => (await server.db.query('SELECT state, error FROM export_job WHERE id = $1', [id])).rows[0], {
-        timeout: 5_000,
-      })
+      .poll(async () => (await server.db.query('SELECT state, error FROM export_job WHERE id = $1', [id])).rows[0])
       .toEqual({
         state: 'FAILED',
         error: { vi: 'Tài khoản đã bị khóa.', en: 'The account was deactivated.' },
@@ -381,7 +379,7 @@ describe('several processes on one database', () => {
     expect(await stateOf(id)).toEqual({ state: 'QUEUED', tries: 0, rows_done: 0 });
     expect(await readdir(join(dataDir, 'tmp'))).toEqual([]);
     const second = worker();
-    await expect.poll(async () => (await stateOf(id)).state, { timeout: 15_000 }).toBe('DONE');
+    await expect.poll(async () => (await stateOf(id)).state).toBe('DONE');
     expect((await stateOf(id)).rows_done).toBeGreaterThan(20_000);
     await second.stop();
   });

@@ -1,6 +1,6 @@
 // Work in the background: jobs that any server may take up, each by one at a time, and again when a server dies.
 import type { FastifyBaseLogger } from 'fastify';
-import { PgBoss, type JobWithMetadata } from 'pg-boss';
+import { PgBoss, type JobResult, type JobWithMetadata } from 'pg-boss';
 import type { Pool } from 'pg';
 import type { Db } from '../../lib/sql.ts';
 import { JOBS_SCHEMA, QUEUES, type QueueName } from './jobs.types.ts';
@@ -18,8 +18,11 @@ export interface Jobs {
    * @param key of jobs with one key one waits or runs at a time; further ones are left out
    */
   enqueue(db: Db, queue: QueueName, data: object, key: string): Promise<void>;
-  /** Lets this process work off a queue. */
-  work<Data>(queue: QueueName, handle: (run: JobRun<Data>) => Promise<void>): Promise<void>;
+  /**
+   * Lets this process work off a queue.
+   * @param atOnce how many jobs it may have in hand; each succeeds or fails by itself
+   */
+  work<Data>(queue: QueueName, handle: (run: JobRun<Data>) => Promise<void>, atOnce?: number): Promise<void>;
   /** Lets what is under way finish (five seconds at most), and takes nothing new. */
   stop(): Promise<void>;
 }
@@ -59,11 +62,27 @@ export async function startJobs(pool: Pool, log: FastifyBaseLogger, times: JobTi
       };
       await boss.send(queue, data, { singletonKey: key, db: within });
     },
-    async work<Data>(queue: QueueName, handle: (run: JobRun<Data>) => Promise<void>) {
-      const options = { includeMetadata: true, pollingIntervalSeconds: times.pollEvery } as const;
-      await boss.work(queue, options, async (jobs: JobWithMetadata<Data>[]) => {
-        for (const { data, retryCount } of jobs) await handle({ data, last: retryCount >= QUEUES[queue].retryLimit });
-      });
+    async work<Data>(queue: QueueName, handle: (run: JobRun<Data>) => Promise<void>, atOnce = 1) {
+      const options = {
+        includeMetadata: true,
+        pollingIntervalSeconds: times.pollEvery,
+        batchSize: atOnce,
+        // While there is more than fits in the hand, there is nothing to wait for.
+        burstWhenBatchFull: true,
+        perJobResults: true,
+      } as const;
+      const run = async ({ id, data, retryCount }: JobWithMetadata<Data>): Promise<JobResult> => {
+        const last = retryCount >= QUEUES[queue].retryLimit;
+        try {
+          await handle({ data, last });
+          return { id, status: 'completed' };
+        } catch (error) {
+          if (last) log.error({ err: error, queue, job: data }, 'a job was given up');
+          else log.warn({ err: error, queue, job: data }, 'a job failed; it is tried again');
+          return { id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } };
+        }
+      };
+      await boss.work(queue, options, (jobs: JobWithMetadata<Data>[]) => Promise.all(jobs.map(run)));
     },
     stop: () => boss.stop({ graceful: true, timeout: STOP_WITHIN_MS }),
   };

@@ -1,4 +1,4 @@
-// Sends mails as jobs: queued with what they tell of, tried again with longer and longer pauses, given up in the log.
+// Sends mails as jobs: queued with what they tell of, tried again with longer and longer pauses, then given up.
 import type { FastifyBaseLogger } from 'fastify';
 import type { Pool } from 'pg';
 import { makeDb, type Db } from '../../lib/sql.ts';
@@ -6,6 +6,9 @@ import type { Jobs } from '../jobs/jobs.service.ts';
 import * as store from './mail.store.ts';
 import type { MailRow } from './mail.store.ts';
 import type { Letter, Transport } from './mail.types.ts';
+
+/** A mail server takes a few connections of one client at a time. */
+const AT_ONCE = 5;
 
 /** What a mail says; null when nothing is left to say. */
 export type Compose = (db: Db, mail: MailRow) => Promise<Pick<Letter, 'subject' | 'text' | 'html'> | null>;
@@ -33,22 +36,24 @@ export interface MailWorkerOptions {
 /** Lets this process send. What is said is composed at the last moment, from how things stand then. */
 export function startMailWorker({ jobs, pool, transport, compose, log, now }: MailWorkerOptions): Promise<void> {
   const db = makeDb(pool);
-  return jobs.work<{ mailId: number }>('mail', async ({ data: { mailId }, last }) => {
-    const mail = await store.mailById(db, mailId);
-    if (mail?.state !== 'QUEUED') return;
-    const content = mail.active && mail.email !== null ? await compose(db, mail) : null;
-    if (mail.email === null || content === null) return store.settleMail(db, mailId, 'DROPPED', null, now());
-    const to = { name: mail.displayName, address: mail.email };
-    try {
-      const where = await transport.send({ id: mailId, to, language: mail.language, ...content });
-      await store.settleMail(db, mailId, 'SENT', null, now());
-      log.info({ mail: mailId, where }, 'mailed');
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      await store.settleMail(db, mailId, last ? 'FAILED' : 'QUEUED', reason, now());
-      if (last) return log.error({ err: error, mail: mailId }, 'a mail was given up');
-      log.warn({ err: error, mail: mailId }, 'a mail could not be sent; it is tried again');
-      throw error;
-    }
-  });
+  return jobs.work<{ mailId: number }>(
+    'mail',
+    async ({ data: { mailId }, last }) => {
+      const mail = await store.mailById(db, mailId);
+      if (mail?.state !== 'QUEUED') return;
+      const content = mail.active && mail.email !== null ? await compose(db, mail) : null;
+      if (mail.email === null || content === null) return store.settleMail(db, mailId, 'DROPPED', null, now());
+      const to = { name: mail.displayName, address: mail.email };
+      try {
+        const where = await transport.send({ id: mailId, to, language: mail.language, ...content });
+        await store.settleMail(db, mailId, 'SENT', null, now());
+        log.info({ mailId, where }, 'mailed');
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        await store.settleMail(db, mailId, last ? 'FAILED' : 'QUEUED', reason, now());
+        throw error;
+      }
+    },
+    AT_ONCE,
+  );
 }

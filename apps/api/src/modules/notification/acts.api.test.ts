@@ -27,7 +27,7 @@ beforeAll(async () => {
     pollEvery: 0.5,
     superviseEvery: 1,
   });
-}, 60_000);
+});
 afterAll(async () => {
   await jobs.stop();
   await server.close();

@@ -105,7 +105,7 @@ it('killed while it tells and again while it mails: the next one finishes, and e
   const lock = await db.connect();
   await lock.query('BEGIN; LOCK TABLE mail IN ACCESS EXCLUSIVE MODE');
   await mention('Một');
-  await expect.poll(waits, { timeout: 20_000 }).toBe(true);
+  await expect.poll(waits).toBe(true);
   await killed(child);
   await lock.query('ROLLBACK');
   lock.release();
@@ -130,9 +130,9 @@ it('killed while it tells and again while it mails: the next one finishes, and e
   const retry = `pgboss.job WHERE name = 'mail' AND state = 'retry'`;
   await expect.poll(() => count(retry), { timeout: 60_000, interval: 200 }).toBe(1);
   await db.query(`UPDATE pgboss.job SET start_after = now() WHERE name = 'mail' AND state = 'retry'`);
-  await expect.poll(() => sink.mails.length, { timeout: 30_000, interval: 200 }).toBe(1);
+  await expect.poll(() => sink.mails.length, { interval: 200 }).toBe(1);
   await mention('Hai');
-  await expect.poll(() => sink.mails.length, { timeout: 30_000, interval: 200 }).toBe(2);
+  await expect.poll(() => sink.mails.length, { interval: 200 }).toBe(2);
   expect(await count('notification')).toBe(2);
   expect(await count(`mail WHERE state = 'SENT'`)).toBe(2);
   expect(sink.mails.map(({ messageId }) => messageId)).toEqual([

@@ -100,8 +100,8 @@ const READINGS: Readonly<Record<string, Reading>> = {
 /** Everything that a row tells about one task, piece of evidence or comment. */
 export const signalsOf = (row: AuditRow): Signal[] => READINGS[row.action]?.(row) ?? [];
 
-/** Actions that open periods: each person is told once of all that they owe there. */
-export const OPENINGS = ['period.open', 'plan.publish'] as const;
+/** An opened period: each person is told once of all that they owe there. */
+export const OPENING = 'period.open';
 
 /** A closed period that is open again: told once to each person who still owes something there. */
 export const REOPENING = 'period.reopen';
@@ -113,4 +113,4 @@ export const reasonOf = ({ after }: AuditRow): Facts => text(after?.['reason']);
 export const AMENDMENTS = ['plan.amend'] as const;
 
 /** Every action that tells something; the others are passed over in the database. */
-export const TOLD_ACTIONS: readonly string[] = [...Object.keys(READINGS), ...OPENINGS, REOPENING, ...AMENDMENTS];
+export const TOLD_ACTIONS: readonly string[] = [...Object.keys(READINGS), OPENING, REOPENING, ...AMENDMENTS];

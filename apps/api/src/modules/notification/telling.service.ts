@@ -18,7 +18,7 @@ import { settingsOf } from './notification.store.ts';
 import {
   AMENDMENTS,
   DECISIONS,
-  OPENINGS,
+  OPENING,
   reasonOf,
   REOPENING,
   signalsOf,
@@ -119,21 +119,16 @@ async function signalDrafts(db: Db, rows: readonly AuditRow[], now: Date): Promi
 
 /** Everybody's tasks in periods that were opened: one notification a person and period. */
 async function openingDrafts(db: Db, rows: readonly AuditRow[], now: Date): Promise<Draft[]> {
-  const opened = rows.filter(({ action }) => (OPENINGS as readonly string[]).includes(action) || action === REOPENING);
+  const opened = rows.filter(({ action }) => action === OPENING || action === REOPENING);
   if (opened.length === 0) return [];
-  const of = (type: string, again = false): number[] =>
-    opened
-      .filter(({ subjectType, action }) => subjectType === type && (action === REOPENING) === again)
-      .map(({ subjectId }) => subjectId);
-  const periods = { periodIds: of('Period'), planIds: of('Plan'), again: of('Period', true) };
-  const owed = await store.owedIn(db, periods, now);
+  const of = (wanted: string): number[] =>
+    opened.filter(({ action }) => action === wanted).map(({ subjectId }) => subjectId);
+  const owed = await store.owedIn(db, { opened: of(OPENING), again: of(REOPENING) }, now);
   const ofPerson = await toWorkers(db, owed, now);
   const groups = Map.groupBy(ofPerson, ({ accountId, periodId }) => `${accountId} ${periodId}`).values();
   return [...groups].map((rows) => {
-    const { accountId, periodId, planId, dueOn } = rows[0]!;
-    const cause = opened.find(({ subjectType, subjectId }) =>
-      subjectType === 'Period' ? subjectId === periodId : subjectId === planId,
-    )!;
+    const { accountId, periodId, dueOn } = rows[0]!;
+    const cause = opened.find(({ subjectId }) => subjectId === periodId)!;
     return {
       ...NOWHERE,
       accountId,

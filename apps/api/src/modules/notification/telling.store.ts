@@ -169,17 +169,17 @@ export async function intoMail(db: Db, mailId: number, ids: readonly number[]): 
  */
 export const owedIn = (
   db: Db,
-  { periodIds, planIds, again }: { periodIds: readonly number[]; planIds: readonly number[]; again: readonly number[] },
+  { opened, again }: { opened: readonly number[]; again: readonly number[] },
   now: Date,
-): Promise<{ periodId: number; planId: number; unitId: number; count: number; dueOn: string }[]> =>
+): Promise<{ periodId: number; unitId: number; count: number; dueOn: string }[]> =>
   db.query(
-    `SELECT p.id AS "periodId", p.plan_id AS "planId", t.unit_id AS "unitId", count(*)::int AS count,
+    `SELECT p.id AS "periodId", t.unit_id AS "unitId", count(*)::int AS count,
        to_char(p.due_at AT TIME ZONE 'Asia/Ho_Chi_Minh' - interval '1 millisecond', 'YYYY-MM-DD') AS "dueOn"
      FROM period p JOIN task t ON t.period_id = p.id AND ${OPEN}
-     WHERE ((p.id = ANY ($1::bigint[]) OR p.plan_id = ANY ($2::bigint[])) AND p.due_at > $3 OR p.id = ANY ($4::bigint[]))
+     WHERE (p.id = ANY ($1::bigint[]) AND p.due_at > $3 OR p.id = ANY ($2::bigint[]))
        AND NOT ${CLOSED('p.id')}
      GROUP BY p.id, t.unit_id ORDER BY p.id, t.unit_id`,
-    [periodIds, planIds, now, again],
+    [opened, again, now],
   );
 
 export interface AmendedRow {

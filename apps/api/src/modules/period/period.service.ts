@@ -68,7 +68,11 @@ export async function openPeriodsOfPlan(
     .filter(({ code }) => !codes || codes.has(code))
     .sort((a, b) => a.endsOn.localeCompare(b.endsOn));
   const opened: { code: string; tasks: number }[] = [];
-  for (const { id, code } of periods) opened.push({ code, tasks: await store.openPeriod(tx.db, id) });
+  for (const period of periods) {
+    const tasks = await store.openPeriod(tx.db, period.id);
+    await note(tx, 'period.open', null, period, { tasks, carried: 0, carryFrom: null });
+    opened.push({ code: period.code, tasks });
+  }
   return opened;
 }
 

@@ -479,6 +479,13 @@ describe('applied from the next period', () => {
       'P3 2',
       'P4 2',
     ]);
+    // On record, and so told to the units, like any other period.
+    const { rows } = await server.db.query(
+      `SELECT after->>'code' AS code, (after->>'tasks')::int AS tasks FROM audit a
+       WHERE action = 'period.open' AND subject_id IN (SELECT id FROM period WHERE plan_id =
+         (SELECT id FROM plan WHERE code = 'dv-next')) ORDER BY a.id DESC LIMIT 1`,
+    );
+    expect(rows).toEqual([{ code: 'P4', tasks: 3 * DISTRICTS + 1 }]);
     await expectRollUpsRight();
   });
 });

@@ -57,6 +57,12 @@ it('shows a district its own', async () => {
   expect(Object.keys(await ask(await api.as('tp', ['OBSERVER', '92']), '31117'))).toEqual(['31117']);
 });
 
+it('names the field of a unit that is not there', async () => {
+  const observer = await api.as('tp2', ['OBSERVER', '92']);
+  const { errors } = await observer.gql('{ staffing(under: "xyz") { lacking } }');
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: ['under'] });
+});
+
 it('is nothing for officers and leaders', async () => {
   const officer = await api.as('cc3', ['OFFICER', '31117']);
   expect((await officer.gql('{ staffing { lacking } }')).errors[0]?.extensions['code']).toBe('FORBIDDEN');

@@ -60,7 +60,7 @@ beforeAll(async () => {
   city = await server.as('city', ['REVIEWER', '92']);
   await scatter();
   all = await everyTask();
-}, 60_000);
+});
 afterAll(() => server.close());
 
 /** Statuses, deadlines to the second, and evidence, strewn by a fixed chance. */

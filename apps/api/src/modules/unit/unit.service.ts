@@ -1,7 +1,8 @@
 // What a viewer may learn of units: their own, those in their scope, and by name those above.
 import type { Context } from '../../context.ts';
-import { forbidden } from '../../lib/errors.ts';
+import { badInput, forbidden } from '../../lib/errors.ts';
 import { dateInHoChiMinh } from '../../lib/time.ts';
+import { say } from '../../lib/words.ts';
 import { readScope, requireViewer, scopeHolds, type ReadScope } from '../viewer/viewer.rules.ts';
 import { rootUnitId, searchUnits, unitsByCode, visibleTree, type UnitRow } from './unit.store.ts';
 
@@ -22,6 +23,24 @@ export async function readUnit(ctx: Context, code: string, asOf: string | null |
   );
   if (unit) await requireVisible(ctx, unit);
   return unit;
+}
+
+/**
+ * The unit that a field of the caller's names. Throws like readUnit; BAD_USER_INPUT when no unit bore that code then.
+ * @param path of the field
+ */
+export async function requireUnit(
+  ctx: Context,
+  code: string,
+  asOf: string | null | undefined,
+  path: readonly string[],
+): Promise<UnitRow> {
+  const unit = await readUnit(ctx, code, asOf);
+  if (unit) return unit;
+  throw badInput(
+    say(`Không có đơn vị nào mang mã '${code}' vào ngày đó.`, `No unit has the code '${code}' on that day.`),
+    path,
+  );
 }
 
 /** The unit by key, or null. Throws like readUnit. */

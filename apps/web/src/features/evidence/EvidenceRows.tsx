@@ -16,6 +16,7 @@ import { useStore } from '../../lib/store.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Waiting.tsx';
 import { TalkButton } from '../comments/TalkButton.tsx';
+import { matchesEvidence } from '../filter/matchesEvidence.ts';
 import { HistoryButton } from '../history/HistoryButton.tsx';
 import { useGrid, useWidgetTabIndex } from '../progress/gridContext.ts';
 import { GridCell, GridRow } from '../progress/GridRow.tsx';
@@ -26,6 +27,7 @@ import { FilesCell } from './_components/FilesCell.tsx';
 import { TrashIcon } from './_components/icons.tsx';
 import { RowNotices } from './_components/RowNotices.tsx';
 import { SharedMark } from './_components/SharedMark.tsx';
+import { StrayMark } from './_components/StrayMark.tsx';
 import { cellStates } from './_lib/cell-state.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { knownOf } from './_lib/known.ts';
@@ -154,6 +156,7 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
       ))}
       <FilesCell row={row.deskRow} files={files} editable={editable} onAdd={addFiles} />
       <GridCell col={FIELDS.length + 1} className={styles.last}>
+        {piece && !matchesEvidence(grid.evidenceFilter, piece) ? <StrayMark /> : null}
         {piece?.carried ? <CarriedMark /> : null}
         {piece ? <TalkButton id={piece.id} name={piece.title} count={piece.commentCount} tabIndex={tabIndex} /> : null}
         {piece ? <SharedMark evidence={piece} tasks={piece.tasks} editable={editable} here={row.task.id} /> : null}

@@ -3,6 +3,7 @@ import type { evidence as original } from '../vi/evidence.ts';
 import type { Shape } from '../shape.ts';
 
 export const evidence: Shape<typeof original> = {
+  stray: 'No longer matches the filter; shown until the filter changes',
   carried: 'Carried over from the period before: look at it before it is sent up',
   titleColumn: 'Evidence',
   kind: 'Kind',

@@ -1,6 +1,7 @@
 // Evidence rows and their editing.
 export const evidence = {
   carried: 'Chuyển từ kỳ trước: hãy rà soát rồi mới gửi thẩm định',
+  stray: 'Không còn khớp bộ lọc; vẫn hiện cho đến khi đổi bộ lọc',
   titleColumn: 'Tên minh chứng',
   kind: 'Loại',
   documentNumber: 'Số, ký hiệu',

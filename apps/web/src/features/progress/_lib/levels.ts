@@ -4,6 +4,7 @@ import { failureOf } from '../../../apollo/errors.ts';
 import type { EvidenceFilter, TaskFilter } from '../../../generated/types.ts';
 import { createStore, type Store } from '../../../lib/store.ts';
 import { narrowsTasks } from '../../filter/filterFromUrl.ts';
+import { matchesEvidence } from '../../filter/matchesEvidence.ts';
 import type { Level, LevelRequest, NodeKey } from '../gridRows.ts';
 import {
   TaskEvidenceDocument,
@@ -13,8 +14,10 @@ import {
   type UnitChildrenQuery,
   type UnitTasksQuery,
 } from './levels.generated.ts';
-import { matchesEvidence } from './matchesEvidence.ts';
+import { keepShown } from './keepShown.ts';
 
+type UnitChild = NonNullable<UnitChildrenQuery['unit']>['children']['nodes'][number];
+type Piece = Extract<TaskEvidenceQuery['node'], { __typename: 'Task' }>['evidence']['nodes'][number];
 type Page = { hasNextPage: boolean; endCursor: string | null };
 
 interface Watched {
@@ -130,16 +133,18 @@ export function createLevels(client: ApolloClient, filter: EvidenceFilter & { ta
 /** The query's own subscription has already shown the failure. */
 const ignore = () => {};
 
-const childrenLevel = (filter: EvidenceFilter & { task: TaskFilter }) => (data: UnitChildrenQuery) => {
-  if (!data.unit) return null;
-  const { nodes, pageInfo, totalCount } = data.unit.children;
+function childrenLevel({ task }: { task: TaskFilter }) {
   // Under a filter, units without a match only stand in the way.
-  const units = narrowsTasks(filter.task)
-    ? nodes.filter(({ progress }) => progress.expected + progress.notApplicable > 0)
-    : nodes;
-  const total = totalCount - (nodes.length - units.length);
-  return { level: { units, total, ownTasks: data.unit.tasks.totalCount }, page: pageInfo };
-};
+  const isNarrow = narrowsTasks(task);
+  const kept = keepShown<UnitChild>(({ progress }) => !isNarrow || progress.expected + progress.notApplicable > 0);
+  return (data: UnitChildrenQuery) => {
+    if (!data.unit) return null;
+    const { nodes, pageInfo, totalCount } = data.unit.children;
+    const units = kept(nodes, pageInfo.endCursor);
+    const total = totalCount - (nodes.length - units.length);
+    return { level: { units, total, ownTasks: data.unit.tasks.totalCount }, page: pageInfo };
+  };
+}
 
 const tasksLevel = (data: UnitTasksQuery) => {
   if (!data.unit) return null;
@@ -147,10 +152,13 @@ const tasksLevel = (data: UnitTasksQuery) => {
   return { level: { tasks: nodes, total: totalCount }, page: pageInfo };
 };
 
-const evidenceLevel = (filter: EvidenceFilter) => (data: TaskEvidenceQuery) => {
-  if (data.node?.__typename !== 'Task') return null;
-  const { nodes, pageInfo, totalCount } = data.node.evidence;
-  const evidence = nodes.filter((piece) => matchesEvidence(filter, piece));
-  const total = totalCount - (nodes.length - evidence.length);
-  return { level: { evidence, total, canAdd: data.node.viewerCanEdit }, page: pageInfo };
-};
+function evidenceLevel(filter: EvidenceFilter) {
+  const kept = keepShown<Piece>((piece) => matchesEvidence(filter, piece));
+  return (data: TaskEvidenceQuery) => {
+    if (data.node?.__typename !== 'Task') return null;
+    const { nodes, pageInfo, totalCount } = data.node.evidence;
+    const evidence = kept(nodes, pageInfo.endCursor);
+    const total = totalCount - (nodes.length - evidence.length);
+    return { level: { evidence, total, canAdd: data.node.viewerCanEdit }, page: pageInfo };
+  };
+}

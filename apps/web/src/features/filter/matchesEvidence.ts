@@ -1,5 +1,5 @@
 // Which pieces of evidence the filter shows. Pure; the same as the server's own predicate for the same filter.
-import type { EvidenceFilter, EvidenceKind } from '../../../generated/types.ts';
+import type { EvidenceFilter, EvidenceKind } from '../../generated/types.ts';
 
 interface Piece {
   kind: EvidenceKind;
