@@ -1,6 +1,6 @@
 // A labelled day, typed as officials write it, that is taken over on Enter and on leaving it.
 import { useTranslation } from 'react-i18next';
-import { formatDate, parseDate } from '../lib/dates.ts';
+import { typedDate, parseDate } from '../lib/dates.ts';
 import { TextEntry } from './TextEntry.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ export function DateEntry({ label, value, objection = () => null, onEnter }: Pro
   return (
     <TextEntry
       label={label}
-      value={formatDate(value)}
+      value={typedDate(value)}
       placeholder={t('dayPlaceholder')}
       inputMode="numeric"
       maxLength={10}
