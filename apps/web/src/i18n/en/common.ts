@@ -11,7 +11,7 @@ export const common: Shape<typeof original> = {
   more: 'More',
   cancel: 'Cancel',
   retry: 'Try again',
-  untilEndOf: 'until the end of {{date}}',
+  untilEndOf: 'by end of {{date}}',
   dayPlaceholder: 'dd/mm/yyyy',
   notADay: 'Enter a day as in 14/11/2022.',
   loading: 'Loading…',
