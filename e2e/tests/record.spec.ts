@@ -71,9 +71,10 @@ test('an earlier version and a deleted piece come back from the history, and all
   await reviewer.getByRole('button', { name: 'Mục khác' }).click();
   await reviewer.getByRole('link', { name: 'Lịch sử' }).click();
   await expect(reviewer.locator('li[data-action]').first()).toBeVisible();
-  await reviewer.getByLabel('Đơn vị', { exact: true }).fill(WARD_CODE);
-  await reviewer.waitForTimeout(600);
-  await reviewer.getByLabel('Đơn vị', { exact: true }).press('Enter');
+  const unit = reviewer.getByRole('combobox', { name: 'Đơn vị', exact: true });
+  await unit.fill(WARD_CODE);
+  await expect(reviewer.getByRole('option').filter({ hasText: WARD_CODE })).toHaveCount(1);
+  await unit.press('Enter');
   await expect(reviewer).toHaveURL(new RegExp(`goc=${WARD_CODE}`));
   await reviewer.getByLabel('Việc', { exact: true }).selectOption({ label: 'Khôi phục minh chứng' });
   await expect(reviewer.locator('li[data-action="evidence.restore"]')).toHaveCount(2);

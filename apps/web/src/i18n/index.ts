@@ -1,10 +1,8 @@
 // Languages: Vietnamese is in the first load, English is fetched when chosen; the choice is remembered on this device.
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { language as current, type Language } from '../lib/language.ts';
 import { vi } from './vi/index.ts';
-
-export const languages = ['vi', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 const storageKey = 'dan-van.language';
 
@@ -42,6 +40,8 @@ export async function startI18n(): Promise<void> {
 /** Shows the product in another language, now and on later visits. */
 export async function switchLanguage(language: Language): Promise<void> {
   await load(language);
+  // Before the texts: what is drawn anew for them writes its figures alike.
+  current.set(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   try {

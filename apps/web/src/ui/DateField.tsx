@@ -1,7 +1,7 @@
 // A labelled day, typed as officials write it: 14/11/2022.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, parseDate } from '../lib/dates.ts';
+import { typedDate, parseDate } from '../lib/dates.ts';
 import { TextField } from './TextField.tsx';
 
 interface Props {
@@ -22,7 +22,7 @@ export function DateField({ label, value, onChange, error }: Props) {
   return (
     <TextField
       label={label}
-      value={typed ?? formatDate(value)}
+      value={typed ?? typedDate(value)}
       placeholder={t('dayPlaceholder')}
       inputMode="numeric"
       autoComplete="off"

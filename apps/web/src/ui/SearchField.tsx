@@ -21,6 +21,7 @@ interface Props {
   options: readonly Found[];
   /** Said when there are no options for what is typed. */
   none: string;
+  placeholder?: string;
   error?: string | null;
   autoFocus?: boolean;
 }
@@ -28,7 +29,7 @@ interface Props {
 const pause = 180;
 
 /** Down and Up choose, Enter takes, Escape closes; typing takes the choice back. */
-export function SearchField({ label, value, onChoose, onSearch, options, none, error, autoFocus }: Props) {
+export function SearchField({ label, value, onChoose, onSearch, options, none, placeholder, error, autoFocus }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
@@ -86,6 +87,7 @@ export function SearchField({ label, value, onChoose, onSearch, options, none, e
         spellCheck={false}
         autoFocus={autoFocus}
         value={text}
+        placeholder={placeholder}
         onChange={(event) => {
           if (value) onChoose(null);
           setTyped(event.target.value);

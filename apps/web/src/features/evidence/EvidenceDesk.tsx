@@ -5,7 +5,7 @@ import { createStore, useStore, type Store } from '../../lib/store.ts';
 import type { TaskFilter } from '../../generated/types.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { randomKey } from '../../lib/random-key.ts';
-import { createDesk } from './_lib/desk.ts';
+import { createDesk, type Desk } from './_lib/desk.ts';
 import { createDraftStore, type KeyValues } from './_lib/drafts.ts';
 import { createEvidenceApi } from './_lib/evidence-api.ts';
 import type { Field } from './fields.ts';
@@ -27,7 +27,7 @@ export interface Sought {
 }
 
 export interface EvidenceDesk {
-  desk: ReturnType<typeof createDesk>;
+  desk: Desk;
   uploads: ReturnType<typeof createUploads>;
   /** Files sent from here, by id: the cache learns of them only with the evidence. */
   sentFiles: Map<string, SentFile>;

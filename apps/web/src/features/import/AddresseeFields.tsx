@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../ui/Chip.tsx';
+import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import type { Choice } from './_lib/draft.ts';
 import styles from './AddresseeFields.module.css';
 
@@ -30,8 +31,7 @@ export function AddresseeFields({ legend, choices, value, onChange }: Props) {
   }
 
   return (
-    <fieldset className={styles.group}>
-      <legend>{legend ?? t('addressees')}</legend>
+    <FieldGroup legend={legend ?? t('addressees')}>
       {classes.map(({ code, name, units: count }) => (
         <label key={code}>
           <input
@@ -68,6 +68,6 @@ export function AddresseeFields({ legend, choices, value, onChange }: Props) {
           ))}
         </datalist>
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

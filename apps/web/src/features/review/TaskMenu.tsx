@@ -3,11 +3,9 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../../apollo/errors.ts';
 import { useMutate } from '../../apollo/mutate.ts';
 import type { TaskFilter } from '../../generated/types.ts';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
-import { toast } from '../../ui/Toasts.tsx';
 import { countsQuery } from '../filter/filter.ts';
 import { ExtensionDialog } from './_components/ExtensionDialog.tsx';
 import { ReasonDialog } from './_components/ReasonDialog.tsx';
@@ -20,7 +18,7 @@ import {
   WithdrawTasksDocument,
   type TaskMenu_TaskFragment,
 } from './TaskMenu.generated.ts';
-import { useReadAgain } from './useReadAgain.ts';
+import { useActEnded, type Ended } from './useActEnded.ts';
 
 interface Props {
   task: FragmentType<TaskMenu_TaskFragment> & { __typename: 'Task'; id: string };
@@ -33,16 +31,12 @@ interface Props {
   onActed: () => void;
 }
 
-/** How any mutation ended, for what is said of it. */
-type Ended = { kind: 'done' | 'refused' } | { kind: 'failed'; failure: Failure };
-
 type Asked = 'claim' | 'reopen' | 'extension' | 'record';
 
 /** The three dots at the end of a task's row. */
 export function TaskMenu({ task, code, filter, tabIndex, onActed }: Props) {
   const { t } = useTranslation('review');
-  const { t: common } = useTranslation('common');
-  const readAgain = useReadAgain();
+  const say = useActEnded();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [claim, claiming] = useMutate(ClaimTaskDocument);
   const [reopen, reopening] = useMutate(ReopenTaskDocument);
@@ -53,35 +47,28 @@ export function TaskMenu({ task, code, filter, tabIndex, onActed }: Props) {
   const item = { id: data.id, expectedVersion: data.version };
   const refetchQueries = [countsQuery];
 
-  function settle(outcome: Ended, refused: { __typename: string; message: string } | null, done: string) {
-    if (outcome.kind === 'failed') return toast({ tone: 'bad', text: common(`failure.${outcome.failure.reason}`) });
-    if (refused) {
-      const conflict = refused.__typename === 'ConflictError';
-      toast({ tone: 'bad', text: conflict ? t('conflict') : refused.message });
-      if (!conflict) void readAgain(item.id);
-    } else {
-      toast({ text: done });
-      setAsked(null);
-    }
-    onActed();
+  function settle(outcome: Ended, done: string) {
+    if (say(item.id, outcome, { done, conflict: t('conflict') })) setAsked(null);
+    if (outcome.kind !== 'failed') onActed();
   }
 
   async function doClaim(notApplicableReason: string) {
     const outcome = await claim({ variables: { input: { ...item, notApplicableReason }, filter }, refetchQueries });
-    settle(outcome, outcome.kind === 'refused' ? outcome.error : null, t('claimed', { code }));
+    settle(outcome, t('claimed', { code }));
   }
   async function doReopen(reason: string) {
     const outcome = await reopen({ variables: { input: { ...item, reason }, filter }, refetchQueries });
-    settle(outcome, outcome.kind === 'refused' ? outcome.error : null, t('reopened', { code }));
+    settle(outcome, t('reopened', { code }));
   }
   async function doWithdraw() {
     const outcome = await withdraw({ variables: { input: { items: [item] }, filter }, refetchQueries });
     const result = outcome.kind === 'done' ? outcome.value.results[0] : undefined;
-    settle(outcome, result && result.__typename !== 'TaskSaved' ? result : null, t('withdrawn', { code }));
+    const refused = result && result.__typename !== 'TaskSaved';
+    settle(refused ? { kind: 'refused', error: result } : outcome, t('withdrawn', { code }));
   }
   async function doAsk(input: { lastDay: string; reason: string }) {
     const outcome = await ask({ variables: { input: { ...input, taskId: data!.id } } });
-    settle(outcome, outcome.kind === 'refused' ? outcome.error : null, t('extensionAsked', { code }));
+    settle(outcome, t('extensionAsked', { code }));
   }
 
   const items: MenuItem[] = [{ label: t('menu.record'), run: () => setAsked('record') }];

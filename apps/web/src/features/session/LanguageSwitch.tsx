@@ -1,7 +1,8 @@
 // Vietnamese or English.
 import { useTranslation } from 'react-i18next';
-import { languages, switchLanguage } from '../../i18n/index.ts';
+import { switchLanguage } from '../../i18n/index.ts';
 import { cx } from '../../lib/class-names.ts';
+import { languages } from '../../lib/language.ts';
 import styles from './LanguageSwitch.module.css';
 
 const names = { vi: 'Tiếng Việt', en: 'English' };

@@ -6,7 +6,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { cx } from '../../lib/class-names.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { progressPath, withRoot } from '../progress/progressUrl.ts';
-import { UnitSearchDocument } from './UnitSearch.generated.ts';
+import { FindUnitsDocument } from '../unit/UnitField.generated.ts';
 import styles from './UnitSearch.module.css';
 
 const pause = 180;
@@ -27,7 +27,7 @@ export function UnitSearch() {
     return () => clearTimeout(timer);
   }, [typed]);
 
-  const { data, previousData, loading } = useQuery(UnitSearchDocument, { variables: { text: asked }, skip: !asked });
+  const { data, previousData, loading } = useQuery(FindUnitsDocument, { variables: { text: asked }, skip: !asked });
   const units = (asked ? (data ?? previousData)?.searchUnits : undefined) ?? [];
   const shown = open && asked !== '';
   const chosen = units[Math.min(active, units.length - 1)];

@@ -72,7 +72,7 @@ export const evidence: Shape<typeof original> = {
     kind: 'Choose a kind from the list.',
     date: 'Enter the date like 14/11/2022.',
     dateRange: 'The date must lie between 1900 and 2099.',
-    number: 'Enter a number, such as 1.234,5.',
+    number: 'Enter a number, such as 1,234.5.',
     negative: 'The quantity must not be negative.',
     link: 'The link must start with http:// or https://.',
   },

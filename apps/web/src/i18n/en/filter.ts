@@ -52,8 +52,6 @@ export const filter: Shape<typeof original> = {
     since: 'from {{from}}',
     until: 'until {{to}}',
     between: '{{from}} – {{to}}',
-    placeholder: 'dd/mm/yyyy',
-    notADay: 'Enter a date such as 14/11/2022.',
     reversed: 'The end must be {{from}} or later.',
   },
   text: {

@@ -22,7 +22,6 @@ export const history: Shape<typeof original> = {
   unit: 'Unit',
   unitHint: 'Name or code of a unit',
   allUnits: 'All units',
-  unitUnknown: 'Choose a unit from the list.',
   person: 'Who did it',
   personHint: 'Name or username',
   actionLabel: 'Act',

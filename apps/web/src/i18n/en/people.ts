@@ -13,7 +13,6 @@ export const people: Shape<typeof vi> = {
   anyRole: 'Any role',
   unit: 'Unit (and those below it)',
   unitOf: 'Unit',
-  noUnit: 'No unit matches.',
   state: 'State',
   anyState: 'All',
   active: 'Active',

@@ -12,6 +12,7 @@ export const common = {
   untilEndOf: 'hết ngày {{date}}',
   dayPlaceholder: 'dd/mm/yyyy',
   notADay: 'Hãy nhập ngày theo dạng 14/11/2022.',
+  noUnit: 'Không có đơn vị nào khớp.',
   loadMore: 'Tải thêm',
   notFound: 'Không tìm thấy trang này.',
   backToProgress: 'Về trang Tiến độ',

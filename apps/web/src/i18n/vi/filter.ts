@@ -49,8 +49,6 @@ export const filter = {
     since: 'từ {{from}}',
     until: 'đến {{to}}',
     between: '{{from}} – {{to}}',
-    placeholder: 'dd/mm/yyyy',
-    notADay: 'Hãy nhập ngày theo dạng 14/11/2022.',
     reversed: 'Ngày kết thúc phải từ {{from}} trở đi.',
   },
   text: {

@@ -19,7 +19,6 @@ export const history = {
   unit: 'Đơn vị',
   unitHint: 'Tên hoặc mã đơn vị',
   allUnits: 'Tất cả đơn vị',
-  unitUnknown: 'Hãy chọn một đơn vị trong danh sách.',
   person: 'Người thực hiện',
   personHint: 'Họ tên hoặc tài khoản',
   actionLabel: 'Việc',

@@ -10,7 +10,6 @@ export const people = {
   anyRole: 'Mọi vai trò',
   unit: 'Đơn vị (kể cả cấp dưới)',
   unitOf: 'Đơn vị',
-  noUnit: 'Không có đơn vị nào khớp.',
   state: 'Trạng thái',
   anyState: 'Tất cả',
   active: 'Đang hoạt động',

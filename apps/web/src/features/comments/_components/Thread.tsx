@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../apollo/errors.ts';
 import { useMutate } from '../../../apollo/mutate.ts';
 import { formatInstant } from '../../../lib/dates.ts';
+import { labelOf } from '../../../lib/language.ts';
 import { Pending } from '../../../ui/Pending.tsx';
 import { CreateCommentDocument } from '../_lib/comment-api.generated.ts';
 import { CommentItem } from './CommentItem.tsx';
@@ -73,13 +74,10 @@ function subjectOf(data: TalkQuery | undefined): Subject | null {
 }
 
 function About({ subject }: { subject: Subject }) {
-  const { i18n } = useTranslation();
   return (
     <p className={styles.about}>
       <strong>
-        {subject.__typename === 'Task'
-          ? `${subject.obligation.code} ${i18n.language === 'en' ? subject.obligation.labelEn : subject.obligation.label}`
-          : subject.title}
+        {subject.__typename === 'Task' ? `${subject.obligation.code} ${labelOf(subject.obligation)}` : subject.title}
       </strong>
       <br />
       {subject.unit.name}

@@ -3,6 +3,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../apollo/errors.ts';
+import { labelOf } from '../../../lib/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
 import { toast } from '../../../ui/Toasts.tsx';
@@ -21,7 +22,7 @@ interface Props {
 
 /** At least one task stays chosen; tasks under review can be neither added nor taken away. */
 export function ServedTasksDialog({ evidence, served, onClose }: Props) {
-  const { t, i18n } = useTranslation('evidence');
+  const { t } = useTranslation('evidence');
   const { t: common } = useTranslation('common');
   const client = useApolloClient();
   const { filter } = useGrid();
@@ -73,7 +74,7 @@ export function ServedTasksDialog({ evidence, served, onClose }: Props) {
                   }
                 />
                 <span className={styles.code}>{obligation.code}</span>
-                <span>{(i18n.language === 'en' ? obligation.labelEn : null) ?? obligation.label}</span>
+                <span>{labelOf(obligation)}</span>
                 {viewerCanEdit ? null : <span className={styles.status}>{common(`status.${status}`)}</span>}
               </label>
             </li>

@@ -1,7 +1,10 @@
 // What officials type into cells, and what it means.
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { language, languages } from '../../../lib/language.ts';
 import { editText, parseCell, sameValue } from './cell-text.ts';
 import { EMPTY, FIELDS, type Values } from '../fields.ts';
+
+afterEach(() => language.set('vi'));
 
 const value = (field: (typeof FIELDS)[number], text: string) => {
   const parsed = parseCell(field, text);
@@ -33,6 +36,19 @@ describe('quantities', () => {
     ['-3', 'negative'],
     ['ba', 'number'],
   ])('%s → %s', (typed, expected) => expect(value('quantity', typed)).toBe(expected));
+});
+
+describe('quantities in English', () => {
+  it.each([
+    ['1,234.5', 1234.5],
+    ['1.234', 1.234],
+    ['1,234', 1234],
+    ['1.234,5', 'number'],
+    ['-3', 'negative'],
+  ])('%s → %s', (typed, expected) => {
+    language.set('en');
+    expect(value('quantity', typed)).toBe(expected);
+  });
 });
 
 describe('texts', () => {
@@ -67,8 +83,11 @@ it('gives back what the editor was given', () => {
     link: 'https://a.vn/',
     note: 'a\nb',
   };
-  for (const row of [values, { ...EMPTY, title: 'x' }]) {
-    for (const field of FIELDS) expect(value(field, editText(field, row))).toBe(row[field]);
+  for (const each of languages) {
+    language.set(each);
+    for (const row of [values, { ...EMPTY, title: 'x' }]) {
+      for (const field of FIELDS) expect(value(field, editText(field, row))).toBe(row[field]);
+    }
   }
 });
 

@@ -1,7 +1,8 @@
 // Between what is stored and what is typed: a value as text to edit, and typed text as a value or the reason why not.
 // The limits are those of the server (evidence.rules.ts there), so that a mistake shows before anything is sent.
-import { parseDate } from '../../../lib/dates.ts';
-import { parseNumber } from '../../../lib/numbers.ts';
+import { parseDate, typedDate } from '../../../lib/dates.ts';
+import { editableNumber, parseNumber } from '../../../lib/numbers.ts';
+import { language, type Language } from '../../../lib/language.ts';
 import type { EvidenceKind } from '../../../generated/types.ts';
 import { KINDS, type Field, type Value, type Values } from '../fields.ts';
 
@@ -16,14 +17,17 @@ const MAX_LENGTH = { title: 500, documentNumber: 100, link: 2000, note: 5000 } a
 export function editText(field: Field, values: Values): string {
   const value = values[field];
   if (value === null) return '';
-  if (field === 'happenedOn') return String(value).split('-').reverse().join('/');
+  if (field === 'happenedOn') return typedDate(String(value));
   // No grouping: 1.234 with its dot is a thousand and something, so the digits stand alone.
-  if (typeof value === 'number') return plainNumber(value);
+  if (typeof value === 'number') return editableNumber(value);
   return value;
 }
 
-/** What was typed or pasted into a cell → its value. An empty text clears; a title and a kind can't be cleared. */
-export function parseCell(field: Field, typed: string): Parsed {
+/**
+ * What was typed or pasted into a cell → its value. An empty text clears; a title and a kind can't be cleared.
+ * @param typedIn the language of the page when it was typed: the same figure is written in two ways
+ */
+export function parseCell(field: Field, typed: string, typedIn?: Language): Parsed {
   const text = clean(typed, field === 'note');
   switch (field) {
     case 'title':
@@ -39,8 +43,18 @@ export function parseCell(field: Field, typed: string): Parsed {
     case 'happenedOn':
       return text === '' ? yes(null) : parseDay(text);
     case 'quantity':
-      return text === '' ? yes(null) : parseQuantity(text);
+      return text === '' ? yes(null) : parseQuantity(text, typedIn);
   }
+}
+
+/**
+ * A text that was typed while the page was in another language, as it is typed in the present one: a figure keeps its
+ * value. What was no figure stays as it stands.
+ */
+export function inPresentLanguage(field: Field, typed: string, typedIn: Language): string {
+  if (field !== 'quantity' || typedIn === language.get()) return typed;
+  const parsed = parseCell(field, typed, typedIn);
+  return parsed.ok && typeof parsed.value === 'number' ? editableNumber(parsed.value) : typed;
 }
 
 /** The same cell text: two values that a person could not tell apart. */
@@ -53,8 +67,8 @@ function parseDay(text: string): Parsed {
   return /^(19|20)\d\d-/.test(iso) ? yes(iso) : no('dateRange');
 }
 
-function parseQuantity(text: string): Parsed {
-  const number = parseNumber(text);
+function parseQuantity(text: string, typedIn?: Language): Parsed {
+  const number = parseNumber(text, typedIn);
   if (number === null) return no('number');
   return number >= 0 && number <= 1e15 ? yes(number) : no('negative');
 }
@@ -80,7 +94,5 @@ function isWebLink(text: string): boolean {
 }
 
 const isKind = (text: string): text is EvidenceKind => (KINDS as readonly string[]).includes(text);
-const plainNumber = (value: number): string =>
-  new Intl.NumberFormat('vi-VN', { useGrouping: false, maximumFractionDigits: 15 }).format(value);
 const yes = (value: Value): Parsed => ({ ok: true, value });
 const no = (mistake: Mistake): { ok: false; mistake: Mistake } => ({ ok: false, mistake });

@@ -155,7 +155,7 @@ it('undoes and redoes an edit', async () => {
   await settle();
   await settle();
   expect(title()).toBe('cũ');
-  expect(notices.at(-1)).toMatchObject({ kind: 'undone', act: 'edit', field: 'title' });
+  expect(notices.at(-1)).toMatchObject({ kind: 'undone', act: 'edit' });
   desk.redo();
   await settle();
   expect(title()).toBe('mới');

@@ -1,6 +1,9 @@
 // Drafts survive a reload, belong to one person, and go when they are dropped or old.
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
+import { language } from '../../../lib/language.ts';
 import { createDraftStore, type KeyValues } from './drafts.ts';
+
+afterEach(() => language.set('vi'));
 
 function fakeStorage(): KeyValues & { items: Map<string, string> } {
   const items = new Map<string, string>();
@@ -21,6 +24,33 @@ it('gives drafts back after a reload, to the same person only', () => {
   createDraftStore('an', storage).keep('Evidence:1', 'title', { text: 'mới', base: 'cũ' });
   expect(createDraftStore('an', storage).of('Evidence:1').title).toMatchObject({ text: 'mới', base: 'cũ' });
   expect(createDraftStore('binh', storage).of('Evidence:1')).toEqual({});
+});
+
+it('keeps the value of a figure when the language of the page changes', () => {
+  const storage = fakeStorage();
+  const drafts = createDraftStore('an', storage);
+  drafts.keep('Evidence:1', 'quantity', { text: '1.234', base: '2,5' });
+  drafts.keep('Evidence:1', 'note', { text: '1.234', base: '' });
+  drafts.keep('Evidence:2', 'quantity', { text: '1.2.3', base: '' });
+  language.set('en');
+  for (const store of [drafts, createDraftStore('an', storage)]) {
+    expect(store.of('Evidence:1')).toEqual({
+      quantity: { text: '1234', base: '2.5' },
+      note: { text: '1.234', base: '' },
+    });
+    expect(store.of('Evidence:2').quantity?.text).toBe('1.2.3');
+  }
+  drafts.keep('Evidence:1', 'quantity', { text: '1.234', base: '2.5' });
+  language.set('vi');
+  expect(drafts.of('Evidence:1').quantity).toEqual({ text: '1,234', base: '2,5' });
+});
+
+it('reads drafts that name no language as Vietnamese', () => {
+  const storage = fakeStorage();
+  const old = JSON.stringify({ text: '1.234', base: '', at: Date.now() });
+  storage.setItem('dan-van.draft|an|Evidence:1|quantity', old);
+  language.set('en');
+  expect(createDraftStore('an', storage).of('Evidence:1').quantity?.text).toBe('1234');
 });
 
 it('drops one cell or the row', () => {

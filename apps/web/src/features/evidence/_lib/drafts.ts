@@ -1,6 +1,8 @@
 // What was typed and is not saved yet: kept in memory and on this device, per person, row and cell, until it is saved
 // or given up. So it outlives a reload, a crash and an expired session.
+import { language, languages, type Language } from '../../../lib/language.ts';
 import { FIELDS, type Field } from '../fields.ts';
+import { inPresentLanguage } from './cell-text.ts';
 
 /** One cell's unsaved text, and the text that stood there when typing began: another's change in between is noticed. */
 export interface Draft {
@@ -9,7 +11,7 @@ export interface Draft {
 }
 
 export interface DraftStore {
-  /** The unsaved cells of a row. */
+  /** The unsaved cells of a row, as they are typed in the language that the page has now. */
   of(row: string): Partial<Record<Field, Draft>>;
   keep(row: string, field: Field, draft: Draft): void;
   drop(row: string, field?: Field): void;
@@ -22,6 +24,8 @@ export type KeyValues = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'ke
 
 interface Kept extends Draft {
   at: number;
+  /** Of the page when it was typed. */
+  language: Language;
 }
 
 const DAY = 86_400_000;
@@ -61,9 +65,9 @@ export function createDraftStore(user: string, storage: KeyValues | null, now: (
   });
 
   return {
-    of: (row) => Object.fromEntries(memory.get(row) ?? []),
+    of: (row) => Object.fromEntries([...(memory.get(row) ?? [])].map(([field, kept]) => [field, present(field, kept)])),
     keep(row, field, draft) {
-      const kept = { ...draft, at: now() };
+      const kept = { text: draft.text, base: draft.base, at: now(), language: language.get() };
       keep(row, field, kept);
       attempt((to) => to.setItem(keyOf(row, field), JSON.stringify(kept)));
     },
@@ -82,12 +86,19 @@ export function createDraftStore(user: string, storage: KeyValues | null, now: (
   };
 }
 
+const present = (field: Field, kept: Kept): Draft => ({
+  text: inPresentLanguage(field, kept.text, kept.language),
+  base: inPresentLanguage(field, kept.base, kept.language),
+});
+
 const oldest = (cells: Map<Field, Kept>): number => Math.min(...[...cells.values()].map(({ at }) => at));
 
 function read(json: string | null): Kept | null {
   try {
-    const { text, base, at } = JSON.parse(json ?? 'null') as Record<string, unknown>;
-    return typeof text === 'string' && typeof base === 'string' && typeof at === 'number' ? { text, base, at } : null;
+    const { text, base, at, language: typedIn } = JSON.parse(json ?? 'null') as Record<string, unknown>;
+    if (typeof text !== 'string' || typeof base !== 'string' || typeof at !== 'number') return null;
+    // Drafts without a language are from when figures were written in one way only.
+    return { text, base, at, language: languages.find((one) => one === typedIn) ?? 'vi' };
   } catch {
     return null;
   }

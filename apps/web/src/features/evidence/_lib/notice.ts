@@ -1,9 +1,7 @@
 // What the desk has to tell the person; the screen finds the words.
-import type { Field } from '../fields.ts';
 
 export type Notice =
-  | { kind: 'saved' | 'failed' | 'invalid' | 'conflict'; title: string; field: Field | null }
-  | { kind: 'added' | 'gone' | 'filesLost' | 'merged' | 'changedBeforeRemoval'; title: string }
-  | { kind: 'deleted'; title: string }
-  | { kind: 'undone' | 'redone'; act: 'edit' | 'files' | 'add' | 'delete'; title: string; field: Field | null }
+  | { kind: 'saved' | 'added' | 'deleted' | 'failed' | 'invalid' | 'conflict' | 'merged'; title: string }
+  | { kind: 'gone' | 'filesLost' | 'changedBeforeRemoval'; title: string }
+  | { kind: 'undone' | 'redone'; act: 'edit' | 'files' | 'add' | 'delete'; title: string }
   | { kind: 'nothingToUndo' | 'nothingToRedo' | 'waiting' };

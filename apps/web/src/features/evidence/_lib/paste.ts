@@ -1,6 +1,6 @@
 // Pasting from a spreadsheet: columns go to the fields on the right, lines to the rows below, then to new rows.
 import { kindFromName } from './cell-display.ts';
-import type { createDesk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { FIELDS, type Field } from '../fields.ts';
 
 interface Place {
@@ -10,13 +10,13 @@ interface Place {
   taskId: string;
 }
 
-type Desk = Pick<ReturnType<typeof createDesk>, 'commit' | 'localRows'>;
+type PasteDesk = Pick<Desk, 'commit' | 'localRows'>;
 
 /** A person pastes a list, not a database. */
 const MOST_LINES = 200;
 
 /** Enters the cells of `text`; what is no value stays in its cell with the reason. Empty cells leave what is there. */
-export function pasteCells(desk: Desk, { rows, field, taskId }: Place, text: string): void {
+export function pasteCells(desk: PasteDesk, { rows, field, taskId }: Place, text: string): void {
   const lines = table(text);
   const first = FIELDS.indexOf(field);
   lines.slice(0, MOST_LINES).forEach((cells, at) => {

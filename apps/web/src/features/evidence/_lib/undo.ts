@@ -1,6 +1,8 @@
 // What can be undone and done again: a history of saved acts, as a pure stack. Rows are named by their key on the
 // screen; a row that was deleted and made again gets a new one.
 import type { Field, Value, Values } from '../fields.ts';
+import { sameValue } from './cell-text.ts';
+import type { Edit, RowState } from './row-state.ts';
 
 /** All that it takes to make a deleted row again. */
 export interface Snapshot {
@@ -22,6 +24,21 @@ export interface History {
 
 export const NO_HISTORY: History = { past: [], future: [] };
 const MOST = 200;
+
+/**
+ * What a save did, as acts that can be undone; nothing that undo or redo did is among them.
+ * @param sent the row as it was when the request left
+ */
+export function savedActs(row: string, { id, known, sending }: RowState): Act[] {
+  const cells = Object.entries(sending?.cells ?? {}) as [Field, Edit][];
+  if (id === null) return cells.some(([, edit]) => edit.replay) ? [] : [{ kind: 'add', row, snapshot: null }];
+  const acts: Act[] = cells
+    .filter(([field, edit]) => !edit.replay && !sameValue(edit.value, known.values[field]))
+    .map(([field, edit]) => ({ kind: 'edit', row, field, before: known.values[field], after: edit.value }));
+  const { addFiles: added = [], removeFiles: removed = [], replayFiles } = sending ?? {};
+  if (!replayFiles && added.length + removed.length > 0) acts.push({ kind: 'files', row, added, removed });
+  return acts;
+}
 
 /** Remembers an act of the person; what had been undone can then no longer be done again. */
 export function remember(history: History, ...acts: Act[]): History {

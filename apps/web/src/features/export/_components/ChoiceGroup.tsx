@@ -1,5 +1,6 @@
 // One choice of a few, each with a hint if need be: radio buttons of the browser's own.
 import { useId } from 'react';
+import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import styles from './ChoiceGroup.module.css';
 
 interface Props<T extends string> {
@@ -16,8 +17,7 @@ interface Props<T extends string> {
 export function ChoiceGroup<T extends string>({ legend, name, value, options, onChange, focusFirst }: Props<T>) {
   const id = useId();
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{legend}</legend>
+    <FieldGroup legend={legend} inLine>
       {options.map((option) => (
         <div key={option.value} className={styles.option}>
           <input
@@ -43,6 +43,6 @@ export function ChoiceGroup<T extends string>({ legend, name, value, options, on
           ) : null}
         </div>
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }

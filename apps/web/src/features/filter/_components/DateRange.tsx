@@ -1,8 +1,7 @@
 // Two dates, typed as officials write them; taken over on Enter and on leaving the field.
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, parseDate } from '../../../lib/dates.ts';
-import { TextField } from '../../../ui/TextField.tsx';
+import { formatDate } from '../../../lib/dates.ts';
+import { DateEntry } from '../../../ui/DateEntry.tsx';
 import group from './CheckGroup.module.css';
 import styles from './DateRange.module.css';
 
@@ -22,62 +21,19 @@ export function DateRange({ label, from, to, onChange }: Props) {
     <fieldset className={group.group}>
       <legend className={group.label}>{label}</legend>
       <div className={styles.pair}>
-        <DateField
-          key={`from ${from}`}
+        <DateEntry
           label={t('dates.from')}
-          value={from}
-          refuse={(day) => (reversed(day, to) ? t('dates.reversed', { from: formatDate(day!) }) : null)}
-          onCommit={(day) => onChange(day, to)}
+          value={from ?? ''}
+          objection={(day) => reversed(day, to)}
+          onEnter={(day) => onChange(day || null, to)}
         />
-        <DateField
-          key={`to ${to}`}
+        <DateEntry
           label={t('dates.to')}
-          value={to}
-          refuse={(day) => reversed(from, day)}
-          onCommit={(day) => onChange(from, day)}
+          value={to ?? ''}
+          objection={(day) => reversed(from, day)}
+          onEnter={(day) => onChange(from, day || null)}
         />
       </div>
     </fieldset>
-  );
-}
-
-interface FieldProps {
-  label: string;
-  value: string | null;
-  /** Why this day can't be taken, or null. */
-  refuse: (day: string | null) => string | null;
-  onCommit: (day: string | null) => void;
-}
-
-function DateField({ label, value, refuse, onCommit }: FieldProps) {
-  const { t } = useTranslation('filter');
-  const [typed, setTyped] = useState(value ? formatDate(value) : '');
-  const [error, setError] = useState<string | null>(null);
-
-  function commit(): void {
-    const day = parseDate(typed);
-    const problem = typed.trim() !== '' && !day ? t('dates.notADay') : refuse(day);
-    setError(problem);
-    if (!problem && day !== value) onCommit(day);
-  }
-
-  return (
-    <TextField
-      label={label}
-      value={typed}
-      error={error}
-      placeholder={t('dates.placeholder')}
-      inputMode="numeric"
-      autoComplete="off"
-      maxLength={10}
-      onChange={(text) => {
-        setTyped(text);
-        setError(null);
-      }}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
-      }}
-    />
   );
 }

@@ -1,6 +1,7 @@
 // A row of the plan picker: a clause with the number of its duties, or a duty.
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../../lib/class-names.ts';
+import { labelOf } from '../../../lib/language.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import type { PlanOption } from '../_lib/planOptions.ts';
 import styles from './PlanPicker.module.css';
@@ -16,7 +17,7 @@ interface Props {
 
 /** The search field keeps the focus while rows are chosen with the pointer. */
 export function PlanPickerOption({ id, option, current, chosen, onChoose }: Props) {
-  const { t, i18n } = useTranslation('filter');
+  const { t } = useTranslation('filter');
   const clause = option.type === 'clause';
   return (
     <li
@@ -36,9 +37,7 @@ export function PlanPickerOption({ id, option, current, chosen, onChoose }: Prop
     >
       <span className={cx(styles.mark, chosen && styles.marked)} aria-hidden="true" />
       <span className={styles.code}>{clause ? option.path : option.code}</span>
-      <span className={styles.text}>
-        {clause ? option.text : ((i18n.language === 'en' ? option.duty.labelEn : null) ?? option.duty.label)}
-      </span>
+      <span className={styles.text}>{clause ? option.text : labelOf(option.duty)}</span>
       {clause ? (
         <span className={styles.inside}>
           {t('plan.inside', { count: option.inside, n: formatNumber(option.inside) })}

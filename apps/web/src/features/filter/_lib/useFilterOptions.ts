@@ -1,8 +1,9 @@
 // What periods and duties can be chosen, and what their codes stand for.
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FilterNames } from '../describeFilter.ts';
+import { labelOf, language } from '../../../lib/language.ts';
+import { useStore } from '../../../lib/store.ts';
 import { FilterOptionsDocument, type FilterOptionsQuery } from '../_components/FilterOptions.generated.ts';
 import type { Duty } from './planOptions.ts';
 
@@ -20,9 +21,8 @@ export interface FilterOptions {
 
 /** @param plan the plan in the filter; the first one when there is none */
 export function useFilterOptions(plan: string | null | undefined): FilterOptions {
-  const { i18n } = useTranslation();
   const { data } = useQuery(FilterOptionsDocument);
-  const english = i18n.language === 'en';
+  const spoken = useStore(language);
   return useMemo(() => {
     const chosen = data?.plans.find(({ code }) => code === plan) ?? data?.plans[0];
     const periods = (chosen?.periods ?? []).toReversed();
@@ -34,8 +34,8 @@ export function useFilterOptions(plan: string | null | undefined): FilterOptions
       duties,
       names: {
         periods,
-        obligations: duties.map(({ code, label, labelEn }) => ({ code, label: (english ? labelEn : null) ?? label })),
+        obligations: duties.map((duty) => ({ code: duty.code, label: labelOf(duty, spoken) })),
       },
     };
-  }, [data, plan, english]);
+  }, [data, plan, spoken]);
 }

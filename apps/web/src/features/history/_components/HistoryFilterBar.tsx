@@ -1,12 +1,14 @@
 // What the log is searched by. Fields are taken over on Enter and on leaving them; choices at once.
 import { AUDIT_ACTIONS } from '@dan-van/schema/audit-actions';
-import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, parseDate } from '../../../lib/dates.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { DateEntry } from '../../../ui/DateEntry.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { TextEntry } from '../../../ui/TextEntry.tsx';
+import { UnitField } from '../../unit/UnitField.tsx';
+import { useUnit } from '../../unit/useUnit.ts';
 import { historyParam, type HistoryParam } from '../_lib/historyUrl.ts';
 import { actionKey } from '../_lib/useHistoryWords.ts';
-import { UnitField } from './UnitField.tsx';
 import styles from './HistoryFilterBar.module.css';
 
 interface Props {
@@ -32,47 +34,52 @@ export function HistoryFilterBar({ params, onChange }: Props) {
   const { t } = useTranslation('history');
   const { t: dates } = useTranslation('filter');
   const value = (part: HistoryParam): string => historyParam(params, part);
+  const unit = useUnit(value('under'));
   const parts: HistoryParam[] = ['under', 'person', 'action', 'subject', 'from', 'to', 'text'];
   const filtered = parts.some((part) => value(part) !== '');
-  const day = (part: 'from' | 'to', label: string) => (
-    <Field
-      key={`${part} ${value(part)}`}
-      label={label}
-      value={value(part) && formatDate(value(part))}
-      placeholder={dates('dates.placeholder')}
-      read={(typed) => (typed === '' ? '' : parseDate(typed))}
-      problem={dates('dates.notADay')}
-      onCommit={(text) => onChange({ [part]: text })}
-    />
-  );
-  const text = (part: 'person' | 'text', label: string, placeholder: string) => (
-    <Field
-      key={`${part} ${value(part)}`}
-      label={label}
-      value={value(part)}
-      placeholder={placeholder}
-      onCommit={(typed) => onChange({ [part]: typed })}
-    />
-  );
+  const choice = (part: 'action' | 'subject', options: readonly { value: string; label: string }[]) => {
+    const chosen = value(part);
+    // An address may name what this version doesn't know: it is shown as it stands.
+    const unknown = chosen !== '' && !options.some((option) => option.value === chosen);
+    return (
+      <Select
+        label={t(`${part}Label`)}
+        value={chosen}
+        options={[{ value: '', label: t('all') }, ...(unknown ? [{ value: chosen, label: chosen }] : []), ...options]}
+        onChange={(picked) => onChange({ [part]: picked })}
+      />
+    );
+  };
   return (
     <search className={styles.bar} aria-label={t('filterBar')}>
-      <UnitField key={`under ${value('under')}`} code={value('under')} onChange={(under) => onChange({ under })} />
-      {text('person', t('person'), t('personHint'))}
-      <Choice
-        label={t('actionLabel')}
-        value={value('action')}
-        options={AUDIT_ACTIONS.map((action) => [action, t(`action.${actionKey(action) as 'task_submit'}`)])}
-        onChange={(action) => onChange({ action })}
+      <UnitField
+        label={t('unit')}
+        value={unit}
+        placeholder={t('unitHint')}
+        onChoose={(found) => onChange({ under: found?.id ?? '' })}
       />
-      <Choice
-        label={t('subjectLabel')}
-        value={value('subject')}
-        options={subjects.map((subject) => [subject, t(`subject.${subject}`)])}
-        onChange={(subject) => onChange({ subject })}
+      <TextEntry
+        label={t('person')}
+        value={value('person')}
+        placeholder={t('personHint')}
+        onEnter={(person) => onChange({ person })}
       />
-      {day('from', dates('dates.from'))}
-      {day('to', dates('dates.to'))}
-      {text('text', t('text'), t('textHint'))}
+      {choice(
+        'action',
+        AUDIT_ACTIONS.map((action) => ({ value: action, label: t(`action.${actionKey(action) as 'task_submit'}`) })),
+      )}
+      {choice(
+        'subject',
+        subjects.map((subject) => ({ value: subject, label: t(`subject.${subject}`) })),
+      )}
+      <DateEntry label={dates('dates.from')} value={value('from')} onEnter={(from) => onChange({ from })} />
+      <DateEntry label={dates('dates.to')} value={value('to')} onEnter={(to) => onChange({ to })} />
+      <TextEntry
+        label={t('text')}
+        value={value('text')}
+        placeholder={t('textHint')}
+        onEnter={(text) => onChange({ text })}
+      />
       {filtered ? (
         <Button
           look="quiet"
@@ -83,79 +90,5 @@ export function HistoryFilterBar({ params, onChange }: Props) {
         </Button>
       ) : null}
     </search>
-  );
-}
-
-interface FieldProps {
-  label: string;
-  value: string;
-  placeholder: string;
-  /** What was typed → what to take over; null for what makes no sense. */
-  read?: (typed: string) => string | null;
-  problem?: string;
-  onCommit: (value: string) => void;
-}
-
-function Field({ label, value, placeholder, read = (typed) => typed, problem, onCommit }: FieldProps) {
-  const id = useId();
-  const [typed, setTyped] = useState(value);
-  const [wrong, setWrong] = useState(false);
-  function commit(): void {
-    const taken = read(typed.trim());
-    setWrong(taken === null);
-    if (taken !== null && typed.trim() !== value) onCommit(taken);
-  }
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        value={typed}
-        placeholder={placeholder}
-        autoComplete="off"
-        aria-invalid={wrong || undefined}
-        aria-describedby={wrong ? `${id}-problem` : undefined}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setWrong(false);
-        }}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
-        }}
-      />
-      {wrong ? (
-        <p id={`${id}-problem`} className={styles.problem}>
-          {problem}
-        </p>
-      ) : null}
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: [value: string, label: string][];
-  onChange: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  const { t } = useTranslation('history');
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{t('all')}</option>
-        {options.some(([known]) => known === value) || value === '' ? null : <option value={value}>{value}</option>}
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 // Words for what the history tells: acts, subjects, fields and values. What has no word is shown by its code.
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
+import { formatNumber } from '../../../lib/numbers.ts';
 
 export interface HistoryWords {
   action: (action: string) => string;
@@ -32,6 +33,7 @@ export function useHistoryWords(): HistoryWords {
         return session(`role.${value as 'LEADER'}`);
       const key = `value.${field}.${actionKey(value)}`;
       if (i18n.exists(key, { ns: 'history' })) return known(key, value);
+      if (field === 'quantity') return formatNumber(Number(value));
       // The deadline is the first late instant; people name the last good day.
       if (field === 'dueAt') return formatDate(lastGoodDay(value));
       if (/^\d{4}-\d\d-\d\dT/.test(value)) return formatInstant(value);

@@ -3,12 +3,13 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { RunningPeriodRule } from '../../../generated/types.ts';
-import { useMutate } from '../../../apollo/mutate.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import { FigureTable } from '../../../ui/FigureTable.tsx';
 import { toast } from '../../../ui/Toasts.tsx';
-import { PublishAmendmentDocument, type AmendmentEffect_EffectFragment } from '../AmendmentPage.generated.ts';
+import type { AmendmentEffect_EffectFragment } from '../AmendmentPage.generated.ts';
+import { usePublish } from '../_lib/usePublish.ts';
 import styles from './AmendmentPublish.module.css';
 
 interface Props {
@@ -25,28 +26,16 @@ const SUMS = ['made', 'withdrawn', 'kept', 'marked'] as const;
 /** Counts follow the chosen rule. */
 export function AmendmentPublish({ draft: { id, version }, base, effects, disabled }: Props) {
   const { t } = useTranslation('version');
-  const { t: common } = useTranslation('common');
   const navigate = useNavigate();
   const name = useId();
   const [rule, setRule] = useState<RunningPeriodRule>('NOW');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [publish, { busy }] = useMutate(PublishAmendmentDocument);
+  const { publish, busy, problem } = usePublish();
   const effect = effects[rule];
 
   async function run() {
-    setProblem(null);
-    const outcome = await publish({
-      variables: { input: { id, expectedVersion: version, rule, expectedPlanVersion: base } },
-      // Every screen that shows the plan or counts tasks asks anew.
-      update: (cache) => {
-        for (const fieldName of ['plans', 'plan', 'planDrafts', 'unit', 'tasks', 'node'])
-          cache.evict({ id: 'ROOT_QUERY', fieldName });
-        cache.gc();
-      },
-    });
-    if (outcome.kind === 'failed') return setProblem(common(`failure.${outcome.failure.reason}`));
-    if (outcome.kind === 'refused') return setProblem(outcome.error.message);
-    const { plan } = outcome.value;
+    const published = await publish({ id, expectedVersion: version, rule, expectedPlanVersion: base });
+    if (!published) return;
+    const { plan } = published;
     toast({ text: t('published', { number: plan.version, code: plan.code }) });
     void navigate(`/ke-hoach?${new URLSearchParams({ kh: plan.code, 'so-voi': String(base) })}`);
   }
@@ -54,15 +43,14 @@ export function AmendmentPublish({ draft: { id, version }, base, effects, disabl
   return (
     <section aria-label={t('publishHead')} className={styles.publish}>
       <h2>{t('publishHead')}</h2>
-      <fieldset className={styles.rules}>
-        <legend className={styles.legend}>{t('rule')}</legend>
+      <FieldGroup legend={t('rule')}>
         {RULES.map((one) => (
           <label key={one} className={styles.rule}>
             <input type="radio" name={name} checked={rule === one} onChange={() => setRule(one)} />
             {t(`rules.${one}`)}
           </label>
         ))}
-      </fieldset>
+      </FieldGroup>
       <p>
         {t('dutySum', {
           unchanged: formatNumber(effect.unchanged),

@@ -1,6 +1,7 @@
 // The fields of one duty: name, words, addressees, cadence, periods.
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
+import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { Choice, Clause, Duty } from '../_lib/draft.ts';
 import { AddresseeFields } from '../AddresseeFields.tsx';
@@ -74,8 +75,7 @@ export function DutyEditor({ duty, clause, source, choices, onChange, onDone }: 
         </label>
       </div>
       {duty.kind === 'DUTY' ? (
-        <fieldset className={styles.group}>
-          <legend>{t('periodKinds')}</legend>
+        <FieldGroup legend={t('periodKinds')} inLine>
           {PERIOD_KINDS.map((kind) => (
             <label key={kind}>
               <input
@@ -92,7 +92,7 @@ export function DutyEditor({ duty, clause, source, choices, onChange, onDone }: 
               {t(`periodKind.${kind}`)}
             </label>
           ))}
-        </fieldset>
+        </FieldGroup>
       ) : null}
       <Button small className={styles.done} onClick={onDone}>
         {t('done')}

@@ -1,7 +1,7 @@
 // What the plan is called, its year, and the periods in which it is reported.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, parseDate } from '../../../lib/dates.ts';
+import { typedDate, parseDate } from '../../../lib/dates.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { periodName } from '../../filter/periodName.ts';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -123,7 +123,7 @@ function DateCell({ label, value, onChange }: { label: string; value: string; on
       aria-label={label}
       aria-invalid={day === null || undefined}
       className={styles.date}
-      value={typed ?? formatDate(value)}
+      value={typed ?? typedDate(value)}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => {
         if (typed === null || day === null) return;

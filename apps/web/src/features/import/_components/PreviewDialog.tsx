@@ -1,10 +1,8 @@
 // What publishing would make, what it would leave out, and the button that does it.
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { failureOf } from '../../../apollo/errors.ts';
-import { useMutate } from '../../../apollo/mutate.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
@@ -13,7 +11,8 @@ import { periodName } from '../../filter/periodName.ts';
 import { toast } from '../../../ui/Toasts.tsx';
 import { Spinner } from '../../../ui/Waiting.tsx';
 import type { DraftDesk } from '../_lib/desk.ts';
-import { PlanDraftPreviewDocument, PublishPlanDraftDocument } from './PreviewDialog.generated.ts';
+import { usePublish } from '../_lib/usePublish.ts';
+import { PlanDraftPreviewDocument } from './PreviewDialog.generated.ts';
 import styles from './PreviewDialog.module.css';
 
 interface Props {
@@ -29,24 +28,13 @@ export function PreviewDialog({ id, desk, onClose }: Props) {
   const { t: names } = useTranslation(['filter', 'common']);
   const navigate = useNavigate();
   const { data, error } = useQuery(PlanDraftPreviewDocument, { variables: { id }, fetchPolicy: 'no-cache' });
-  const [publish, { busy }] = useMutate(PublishPlanDraftDocument);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { publish, busy, problem } = usePublish();
   const preview = data?.planDraft?.preview;
 
   async function run() {
-    setProblem(null);
-    const outcome = await publish({
-      variables: { input: { id, expectedVersion: desk.version() } },
-      // Every screen that lists plans or counts tasks asks anew.
-      update: (cache) => {
-        for (const fieldName of ['plans', 'plan', 'planDrafts', 'unit', 'tasks'])
-          cache.evict({ id: 'ROOT_QUERY', fieldName });
-        cache.gc();
-      },
-    });
-    if (outcome.kind === 'failed') return setProblem(common(`failure.${outcome.failure.reason}`));
-    if (outcome.kind === 'refused') return setProblem(outcome.error.message);
-    const { plan, tasks } = outcome.value;
+    const published = await publish({ id, expectedVersion: desk.version() });
+    if (!published) return;
+    const { plan, tasks } = published;
     toast({ text: t('published', { code: plan.code, count: tasks, tasks: formatNumber(tasks) }) });
     // Its present period is completed there.
     void navigate(`/tien-do?${new URLSearchParams({ kh: plan.code })}`);

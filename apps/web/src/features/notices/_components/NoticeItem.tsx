@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { useMutate } from '../../../apollo/mutate.ts';
 import { cx } from '../../../lib/class-names.ts';
 import { formatDate, formatInstant } from '../../../lib/dates.ts';
+import { labelOf } from '../../../lib/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { noticePath } from '../_lib/noticePath.ts';
 import {
@@ -26,7 +27,7 @@ const undone: Partial<Record<string, 'REFUSED' | 'HANDOVER_CANCELLED'>> = {
 };
 
 export function NoticeItem({ notification }: Props) {
-  const { t, i18n } = useTranslation('notices');
+  const { t } = useTranslation('notices');
   const [mark, { busy }] = useMutate(MarkNotificationsReadDocument);
   const { data, complete } = useFragment({
     fragment: NoticeItem_NotificationFragmentDoc,
@@ -46,7 +47,7 @@ export function NoticeItem({ notification }: Props) {
     day: data.dueOn ? formatDate(data.dueOn) : '',
   });
   const place = [
-    task ? `${task.obligation.code} ${i18n.language === 'en' ? task.obligation.labelEn : task.obligation.label}` : null,
+    task ? `${task.obligation.code} ${labelOf(task.obligation)}` : null,
     evidence?.title,
     unit?.name,
     period?.code,

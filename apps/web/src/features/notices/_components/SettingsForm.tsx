@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutate } from '../../../apollo/mutate.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { toast } from '../../../ui/Toasts.tsx';
 import {
@@ -44,8 +45,7 @@ export function SettingsForm({ settings }: { settings: NoticeSettings_SettingsFr
         onChange={setEmail}
       />
       <p className={styles.hint}>{t('emailHint')}</p>
-      <fieldset className={styles.set}>
-        <legend>{t('rhythm')}</legend>
+      <FieldGroup legend={t('rhythm')}>
         <label className={styles.line}>
           <input type="radio" name="rhythm" checked={digestHour === null} onChange={() => setDigestHour(null)} />
           {t('single')}
@@ -75,7 +75,7 @@ export function SettingsForm({ settings }: { settings: NoticeSettings_SettingsFr
             <option value="EN">English</option>
           </select>
         </label>
-      </fieldset>
+      </FieldGroup>
       <table className={styles.table}>
         <caption>{t('what')}</caption>
         <thead>

@@ -5,9 +5,9 @@ import { parseDate } from '../../../lib/dates.ts';
 import type { Found } from '../../../ui/SearchField.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { UnitField } from '../../unit/UnitField.tsx';
 import { ROLES } from '../_lib/peopleFilter.ts';
 import styles from './GrantFields.module.css';
-import { UnitField } from './UnitField.tsx';
 
 /** As typed: days as text. */
 export interface TypedGrant {

@@ -2,7 +2,7 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutate } from '../../../apollo/mutate.ts';
-import { formatDate, parseDate } from '../../../lib/dates.ts';
+import { typedDate, parseDate } from '../../../lib/dates.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { toast } from '../../../ui/Toasts.tsx';
@@ -77,8 +77,8 @@ function DaysForm({ grant, onDone }: { grant: Grant; onDone: () => void }) {
   const { t } = useTranslation('people');
   const { t: common } = useTranslation('common');
   const [typed, setTyped] = useState({
-    startsOn: grant.startsOn ? formatDate(grant.startsOn) : '',
-    endsOn: grant.endsOn ? formatDate(grant.endsOn) : '',
+    startsOn: grant.startsOn ? typedDate(grant.startsOn) : '',
+    endsOn: grant.endsOn ? typedDate(grant.endsOn) : '',
   });
   const [error, setError] = useState<{ field: string; message: string } | null>(null);
   const [change, { busy }] = useMutate(ChangeGrantDocument);

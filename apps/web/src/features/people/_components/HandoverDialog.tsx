@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutate } from '../../../apollo/mutate.ts';
-import { dayOf, formatDate, parseDate } from '../../../lib/dates.ts';
+import { dayOf, typedDate, parseDate } from '../../../lib/dates.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
 import { SearchField, type Found } from '../../../ui/SearchField.tsx';
@@ -27,7 +27,7 @@ export function HandoverDialog({ person, onClose, onDone }: Props) {
   const { t: common } = useTranslation('common');
   const [to, setTo] = useState<Found | null>(null);
   const [kind, setKind] = useState<'good' | 'time'>('good');
-  const [startsOn, setStartsOn] = useState(() => formatDate(dayOf(new Date())));
+  const [startsOn, setStartsOn] = useState(() => typedDate(dayOf(new Date())));
   const [endsOn, setEndsOn] = useState('');
   const [note, setNote] = useState('');
   const [error, setError] = useState<{ field: string; message: string } | null>(null);

@@ -1,15 +1,13 @@
 // What the list of people is filtered by.
-import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
-import type { Found } from '../../../ui/SearchField.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { UnitField } from '../../unit/UnitField.tsx';
+import { useUnit } from '../../unit/useUnit.ts';
 import { ROLES, type PeopleFilter } from '../_lib/peopleFilter.ts';
-import { GrantUnitsDocument } from './GrantForm.generated.ts';
 import styles from './PeopleFilterBar.module.css';
-import { UnitField } from './UnitField.tsx';
 
 const pause = 250;
 
@@ -65,12 +63,4 @@ export function PeopleFilterBar({
       </Button>
     </div>
   );
-}
-
-/** The unit of a code in the address, by its name once it is known. */
-function useUnit(code: string): Found | null {
-  const { data } = useQuery(GrantUnitsDocument, { variables: { text: code }, skip: code === '' });
-  if (code === '') return null;
-  const unit = data?.searchUnits.find((one) => one.code === code);
-  return { id: code, label: unit?.name ?? code };
 }

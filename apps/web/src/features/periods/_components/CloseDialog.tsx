@@ -5,6 +5,7 @@ import { useMutate } from '../../../apollo/mutate.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
+import { FigureTable } from '../../../ui/FigureTable.tsx';
 import { Spinner } from '../../../ui/Waiting.tsx';
 import { useOutcome } from '../_lib/useOutcome.ts';
 import { ClosePeriodDocument, PeriodRecordDocument } from './PeriodRow.generated.ts';
@@ -40,28 +41,14 @@ export function CloseDialog({ period, name, onClose }: NamedPeriod & { onClose: 
             <strong>{t('remaining', { units: formatNumber(remaining.length) })}</strong>
           </p>
           <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('column.size')}>
-            <table className={styles.remaining}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('remainingOf.unit')}</th>
-                  {COUNTS.map((count) => (
-                    <th key={count} scope="col">
-                      {t(`remainingOf.${count}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {remaining.map((row) => (
-                  <tr key={row.unit.id}>
-                    <th scope="row">{row.unit.name}</th>
-                    {COUNTS.map((count) => (
-                      <td key={count}>{formatNumber(row[count])}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <FigureTable
+              heads={[t('remainingOf.unit'), ...COUNTS.map((count) => t(`remainingOf.${count}`))]}
+              rows={remaining.map((row) => ({
+                key: row.unit.id,
+                name: row.unit.name,
+                figures: COUNTS.map((count) => row[count]),
+              }))}
+            />
           </div>
         </>
       )}

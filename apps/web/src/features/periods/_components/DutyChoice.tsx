@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../../ui/TextField.tsx';
+import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import styles from './DutyChoice.module.css';
 
 interface Props {
@@ -22,8 +23,7 @@ export function DutyChoice({ duties, value, onChange }: Props) {
     ({ code, label }) => value.includes(code) || plain(`${code} ${label}`).includes(plain(words.trim())),
   );
   return (
-    <fieldset className={styles.group}>
-      <legend>{t('form.obligations')}</legend>
+    <FieldGroup legend={t('form.obligations')}>
       <TextField label={t('form.find')} value={words} onChange={setWords} />
       <div className={styles.list}>
         {shown.map(({ code, label }) => (
@@ -41,6 +41,6 @@ export function DutyChoice({ duties, value, onChange }: Props) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { useMutate } from '../../../apollo/mutate.ts';
 import type { OpenPeriodInput, PeriodKind } from '../../../generated/types.ts';
 import { dayOf } from '../../../lib/dates.ts';
+import { labelOf } from '../../../lib/language.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
@@ -34,7 +35,7 @@ const DAYS = ['startsOn', 'endsOn', 'lastDay'] as const;
 
 /** Every kind begins with a proposal. */
 export function OpenPeriodForm({ plan, choices }: Props) {
-  const { t, i18n } = useTranslation('periods');
+  const { t } = useTranslation('periods');
   const { t: names } = useTranslation(['filter', 'common']);
   const navigate = useNavigate();
   const [open, { busy }] = useMutate(OpenPeriodDocument);
@@ -142,7 +143,7 @@ export function OpenPeriodForm({ plan, choices }: Props) {
             <DutyChoice
               duties={duties.map(({ code, label, labelEn }) => ({
                 code,
-                label: (i18n.language === 'en' ? labelEn : null) ?? label,
+                label: labelOf({ label, labelEn }),
               }))}
               value={form.obligations}
               onChange={(obligations) => change({ obligations })}

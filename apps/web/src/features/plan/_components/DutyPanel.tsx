@@ -4,6 +4,7 @@ import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { failureOf } from '../../../apollo/errors.ts';
+import { labelOf } from '../../../lib/language.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Skeleton } from '../../../ui/Waiting.tsx';
 import { EvidenceDeskProvider } from '../../evidence/EvidenceDesk.tsx';
@@ -34,7 +35,7 @@ interface Props {
 
 /** Takes the focus when it opens, unless the address leads to the words. */
 export function DutyPanel({ duty, clause, plan, filter, unit: code, onClose, onMoved }: Props) {
-  const { t, i18n } = useTranslation('plan');
+  const { t } = useTranslation('plan');
   const { t: common } = useTranslation('common');
   const { t: progress } = useTranslation('progress');
   const viewer = useViewer();
@@ -45,7 +46,7 @@ export function DutyPanel({ duty, clause, plan, filter, unit: code, onClose, onM
   const id = useId();
   const head = useRef<HTMLHeadingElement>(null);
   const isDuty = duty.kind === 'DUTY';
-  const label = (i18n.language === 'en' ? duty.labelEn : null) ?? duty.label;
+  const label = labelOf(duty);
   const own = useMemo<Filter>(
     () => ({ ...filter, task: { ...toTaskFilter(filter), obligations: [duty.code], clause: undefined, plan } }),
     [filter, duty.code, plan],

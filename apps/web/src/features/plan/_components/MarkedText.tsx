@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { ChangeKind } from '../../../generated/types.ts';
 import { cx } from '../../../lib/class-names.ts';
+import { labelOf } from '../../../lib/language.ts';
 import { readableSearch } from '../../filter/filterFromUrl.ts';
 import type { Run } from '../_lib/runs.ts';
 import { dutyParam, footnoteId, footnoteRefId, withDuty, wordsId } from '../planUrl.ts';
@@ -15,7 +16,7 @@ export type PlanRun = Run<PlanDuty & { start: number; end: number }, PlanMention
 
 /** The runs of a line. Of each duty's words the first run takes the keyboard's focus; a citation among them its own. */
 export function MarkedText({ runs }: { runs: readonly PlanRun[] }) {
-  const { t, i18n } = useTranslation('plan');
+  const { t } = useTranslation('plan');
   const { t: version } = useTranslation('version');
   const { search } = useLocation();
   const params = new URLSearchParams(search);
@@ -51,7 +52,7 @@ export function MarkedText({ runs }: { runs: readonly PlanRun[] }) {
     }
     if (!duty) return <span key={key}>{text}</span>;
     const first = runs.findIndex((run) => run.duty === duty && !run.mention) === at;
-    const label = (i18n.language === 'en' ? duty.labelEn : null) ?? duty.label;
+    const label = labelOf(duty);
     const amended = first && duty.amendment && tagOf(duty.amendment.kind);
     return (
       <Link

@@ -1,7 +1,7 @@
 // Chooses the day that the grid is compared with, and takes the comparison out again.
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayOf, formatDate, parseDate } from '../../../lib/dates.ts';
+import { dayOf, formatDate, parseDate, typedDate } from '../../../lib/dates.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -37,14 +37,14 @@ export function CompareButton({ day, onChange }: Props) {
 
 function CompareForm({ day, onChange }: Props) {
   const { t } = useTranslation('progress');
-  const { t: dates } = useTranslation('filter');
-  const [typed, setTyped] = useState(day ? formatDate(day) : '');
+  const { t: common } = useTranslation('common');
+  const [typed, setTyped] = useState(day ? typedDate(day) : '');
   const [problem, setProblem] = useState<string | null>(null);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     const wanted = parseDate(typed);
-    if (wanted === null) setProblem(dates('dates.notADay'));
+    if (wanted === null) setProblem(common('notADay'));
     else if (wanted >= dayOf(new Date())) setProblem(t('compare.notOver'));
     else onChange(wanted);
   }
@@ -55,7 +55,7 @@ function CompareForm({ day, onChange }: Props) {
         label={t('compare.day')}
         value={typed}
         error={problem}
-        placeholder={dates('dates.placeholder')}
+        placeholder={common('dayPlaceholder')}
         inputMode="numeric"
         autoComplete="off"
         maxLength={10}

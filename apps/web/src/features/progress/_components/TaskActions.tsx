@@ -3,21 +3,18 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutate, type Outcome } from '../../../apollo/mutate.ts';
+import { useMutate } from '../../../apollo/mutate.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { toast } from '../../../ui/Toasts.tsx';
 import { countsQuery } from '../../filter/filter.ts';
 import { ReturnDialog } from '../../review/ReturnDialog.tsx';
 import { TaskMenu } from '../../review/TaskMenu.tsx';
-import { useReadAgain } from '../../review/useReadAgain.ts';
+import { useActEnded, type Ended } from '../../review/useActEnded.ts';
 import { useGrid, useRow, useWidgetTabIndex } from '../gridContext.ts';
 import { GridCell } from '../GridRow.tsx';
 import {
   ReviewTaskDocument,
   SubmitTaskDocument,
   TaskActions_TaskFragmentDoc,
-  type ReviewTaskMutation,
-  type SubmitTaskMutation,
   type TaskActions_TaskFragment,
 } from './TaskActions.generated.ts';
 
@@ -32,11 +29,10 @@ interface Props {
 /** The actions' cell; Enter goes to the first of them. */
 export function TaskActions({ col, task, code, className }: Props) {
   const { t } = useTranslation('progress');
-  const { t: common } = useTranslation('common');
   const grid = useGrid();
   const { row } = useRow();
   const tabIndex = useWidgetTabIndex();
-  const readAgain = useReadAgain();
+  const say = useActEnded();
   const [returning, setReturning] = useState(false);
   const [submit, submitting] = useMutate(SubmitTaskDocument);
   const [review, reviewing] = useMutate(ReviewTaskDocument);
@@ -50,19 +46,12 @@ export function TaskActions({ col, task, code, className }: Props) {
   const busy = submitting.busy || reviewing.busy;
 
   /** Says how it went; true when it is done. */
-  function settle(outcome: Outcome<SubmitTaskMutation> | Outcome<ReviewTaskMutation>, done: string): boolean {
-    if (outcome.kind === 'done') toast({ text: done });
-    else if (outcome.kind === 'failed') toast({ tone: 'bad', text: common(`failure.${outcome.failure.reason}`) });
-    else {
-      // The conflict brought the current row with it: the grid shows it by now.
-      const conflict = outcome.error.__typename === 'ConflictError';
-      toast({ tone: 'bad', text: conflict ? t('conflict') : outcome.error.message });
-      if (!conflict) void readAgain(id);
-    }
+  function settle(outcome: Ended, done: string): boolean {
+    const isDone = say(id, outcome, { done, conflict: t('conflict') });
     // Its evidence has been locked or unlocked by this.
     if (row.open) grid.reload(row.key);
     if (outcome.kind !== 'failed') grid.focusOn(row.key, -1);
-    return outcome.kind === 'done';
+    return isDone;
   }
 
   async function send() {

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'react-router';
 import { cx } from '../../../lib/class-names.ts';
 import { dayOf, formatDate, formatInstant } from '../../../lib/dates.ts';
 import { deadlineWords } from '../../../lib/deadline.ts';
+import { labelOf } from '../../../lib/language.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { TalkButton } from '../../comments/TalkButton.tsx';
 import { HistoryButton } from '../../history/HistoryButton.tsx';
@@ -21,7 +22,7 @@ import { TaskRow_TaskFragmentDoc } from './TaskRow.generated.ts';
 
 /** Opens on its evidence; the ¶ leads to the words of the plan that order it. */
 export function TaskRow({ row }: { row: TaskGridRow }) {
-  const { t, i18n } = useTranslation('progress');
+  const { t } = useTranslation('progress');
   const { t: common } = useTranslation('common');
   const { t: history } = useTranslation('history');
   const { t: review } = useTranslation('review');
@@ -35,7 +36,7 @@ export function TaskRow({ row }: { row: TaskGridRow }) {
   });
   if (!complete) return <SkeletonRow />;
   const { obligation } = data;
-  const label = (i18n.language === 'en' ? obligation.labelEn : null) ?? obligation.label;
+  const label = labelOf(obligation);
   const reminded = data.reminded
     ? t('reminded', {
         times: String(data.reminded.count).padStart(2, '0'),

@@ -7,6 +7,7 @@ import { formatInstant } from '../../../lib/dates.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DialogActions } from '../../../ui/Dialog.tsx';
+import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { SendReminderDocument, type ReminderPreviewQuery } from './ReminderDialog.generated.ts';
 import type { Sent } from './ReminderDialog.tsx';
@@ -82,8 +83,7 @@ export function ReminderForm({ preview, filter, within, onSent, onClose }: Props
           tasks: formatNumber(chosen.reduce((sum, { tasks }) => sum + tasks, 0)),
         })}
       </p>
-      <fieldset className={styles.group}>
-        <legend>{t('units')}</legend>
+      <FieldGroup legend={t('units')}>
         <label>
           <input
             type="checkbox"
@@ -114,7 +114,7 @@ export function ReminderForm({ preview, filter, within, onSent, onClose }: Props
             </label>
           ))}
         </div>
-      </fieldset>
+      </FieldGroup>
       <TextField label={t('words')} rows={6} value={words} error={errorOf('words')} onChange={setWords} />
       <details open={PARTS.some((part) => part === problem?.field) || undefined}>
         <summary>{t('letterParts')}</summary>

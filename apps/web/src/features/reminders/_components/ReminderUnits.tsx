@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { deadlineWords } from '../../../lib/deadline.ts';
+import { labelOf } from '../../../lib/language.ts';
 import { Spinner } from '../../../ui/Waiting.tsx';
 import { periodName } from '../../filter/periodName.ts';
 import { ReminderUnitsDocument } from './ReminderItem.generated.ts';
@@ -10,7 +11,7 @@ import styles from './ReminderItem.module.css';
 
 /** Read when it is opened. */
 export function ReminderUnits({ id }: { id: string }) {
-  const { t, i18n } = useTranslation('reminders');
+  const { t } = useTranslation('reminders');
   const { t: common } = useTranslation('common');
   const { t: names } = useTranslation(['filter', 'common']);
   const { data, error } = useQuery(ReminderUnitsDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
@@ -28,8 +29,7 @@ export function ReminderUnits({ id }: { id: string }) {
           <ul className={styles.tasks}>
             {tasks.map(({ task, status, dueAt }) => (
               <li key={task.id}>
-                <strong>{task.obligation.code}</strong>{' '}
-                {i18n.language === 'en' ? task.obligation.labelEn : task.obligation.label}
+                <strong>{task.obligation.code}</strong> {labelOf(task.obligation)}
                 <p className={styles.soft}>
                   {periodName(task.period, names)} ·{' '}
                   {t('taskThen', {

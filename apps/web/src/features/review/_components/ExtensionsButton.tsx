@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutate } from '../../../apollo/mutate.ts';
 import { formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
+import { labelOf } from '../../../lib/language.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
@@ -15,7 +16,7 @@ import { ReasonDialog } from './ReasonDialog.tsx';
 
 /** Nothing while nobody asks. */
 export function ExtensionsButton() {
-  const { t, i18n } = useTranslation('review');
+  const { t } = useTranslation('review');
   const { t: common } = useTranslation('common');
   const { t: names } = useTranslation(['filter', 'common']);
   const [open, setOpen] = useState(false);
@@ -57,7 +58,7 @@ export function ExtensionsButton() {
                 <p>
                   <strong>{request.unit.name}</strong>:{' '}
                   {request.task
-                    ? `${request.task.obligation.code} ${(i18n.language === 'en' ? request.task.obligation.labelEn : null) ?? request.task.obligation.label} (${periodName(request.period, names)})`
+                    ? `${request.task.obligation.code} ${labelOf(request.task.obligation)} (${periodName(request.period, names)})`
                     : t('extensionAllTasks', { period: periodName(request.period, names) })}
                 </p>
                 <p>

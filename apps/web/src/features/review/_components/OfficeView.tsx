@@ -1,6 +1,7 @@
 // What an Office file holds: a Word document, or the sheets of a workbook.
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { language } from '../../../lib/language.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Spinner } from '../../../ui/Waiting.tsx';
@@ -24,7 +25,7 @@ export function OfficeView({ bytes, view, onFail }: Props) {
   useEffect(() => {
     let closed = false;
     // The worker takes the bytes for its own: it gets a copy.
-    void readOffice({ view, bytes: bytes.slice(0) }).then((answer) => {
+    void readOffice({ view, bytes: bytes.slice(0), language: language.get() }).then((answer) => {
       if (closed) return;
       if ('failed' in answer) onFail();
       else setRead(answer);

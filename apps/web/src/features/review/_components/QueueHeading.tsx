@@ -1,5 +1,6 @@
 // The heading of a group of the queue: a duty or a unit, with a box that chooses all of it.
 import { useTranslation } from 'react-i18next';
+import { labelOf } from '../../../lib/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Grouping } from '../_lib/queue.ts';
 import type { QueueItem } from '../_lib/useQueue.ts';
@@ -16,9 +17,9 @@ interface Props {
 
 /** The box is half full while some of the group are chosen. */
 export function QueueHeading({ group, grouping, chosen, onChoose, onOnly }: Props) {
-  const { t, i18n } = useTranslation('review');
+  const { t } = useTranslation('review');
   const { obligation, unit } = group[0]!;
-  const label = (i18n.language === 'en' ? obligation.labelEn : null) ?? obligation.label;
+  const label = labelOf(obligation);
   const name = grouping === 'duty' ? `${obligation.code} ${label}` : unit.name;
   const open = group.filter(({ viewerCanReview }) => viewerCanReview).map(({ id }) => id);
   const marked = open.filter((id) => chosen.has(id)).length;

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../../lib/class-names.ts';
 import { dayOf, formatDate } from '../../../lib/dates.ts';
+import { labelOf } from '../../../lib/language.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import type { Grouping } from '../_lib/queue.ts';
 import type { QueueItem } from '../_lib/useQueue.ts';
@@ -19,10 +20,10 @@ interface Props {
 
 /** Marked while its task is shown. */
 export function QueueRow({ task, grouping, shown, chosen, skipped, onChoose, onOpen }: Props) {
-  const { t, i18n } = useTranslation('review');
+  const { t } = useTranslation('review');
   const { t: common } = useTranslation('common');
   const { obligation, unit, status } = task;
-  const label = (i18n.language === 'en' ? obligation.labelEn : null) ?? obligation.label;
+  const label = labelOf(obligation);
   const waits = status === 'SUBMITTED';
   return (
     <div className={cx(styles.row, shown && styles.shown, !waits && styles.decided)} data-task={task.id}>

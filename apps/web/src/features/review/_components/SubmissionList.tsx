@@ -1,6 +1,7 @@
 // The preview of a submission: what will go, with what it lacks, and what will not go, with why.
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../../lib/class-names.ts';
+import { labelOf } from '../../../lib/language.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { bareOf, type Submission } from '../_lib/submission.ts';
 import styles from './dialogs.module.css';
@@ -64,8 +65,7 @@ function Rest({ title, tasks, warn = false }: { title: string; tasks: readonly O
 }
 
 function Duty({ task: { obligation } }: { task: OwedTask }) {
-  const { i18n } = useTranslation();
-  const label = (i18n.language === 'en' ? obligation.labelEn : null) ?? obligation.label;
+  const label = labelOf(obligation);
   return (
     <>
       <span className={styles.code}>{obligation.code}</span>

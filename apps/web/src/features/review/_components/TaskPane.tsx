@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../apollo/errors.ts';
 import { formatDate, formatInstant, lastGoodDay } from '../../../lib/dates.ts';
+import { labelOf } from '../../../lib/language.ts';
 import { Spinner } from '../../../ui/Waiting.tsx';
 import { periodName } from '../../filter/periodName.ts';
 import { Changes } from './Changes.tsx';
@@ -51,11 +52,11 @@ export function TaskPane({ id, ...acts }: Props) {
 type ShownTask = Extract<NonNullable<ReviewedTaskQuery['node']>, { __typename: 'Task' }>;
 
 function Shown({ task }: { task: ShownTask }) {
-  const { t, i18n } = useTranslation('review');
+  const { t } = useTranslation('review');
   const { t: common } = useTranslation('common');
   const { t: names } = useTranslation(['filter', 'common']);
   const { obligation, sinceReview } = task;
-  const label = (i18n.language === 'en' ? obligation.labelEn : null) ?? obligation.label;
+  const label = labelOf(obligation);
   return (
     <div className={styles.body} tabIndex={-1}>
       <header className={styles.head}>

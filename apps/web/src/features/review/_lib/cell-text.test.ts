@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { language } from '../../../lib/language.ts';
 import { shown, styleOf, type CellStyle } from './cell-text.ts';
+
+afterEach(() => language.set('vi'));
 
 it.each([
   [0, undefined, 'number'],
@@ -26,6 +29,13 @@ describe('a cell shows', () => {
     ['1e300', 'n', 'date', '1e300'],
   ] as [string, string, CellStyle, string][])('%s (%s, %s) as %s', (value, type, style, text) => {
     expect(shown(value, { type, style }, false)).toBe(text);
+  });
+
+  it('the same in English', () => {
+    language.set('en');
+    expect(shown('1234.5', { type: 'n', style: 'number' }, false)).toBe('1,234.5');
+    expect(shown('0.875', { type: 'n', style: 'percent' }, false)).toBe('87.5%');
+    expect(shown('45610.5', { type: 'n', style: 'date' }, false)).toBe('14 Nov 2024 12:00');
   });
 
   it('dates of old Macs', () => expect(shown('44148', { type: 'n', style: 'date' }, true)).toBe('14/11/2024'));

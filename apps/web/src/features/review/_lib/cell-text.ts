@@ -1,4 +1,4 @@
-// What a cell of a workbook shows: numbers, dates and percentages as Vietnamese documents write them. Pure.
+// What a cell of a workbook shows: numbers, dates and percentages as the language of the page writes them.
 import { formatDate } from '../../../lib/dates.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 

@@ -1,5 +1,6 @@
 // How a file can be shown in the browser, by its type; and what the readers make of it. Pure.
 import type { Block } from '@dan-van/plan-parser/office';
+import type { Language } from '../../../lib/language.ts';
 
 export type FileView = 'image' | 'pdf' | 'word' | 'sheets' | 'text';
 
@@ -58,5 +59,7 @@ export interface Sheet {
 export interface OfficeQuestion {
   view: 'word' | 'sheets';
   bytes: ArrayBuffer;
+  /** In which figures and days are written. */
+  language: Language;
 }
 export type OfficeAnswer = { word: WordPages } | { sheets: Sheet[] } | { failed: true };

@@ -16,6 +16,7 @@ import {
 import { useReadAgain } from '../useReadAgain.ts';
 import { portions, undoable, UNDO_OFFERED_MS, type Decided } from './queue.ts';
 
+type DecisionOutcome = Outcome<ReviewTasksMutation> | Outcome<UndoReviewsMutation>;
 type Results = ReviewTasksMutation['reviewTasks']['results'] | UndoReviewsMutation['undoReviews']['results'];
 
 interface Settled {
@@ -60,11 +61,7 @@ export function useDecisions() {
    * Says what was refused; gives what was done as it is now, and what remains to be tried again.
    * @param waited whether the tasks counted as waiting before
    */
-  function settle(
-    outcome: Outcome<ReviewTasksMutation> | Outcome<UndoReviewsMutation>,
-    asked: readonly { id: string }[],
-    waited: boolean,
-  ): Settled {
+  function settle(outcome: DecisionOutcome, asked: readonly { id: string }[], waited: boolean): Settled {
     if (outcome.kind !== 'done') {
       toast({ tone: 'bad', text: common(`failure.${outcome.kind === 'failed' ? outcome.failure.reason : 'server'}`) });
       return { done: [], left: asked.map(({ id }) => id) };
@@ -88,6 +85,20 @@ export function useDecisions() {
     return { done, left: idsOf('ValidationError') };
   }
 
+  /** Sends the items, so many as the API takes at a time, and settles each answer. */
+  async function inPortions<Item extends { id: string }>(
+    items: readonly Item[],
+    waited: boolean,
+    send: (input: { items: Item[]; idempotencyKey: string }) => Promise<DecisionOutcome>,
+  ): Promise<Settled> {
+    const settled: Settled[] = [];
+    for (const portion of portions(items)) {
+      const outcome = await send({ items: portion, idempotencyKey: randomKey() });
+      settled.push(settle(outcome, portion, waited));
+    }
+    return { done: settled.flatMap(({ done }) => done), left: settled.flatMap(({ left }) => left) };
+  }
+
   return {
     busy: reviewing.busy || takingBack.busy,
     /** The last that can be undone. */
@@ -104,35 +115,30 @@ export function useDecisions() {
         decision: kind,
         reason: reasons.get(id),
       }));
-      const settled: Settled[] = [];
       // The server's minute of the first portion runs while the others are on their way.
       const at = Date.now();
-      for (const portion of portions(items)) {
-        const outcome = await review({
-          variables: { input: { items: portion, idempotencyKey: randomKey() } },
+      const { done, left } = await inPortions(items, true, (input) =>
+        review({
+          variables: { input },
           update: (cache, { data }) => recount(cache, -savedOf(data?.reviewTasks.results)),
-        });
-        settled.push(settle(outcome, portion, true));
-      }
-      const done = settled.flatMap((each) => each.done);
+        }),
+      );
       if (done.length > 0) {
         setDecided((all) => [...undoable(all, Date.now()), { kind, items: done, at }]);
       }
-      return { done: done.map(({ id }) => id), left: settled.flatMap(({ left }) => left) };
+      return { done: done.map(({ id }) => id), left };
     },
     /** Takes the last decision back. @returns the tasks that wait again */
     async undo(): Promise<string[]> {
       const last = decided.at(-1);
       if (!last) return [];
       setDecided((all) => all.filter((each) => each !== last));
-      const done: Decided['items'] = [];
-      for (const portion of portions(last.items)) {
-        const outcome = await takeBack({
-          variables: { input: { items: portion, idempotencyKey: randomKey() } },
+      const { done } = await inPortions(last.items, false, (input) =>
+        takeBack({
+          variables: { input },
           update: (cache, { data }) => recount(cache, savedOf(data?.undoReviews.results)),
-        });
-        done.push(...settle(outcome, portion, false).done);
-      }
+        }),
+      );
       if (done.length > 0) toast({ text: t('undone', { count: done.length, n: formatNumber(done.length) }) });
       return done.map(({ id }) => id);
     },

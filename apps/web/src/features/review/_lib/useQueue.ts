@@ -6,7 +6,8 @@ import type { TaskFilter } from '../../../generated/types.ts';
 import { toTaskFilter } from '../../filter/filter.ts';
 import { filterFromUrl, filterParams, readableSearch } from '../../filter/filterFromUrl.ts';
 import { rootParam } from '../../progress/progressUrl.ts';
-import { ReviewQueueDocument, ReviewUnitDocument, type QueueItem_TaskFragment } from '../ReviewPage.generated.ts';
+import { UnitOfCodeDocument } from '../../unit/useUnit.generated.ts';
+import { ReviewQueueDocument, type QueueItem_TaskFragment } from '../ReviewPage.generated.ts';
 import type { Grouping } from './queue.ts';
 
 const taskParam = 'nhiem-vu';
@@ -36,7 +37,7 @@ export function useQueue() {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
-  const unit = useQuery(ReviewUnitDocument, { variables: { code: under ?? '' }, skip: under === null }).data?.unit;
+  const unit = useQuery(UnitOfCodeDocument, { variables: { code: under ?? '' }, skip: under === null }).data?.unit;
   const page = (data ?? previousData)?.reviewQueue;
 
   const change = useCallback(

@@ -1,23 +1,24 @@
-// Finds a unit by its name or code.
+// A unit found by a few letters of its name, with or without diacritics, or by its code.
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SearchField, type Found } from '../../../ui/SearchField.tsx';
-import { GrantUnitsDocument } from './GrantForm.generated.ts';
+import { SearchField, type Found } from '../../ui/SearchField.tsx';
+import { FindUnitsDocument } from './UnitField.generated.ts';
 
 interface Props {
   label: string;
   /** Its `id` is the unit's code. */
   value: Found | null;
   onChoose: (unit: Found | null) => void;
+  placeholder?: string;
   error?: string | null;
 }
 
 /** Those above it are told with each, since many units share a name. */
-export function UnitField({ label, value, onChoose, error }: Props) {
-  const { t } = useTranslation('people');
+export function UnitField({ label, value, onChoose, placeholder, error }: Props) {
+  const { t } = useTranslation('common');
   const [text, setText] = useState('');
-  const { data, previousData } = useQuery(GrantUnitsDocument, { variables: { text }, skip: text === '' });
+  const { data, previousData } = useQuery(FindUnitsDocument, { variables: { text }, skip: text === '' });
   const units = text === '' ? [] : ((data ?? previousData)?.searchUnits ?? []);
   return (
     <SearchField
@@ -31,6 +32,7 @@ export function UnitField({ label, value, onChoose, error }: Props) {
         note: [...ancestors.map((above) => above.name), code].join(' › '),
       }))}
       none={t('noUnit')}
+      placeholder={placeholder}
       error={error}
     />
   );
