@@ -101,3 +101,14 @@ test('of two reviewers who decide on one task one wins, and the other is told', 
   await first.reload();
   await expect(taskRow(first, code)).toContainText(/Đã thẩm định|Không áp dụng/);
 });
+
+test('enlarged twofold on a common screen, the head of the page keeps all its parts in sight', async ({ page }) => {
+  // 1366×768 at 200 %; reviewers have the most parts.
+  await page.setViewportSize({ width: 683, height: 384 });
+  await signIn(page, '916.reviewer');
+  const head = page.getByRole('banner');
+  const account = await head.getByRole('button').last().boundingBox();
+  expect(account!.x + account!.width).toBeLessThanOrEqual(683);
+  expect((await head.getByRole('combobox').boundingBox())!.width).toBeGreaterThan(100);
+  await expectAccessible(page);
+});
