@@ -8,6 +8,7 @@ import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DialogActions } from '../../../ui/Dialog.tsx';
 import { FieldGroup } from '../../../ui/FieldGroup.tsx';
+import { Problem } from '../../../ui/Problem.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { SendReminderDocument, type ReminderPreviewQuery } from './ReminderDialog.generated.ts';
 import type { Sent } from './ReminderDialog.tsx';
@@ -131,11 +132,7 @@ export function ReminderForm({ preview, filter, within, onSent, onClose }: Props
         </div>
         <p className={styles.soft}>{t('letterHint')}</p>
       </details>
-      {problem && !['words', ...PARTS].includes(problem.field) ? (
-        <p role="alert" className={styles.problem}>
-          {problem.message}
-        </p>
-      ) : null}
+      {problem && !['words', ...PARTS].includes(problem.field) ? <Problem words={problem.message} /> : null}
       <DialogActions>
         <Button onClick={onClose}>{common('cancel')}</Button>
         <Button type="submit" look="primary" disabled={busy || chosen.length === 0}>
