@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { failureOf } from '../../../apollo/errors.ts';
 import { labelOf } from '../../../lib/language.ts';
-import { Button, IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/Button.tsx';
 import { Failed } from '../../../ui/Failed.tsx';
 import { Skeleton } from '../../../ui/Waiting.tsx';
 import { EvidenceDeskProvider } from '../../evidence/EvidenceDesk.tsx';

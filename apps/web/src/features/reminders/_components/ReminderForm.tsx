@@ -5,6 +5,7 @@ import { useMutate } from '../../../apollo/mutate.ts';
 import type { TaskFilter } from '../../../generated/types.ts';
 import { formatInstant } from '../../../lib/dates.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
+import { randomKey } from '../../../lib/random-key.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DialogActions } from '../../../ui/Dialog.tsx';
 import { FieldGroup } from '../../../ui/FieldGroup.tsx';
@@ -30,7 +31,7 @@ export function ReminderForm({ preview, filter, within, onSent, onClose }: Props
   const { t: common } = useTranslation('common');
   const [send, { busy }] = useMutate(SendReminderDocument);
   // One opening of the dialog sends once, however often the button is pressed.
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [idempotencyKey] = useState(() => randomKey());
   const [left, setLeft] = useState<ReadonlySet<string>>(
     () => new Set(preview.units.filter(({ remindedToday }) => remindedToday).map(({ unit }) => unit.id)),
   );
