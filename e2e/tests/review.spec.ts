@@ -69,7 +69,7 @@ test('a clause is sent up in one act, decided by keys, and the unit sees why', a
   await dialog.getByRole('button', { name: 'Lưu lý do này làm mẫu' }).click();
   await expect(reviewer.getByText('Đã lưu mẫu lý do.')).toBeVisible();
   await expectAccessible(reviewer);
-  await dialog.getByRole('button', { name: 'Trả lại' }).click();
+  await dialog.getByLabel('Lý do trả lại').press('Control+Enter');
   await expect(reviewer.getByText('Đã trả lại 1 nhiệm vụ.')).toBeVisible();
   await expect.poll(() => shownCode(reviewer)).not.toBe(first);
   await expect(waiting(reviewer)).toHaveText(`${total - 1} nhiệm vụ chờ thẩm định`);

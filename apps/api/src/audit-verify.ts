@@ -4,6 +4,7 @@ import { rowTypes } from './data-source.ts';
 import { runningPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
 import { readEnv, type Env } from './env.ts';
 import { makeDb } from './lib/sql.ts';
+import { verdictInWords } from './modules/audit/chain.rules.ts';
 import { verifyChain, type Head, type Verdict } from './modules/audit/chain.service.ts';
 import { explainStartError } from './start-errors.ts';
 
@@ -39,21 +40,10 @@ async function verify(url: string, head: Head | null): Promise<Verdict> {
   }
 }
 
-function inWords(verdict: Verdict): string {
-  if (verdict.fits)
-    return `The audit trail fits: ${verdict.rows} rows. Its end: ${verdict.head.id}:${verdict.head.hash}`;
-  const { misfit } = verdict;
-  if (!misfit) return `All ${verdict.rows} rows fit each other, but the noted one is not among them: the end is gone.`;
-  const what = misfit.missing
-    ? `rows ${misfit.missing.from} to ${misfit.missing.to} before it are gone`
-    : 'it, or the row before it, is not what was written';
-  return `The audit trail does not fit: row ${misfit.id} is the first that does not: ${what}.`;
-}
-
 try {
   const { head, rest } = noted(process.argv.slice(2));
   const verdict = await onDatabase(readEnv(process.env, rest), (url) => verify(url, head));
-  (verdict.fits ? console.log : console.error)(inWords(verdict));
+  (verdict.fits ? console.log : console.error)(verdictInWords(verdict));
   process.exitCode = verdict.fits ? 0 : 1;
 } catch (error) {
   console.error(explainStartError(error));

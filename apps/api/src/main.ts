@@ -3,11 +3,8 @@ import { pino } from 'pino';
 import { prepareAccounts } from './data/accounts.ts';
 import { loadReferenceData } from './data/load.ts';
 import { prepareDatabase, type DatabaseAddresses } from './database-roles.ts';
-import { poolOf } from './data-source.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { EnvError, readEnv, type Env } from './env.ts';
-import { makeDb } from './lib/sql.ts';
-import { headOfChain } from './modules/audit/chain.service.ts';
 import { StartError, assertPortFree, explainStartError } from './start-errors.ts';
 import { startServer } from './server.ts';
 
@@ -33,9 +30,6 @@ async function main(): Promise<void> {
     await loadReferenceData(ownerUrl);
     const accounts = await prepareAccounts(ownerUrl, env);
     const server = await startServer({ env, databaseUrl: url, log });
-    const head = await headOfChain(makeDb(poolOf(server.dataSource)));
-    // Noted outside of the database: with it `audit:verify` sees whether the end of the trail was taken away.
-    log.info({ audit: head && `${head.id}:${head.hash}` }, 'the audit trail ends here');
     started.push({ name: 'server', stop: () => within(DRAIN_MS, server.close()) });
     console.log(greeting(server.url, accounts));
   } catch (error) {

@@ -19,6 +19,7 @@ import { addBodyTimeout, senderOptions, type SenderTimeouts } from './http/slow-
 import { addWebApp } from './http/web-app.ts';
 import { openStorage } from './lib/storage.ts';
 import { attachmentRoutes } from './modules/attachment/attachment.routes.ts';
+import { startChainWorker } from './modules/audit/chain.worker.ts';
 import { exportRoutes } from './modules/export/export.routes.ts';
 import { startExportWorker } from './modules/export/export.worker.ts';
 import { reminderRoutes } from './modules/reminder/reminder.routes.ts';
@@ -104,6 +105,7 @@ async function startBackground(
   if (!transport) log.info('SMTP_HOST is not set: nobody is mailed, notifications are in the app only');
   const jobs = await startJobs(pool, log, jobTimes);
   const lookEvery = jobTimes && jobTimes.pollEvery * 1_000;
+  await startChainWorker({ jobs, pool, log });
   const notices = await startNotificationWorker({ jobs, pool, transport, origin, log, now, lookEvery });
   return {
     async stop() {

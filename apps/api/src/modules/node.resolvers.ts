@@ -7,7 +7,7 @@ import { readGrant } from './account/grant.service.ts';
 import { readAttachmentById } from './attachment/attachment.service.ts';
 import { readCommentById } from './comment/comment.service.ts';
 import { readHistoryEntry } from './audit/history.service.ts';
-import { readEvidenceById } from './evidence/evidence.service.ts';
+import { readEvidenceById } from './evidence/reading.service.ts';
 import { readExport } from './export/export.service.ts';
 import { readNotificationById } from './notification/notification.service.ts';
 import { readExtensionById } from './extension/extension.service.ts';

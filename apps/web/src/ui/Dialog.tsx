@@ -1,5 +1,5 @@
 // A modal dialog on the browser's own <dialog>: it traps focus, closes on Escape and gives focus back.
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { cx } from '../lib/class-names.ts';
 import styles from './Dialog.module.css';
 
@@ -32,7 +32,7 @@ export function Dialog({ title, children, wide, onClose }: Props) {
       ref={ref}
       className={cx(styles.dialog, wide && styles.wide)}
       aria-labelledby={id}
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={onKeyDown}
       onCancel={(event) => {
         event.preventDefault();
         onClose?.();
@@ -46,6 +46,15 @@ export function Dialog({ title, children, wide, onClose }: Props) {
       </div>
     </dialog>
   );
+}
+
+/** Keys typed here are nobody else's. In a text area, where Enter begins a line, Ctrl+Enter sends, as in comments. */
+function onKeyDown(event: KeyboardEvent): void {
+  event.stopPropagation();
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  // By its button, which is disabled while it must not be pressed.
+  if (event.target instanceof HTMLTextAreaElement)
+    event.target.form?.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
 }
 
 /** The row of buttons at a dialog's end. */

@@ -110,17 +110,17 @@ describe('sending a file', () => {
   });
 
   it.each([
-    ['a page', '<!DOCTYPE html><script>alert(1)</script>', 'báo cáo.txt'],
-    ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', 'ảnh.png'],
-    ['a program', 'MZ\u0090\u0000\u0003', 'báo cáo.pdf'],
-    ['a script', '#!/bin/sh\nrm -rf /', 'a.txt'],
-    ['nothing', '', 'a.pdf'],
-  ])('refuses %s with 415 that says what is taken', async (_, content, name) => {
+    ['a page', '<!DOCTYPE html><script>alert(1)</script>', 'báo cáo.txt', 'PDF'],
+    ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', 'ảnh.png', 'PDF'],
+    ['a program', 'MZ\u0090\u0000\u0003', 'báo cáo.pdf', 'PDF'],
+    ['a script', '#!/bin/sh\nrm -rf /', 'a.txt', 'PDF'],
+    ['nothing', '', 'a.pdf', 'Tệp này trống'],
+  ])('refuses %s with 415 that says what is taken, or that it is empty', async (_, content, name, said) => {
     const before = await storedFiles();
     const { status, json } = await upload(officer, Buffer.from(content, 'latin1'), name);
     expect(status).toBe(415);
     expect(json.errors[0].extensions).toMatchObject({ code: 'UNSUPPORTED_MEDIA_TYPE', path: ['file'] });
-    expect(json.errors[0].message).toContain('PDF');
+    expect(json.errors[0].message).toContain(said);
     expect(await storedFiles()).toEqual(before);
   });
 

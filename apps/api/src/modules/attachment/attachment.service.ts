@@ -51,6 +51,7 @@ export async function keepFile(
   return storage.withTempFile(async (path) => {
     const { size, sha256 } = await receive(bytes, path);
     if (size > MAX_FILE_BYTES) throw tooLarge();
+    if (size === 0) throw unsupportedMedia(say('Tệp này trống, không có nội dung.', 'This file is empty.'), ['file']);
     const admitted = admit(await recognise(path), cleanFileName(fileName));
     if (!admitted)
       throw unsupportedMedia(

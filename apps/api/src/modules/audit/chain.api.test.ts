@@ -1,11 +1,14 @@
 import pg from 'pg';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeRandom } from '../../data/random.ts';
 import { poolOf, rowTypes } from '../../data-source.ts';
 import { makeDb } from '../../lib/sql.ts';
 import { act, crewOf, type Crew } from '../../testing/random-acts.ts';
 import { startTestServer, type TestServer } from '../../testing/server.ts';
+import type { Jobs } from '../jobs/jobs.service.ts';
 import { verifyChain } from './chain.service.ts';
+import { startChainWorker } from './chain.worker.ts';
 
 const ACTS = 1_000;
 
@@ -164,4 +167,26 @@ describe('the owner', () => {
       await expect(server.db.query(text)).rejects.toThrow('only ever added to');
     },
   );
+});
+
+it('every night all of it is verified, and an end that was noted before must still stand', async () => {
+  const lines: { level: number; msg: string }[] = [];
+  const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  let verifyAtNight = (): Promise<void> => Promise.reject(new Error('nobody works on the queue'));
+  const jobs = {
+    work: (_: string, handle: (run: never) => Promise<void>) => {
+      verifyAtNight = () => handle({} as never);
+      return Promise.resolve();
+    },
+  } as Pick<Jobs, 'work'> as Jobs;
+  await startChainWorker({ jobs, pool: poolOf(server.server.dataSource), log });
+  await act(makeRandom('night'), crews[0]!);
+  await verifyAtNight();
+  expect(lines.map(({ level }) => level)).toEqual([30, 30]);
+  expect(lines[1]!.msg).toMatch(/^The audit trail fits: \d+ rows\. Its end: \d+:[0-9a-f]{64}$/);
+
+  await owner.query(`ALTER TABLE audit DISABLE TRIGGER USER;
+    DELETE FROM audit WHERE id = (SELECT max(id) FROM audit); ALTER TABLE audit ENABLE TRIGGER USER`);
+  await verifyAtNight();
+  expect(lines[2]).toMatchObject({ level: 50, msg: expect.stringContaining('the end is gone') });
 });

@@ -45,3 +45,22 @@ export function follow(head: Head, rows: readonly ChainRow[]): { head: Head } | 
   }
   return { head: last };
 }
+
+export type Verdict =
+  | { fits: true; rows: number; head: Head }
+  /** `misfit` null: every row fits, but the noted one is not among them. */
+  | { fits: false; rows: number; misfit: Misfit | null };
+
+/** An end of the chain as it is noted: NUMBER:HASH. */
+export const endInWords = ({ id, hash }: Head): string => `${id}:${hash}`;
+
+/** What was found, for the log and for the command. */
+export function verdictInWords(verdict: Verdict): string {
+  if (verdict.fits) return `The audit trail fits: ${verdict.rows} rows. Its end: ${endInWords(verdict.head)}`;
+  const { misfit } = verdict;
+  if (!misfit) return `All ${verdict.rows} rows fit each other, but the noted one is not among them: the end is gone.`;
+  const what = misfit.missing
+    ? `rows ${misfit.missing.from} to ${misfit.missing.to} before it are gone`
+    : 'it, or the row before it, is not what was written';
+  return `The audit trail does not fit: row ${misfit.id} is the first that does not: ${what}.`;
+}

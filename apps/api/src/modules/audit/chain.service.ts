@@ -1,15 +1,10 @@
 // Verifies that the audit trail is what was written: no row changed, added, taken away or put elsewhere.
 import type { Db } from '../../lib/sql.ts';
-import { BEGINNING, follow, type Head, type Misfit } from './chain.rules.ts';
-export type { Head } from './chain.rules.ts';
+import { BEGINNING, follow, type Head, type Verdict } from './chain.rules.ts';
+export type { Head, Verdict } from './chain.rules.ts';
 import * as store from './chain.store.ts';
 
 const ROWS_AT_ONCE = 5_000;
-
-export type Verdict =
-  | { fits: true; rows: number; head: Head }
-  /** `misfit` null: every row fits, but the noted one is not among them. */
-  | { fits: false; rows: number; misfit: Misfit | null };
 
 /**
  * Reckons the whole chain anew, from the first row to the last.

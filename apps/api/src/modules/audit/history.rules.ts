@@ -29,6 +29,7 @@ const SILENT = new Set([
   'source',
   'tables',
   'storageKey',
+  'draft',
 ]);
 
 /** What people look for first; the database keeps keys by their length. */

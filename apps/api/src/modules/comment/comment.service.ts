@@ -16,7 +16,7 @@ import {
 import { authorize } from '../../lib/policy.ts';
 import { dateInHoChiMinh } from '../../lib/time.ts';
 import { writeAudit } from '../audit/audit.service.ts';
-import { readEvidenceById } from '../evidence/evidence.service.ts';
+import { readEvidenceById } from '../evidence/reading.service.ts';
 import { findReaders, holdersOf, type ParticipantRow } from '../participant/participant.service.ts';
 import { readTaskById, requireTaskInScope } from '../task/task.service.ts';
 import { requireViewer } from '../viewer/viewer.rules.ts';

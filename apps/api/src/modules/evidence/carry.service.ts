@@ -6,7 +6,7 @@ import { followEvidence, lockTasks } from '../task/task-status.service.ts';
 import { requireViewer } from '../viewer/viewer.rules.ts';
 import { CARRIED_CADENCES } from './evidence.rules.ts';
 import { copyEvidence } from './carry.store.ts';
-import { snapshot } from './evidence.service.ts';
+import { snapshot } from './saving.service.ts';
 import { evidenceByIds } from './evidence.store.ts';
 
 /**

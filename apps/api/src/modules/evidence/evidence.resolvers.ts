@@ -9,7 +9,8 @@ import type {
 } from '../../generated/resolvers.ts';
 import { viewerCan } from '../task/viewer-can.service.ts';
 import { ownUnit } from './evidence.policy.ts';
-import { createEvidence, deleteEvidence, readEvidence, updateEvidence } from './evidence.service.ts';
+import { createEvidence, deleteEvidence, updateEvidence } from './evidence.service.ts';
+import { readEvidence } from './reading.service.ts';
 import { restoreEvidence } from './restore.service.ts';
 
 export const evidenceQueries: Pick<QueryResolvers, 'evidence'> = {

@@ -1,7 +1,5 @@
-// Reads evidence within the viewer's scope and writes it: authorize, check, write, audit, in one transaction.
-import type { AuditAction } from '@dan-van/schema/audit-actions';
+// Writes evidence: authorize, check, write, audit, in one transaction.
 import type { Context } from '../../context.ts';
-import { badInput, WordedError } from '../../lib/errors.ts';
 import { keyOf, toGlobalId } from '../../lib/global-id.ts';
 import {
   conflict,
@@ -14,27 +12,14 @@ import {
   type ValidationErrorRow,
 } from '../../lib/outcome.ts';
 import { authorize } from '../../lib/policy.ts';
-import { pageOf, pageSize, type Page } from '../../lib/page.ts';
-import type { Statement } from '../../lib/statement.ts';
-import type {
-  CreateEvidenceInput,
-  DeleteEvidenceInput,
-  EvidenceFilter,
-  EvidenceOrder,
-  InputMaybe,
-  TaskFilter,
-  UpdateEvidenceInput,
-} from '../../generated/resolvers.ts';
+import type { CreateEvidenceInput, DeleteEvidenceInput, UpdateEvidenceInput } from '../../generated/resolvers.ts';
 import { claimAttachments } from '../attachment/attachment.service.ts';
-import { writeAudit } from '../audit/audit.service.ts';
 import { refusedByClosing } from '../period/closed.service.ts';
 import { isEditable } from '../task/transition.rules.ts';
-import type { ResolvedFilter } from '../task/task.filter.ts';
 import { requireTaskInScope, type TaskRow } from '../task/task.service.ts';
-import { followEvidence, lockTasks } from '../task/task-status.service.ts';
-import { readScope, requireViewer } from '../viewer/viewer.rules.ts';
+import { lockTasks } from '../task/task-status.service.ts';
+import { requireViewer } from '../viewer/viewer.rules.ts';
 import { evidencePolicy } from './evidence.policy.ts';
-import { evidenceCursor } from './evidence.filter.ts';
 import {
   cleanFields,
   cleanTaskIds,
@@ -44,101 +29,9 @@ import {
 } from './evidence.rules.ts';
 import * as store from './evidence.store.ts';
 import type { EvidenceRow } from './evidence.store.ts';
-import type { EvidenceSnapshot } from './evidence.types.ts';
+import { LOCKED, madeOf, saved, snapshot, withoutSortKey, type Saved } from './saving.service.ts';
 import { say } from '../../lib/words.ts';
 
-export { ownUnit } from './evidence.policy.ts';
-
-export interface EvidenceListInput {
-  filter?: InputMaybe<EvidenceFilter>;
-  orderBy?: InputMaybe<EvidenceOrder>;
-  first?: InputMaybe<number>;
-  after?: InputMaybe<string>;
-}
-
-/** All evidence in the viewer's scope that matches. Throws UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT. */
-export async function readEvidence(ctx: Context, input: EvidenceListInput): Promise<Page<EvidenceRow>> {
-  const scope = readScope(requireViewer(ctx.viewer));
-  const { task: taskFilter, ...filter } = input.filter ?? {};
-  const task = await resolveTaskPart(ctx, taskFilter ?? {});
-  const size = pageSize(input.first, 50);
-  const args = { filter, task, order: input.orderBy ?? 'UNIT', after: input.after ?? null, size };
-  return pageOf(
-    () => store.listEvidence(ctx, scope, args),
-    size,
-    evidenceCursor,
-    () => store.countEvidence(ctx, scope, filter, task),
-  );
-}
-
-/** The filter's part about tasks; what is wrong with it is named from the whole filter down. */
-async function resolveTaskPart(ctx: Context, filter: TaskFilter): Promise<ResolvedFilter> {
-  try {
-    return await ctx.loaders.filter(filter);
-  } catch (error) {
-    if (!(error instanceof WordedError) || error.extensions['code'] !== 'BAD_USER_INPUT') throw error;
-    const [, ...path] = error.extensions['path'] as string[];
-    throw badInput(error.words, ['filter', 'task', ...path]);
-  }
-}
-
-/**
- * The same list, whole and in the grid's order, as a statement that a cursor can read row by row.
- * @param columns SQL over e (the evidence) and en (its unit's node)
- * Throws like `readEvidence`.
- */
-export async function allEvidence(
-  ctx: Context,
-  given: EvidenceFilter,
-  columns: string,
-): Promise<{ statement: Statement; count: () => Promise<number> }> {
-  const scope = readScope(requireViewer(ctx.viewer));
-  const { task: taskFilter, ...filter } = given;
-  const task = await ctx.loaders.filter(taskFilter ?? {});
-  const args = { filter, task, order: 'UNIT' as const, size: null, after: null };
-  return {
-    statement: store.evidenceListStatement(ctx.now, scope, args, columns),
-    count: () => store.countEvidence(ctx, scope, filter, task),
-  };
-}
-
-/**
- * The evidence of one task, in the order of entry; the task's own reading was authorized.
- * @param fields of Evidence that are asked for
- */
-export function evidenceOfTask(
-  ctx: Context,
-  task: TaskRow,
-  input: { first?: InputMaybe<number>; after?: InputMaybe<string> },
-  fields: readonly string[],
-): Page<EvidenceRow> {
-  const size = pageSize(input.first, 50);
-  const after = typeof input.after === 'string' ? keyOf('Evidence', input.after) : 0;
-  if (after === null)
-    throw badInput(say(`'after' không phải là con trỏ của danh sách này.`, `'after' is not a cursor of this list.`), [
-      'after',
-    ]);
-  return pageOf<EvidenceRow>(
-    () => ctx.loaders.evidence.ofTask({ size, after, fields }).load(task.id),
-    size,
-    (row) => toGlobalId('Evidence', row.id),
-    () => ctx.loaders.evidence.countOfTask.load(task.id),
-  );
-}
-
-/** The piece by key, or null. Throws FORBIDDEN when its unit is outside the viewer's scope. */
-export async function readEvidenceById(ctx: Context, id: number): Promise<EvidenceRow | null> {
-  requireViewer(ctx.viewer);
-  const evidence = await ctx.loaders.evidence.byId.load(id);
-  if (evidence) await requireTaskInScope(ctx, evidence);
-  return evidence;
-}
-
-export interface Saved {
-  __typename: 'EvidenceSaved';
-  evidence: EvidenceRow;
-  tasks: TaskRow[];
-}
 interface Deleted {
   __typename: 'EvidenceDeleted';
   id: string;
@@ -146,10 +39,6 @@ interface Deleted {
 }
 
 const NOT_FOUND = say('Minh chứng này không còn.', 'This piece of evidence is no longer there.');
-export const LOCKED = say(
-  'Minh chứng đã khóa: có nhiệm vụ đang chờ thẩm định, đã thẩm định hoặc không áp dụng.',
-  'The evidence is locked: one of its tasks awaits review, is accepted or does not apply.',
-);
 
 /**
  * Enters a piece of evidence for tasks of one unit and one period. The same idempotency key gives the same piece.
@@ -341,49 +230,3 @@ function refusalAsResult(error: unknown): ValidationErrorRow {
 }
 
 const keysOf = (tasks: readonly TaskRow[]): number[] => tasks.map((task) => task.id);
-
-const withoutSortKey = ({ sortKey: _, ...row }: EvidenceRow): Omit<EvidenceRow, 'sortKey'> => row;
-
-/** The piece with all that it takes to make it anew. */
-export async function snapshot(tx: Context, row: EvidenceRow, taskIds: readonly number[]): Promise<EvidenceSnapshot> {
-  const files = await tx.loaders.attachment.byEvidenceId.clear(row.id).load(row.id);
-  return {
-    ...withoutSortKey(row),
-    taskIds: taskIds.toSorted((a, b) => a - b),
-    attachments: files.map(({ id, fileName }) => ({ id, fileName })),
-  };
-}
-
-/** The same for a new piece, which holds no files but those that it was given. */
-const madeOf = (
-  tx: Context,
-  row: EvidenceRow,
-  taskIds: number[],
-  { attachmentIds }: CleanFields,
-): Promise<EvidenceSnapshot> | EvidenceSnapshot =>
-  attachmentIds?.length ? snapshot(tx, row, taskIds) : { ...withoutSortKey(row), taskIds, attachments: [] };
-
-/** Moves the tasks' statuses and versions, and writes the audit rows. */
-export async function saved(
-  tx: Context,
-  action: AuditAction,
-  evidence: EvidenceRow,
-  tasks: readonly TaskRow[],
-  before: EvidenceSnapshot | null,
-  after: EvidenceSnapshot | null,
-): Promise<Saved> {
-  const pieces = await tx.loaders.evidence.countOfTask.loadMany(tasks.map((task) => task.id));
-  const moved = await followEvidence(tx, tasks, pieces);
-  await writeAudit(tx, [
-    { action, subjectType: 'Evidence', subjectId: evidence.id, unitId: evidence.unitId, before, after },
-    ...moved.map((task) => ({
-      action,
-      subjectType: 'Task' as const,
-      subjectId: task.id,
-      unitId: task.unitId,
-      before: tasks.find(({ id }) => id === task.id),
-      after: task,
-    })),
-  ]);
-  return { __typename: 'EvidenceSaved', evidence, tasks: moved };
-}

@@ -13,7 +13,7 @@ import { viewerCan } from '../task/viewer-can.service.ts';
 import { requireViewer } from '../viewer/viewer.rules.ts';
 import { evidencePolicy } from './evidence.policy.ts';
 import { isSamePiece, restorable, valuesOf } from './evidence.rules.ts';
-import { LOCKED, saved, snapshot, type Saved } from './evidence.service.ts';
+import { LOCKED, saved, snapshot, type Saved } from './saving.service.ts';
 import * as store from './evidence.store.ts';
 import type { EvidenceRow } from './evidence.store.ts';
 import type { EvidenceSnapshot } from './evidence.types.ts';

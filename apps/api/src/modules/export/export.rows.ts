@@ -6,7 +6,7 @@ import type { Row } from '../../lib/table.ts';
 import { lastGoodDay } from '../../lib/time.ts';
 import { changesOf } from '../audit/history.rules.ts';
 import { allHistory, type HistoryRow } from '../audit/history.service.ts';
-import { allEvidence } from '../evidence/evidence.service.ts';
+import { allEvidence } from '../evidence/reading.service.ts';
 import { unitProgress } from '../task/progress.service.ts';
 import { isPeriodOnly, type ResolvedFilter } from '../task/task.filter.ts';
 import { timingOf } from '../task/task.rules.ts';

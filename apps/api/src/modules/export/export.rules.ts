@@ -12,7 +12,7 @@ import {
   UNIT_KIND_WORDS,
 } from './export.words.ts';
 
-export { periodInWords } from './export.words.ts';
+export { periodInRunningText, periodInWords } from './export.words.ts';
 /** What was asked for: `history` alone for AUDIT, all else for the other views. */
 export type ExportFilter = EvidenceFilter & { history?: HistoryFilter };
 

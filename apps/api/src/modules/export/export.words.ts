@@ -79,3 +79,9 @@ export function periodInWords(code: string): string {
   if (quarter) return `Quý ${QUARTERS[Number(quarter) - 1]}/${year}`;
   return month ? `Tháng ${Number(month)}/${year}` : `Năm ${year}`;
 }
+
+/** The same within a sentence: 'năm 2024'. */
+export function periodInRunningText(code: string): string {
+  const name = periodInWords(code);
+  return name === code ? code : name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+}

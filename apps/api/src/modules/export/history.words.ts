@@ -69,7 +69,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   Handover: 'Bàn giao',
 };
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
+export const FIELD_WORDS: Readonly<Record<string, string>> = {
   kind: 'Loại',
   title: 'Trích yếu, tên',
   documentNumber: 'Số, ký hiệu',
@@ -109,6 +109,14 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   openedAt: 'Mở lúc',
   duties: 'Số nhiệm vụ theo kế hoạch',
   periods: 'Số kỳ báo cáo',
+  undone: 'Quyết định bị hoàn tác',
+  carryFrom: 'Mang minh chứng từ kỳ',
+  planVersion: 'Bản kế hoạch số',
+  unchanged: 'Số nhiệm vụ giữ nguyên',
+  changed: 'Số nhiệm vụ sửa đổi',
+  moved: 'Số nhiệm vụ chuyển vị trí',
+  new: 'Số nhiệm vụ bổ sung',
+  gone: 'Số nhiệm vụ bãi bỏ',
 };
 
 const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -116,6 +124,8 @@ const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   status: STATUS_WORDS,
   role: ROLE_WORDS,
   state: { ASKED: 'Đang xin', GRANTED: 'Đồng ý', REFUSED: 'Không đồng ý' },
+  rule: { NOW: 'Áp dụng ngay', NEXT: 'Áp dụng từ kỳ sau' },
+  undone: { ACCEPT: 'Công nhận', RETURN: 'Trả lại' },
   active: { true: 'Có', false: 'Không' },
   by: { link: 'Bằng liên kết', owner: 'Tự đổi', import: 'Nhập từ tệp', 'single-sign-on': 'Đăng nhập một lần' },
 };

@@ -128,6 +128,8 @@ describe('for one task', () => {
     [{ reason: ' ' }, ['reason']],
     [{ taskId: null }, ['unitId']],
     [{ taskId: null, unitId: 'Unit:1' }, ['periodId']],
+    [{ unitId: 'Unit:1' }, ['unitId']],
+    [{ periodId: 'Period:1' }, ['periodId']],
   ])('names what is wrong with %j', async (input, path) => {
     const { id } = await taskOf(officer, 'II.2.a.1', '31117', '2024');
     expect(await ask(officer, { taskId: id, ...input })).toMatchObject({ __typename: 'ValidationError', path });

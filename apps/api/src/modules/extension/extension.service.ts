@@ -101,6 +101,15 @@ export async function askExtension(
 /** The tasks that a request is for, locked. */
 async function tasksAskedFor(tx: Context, input: AskExtensionInput): Promise<TaskRow[] | ReturnType<typeof invalid>> {
   if (typeof input.taskId === 'string') {
+    const other = (['unitId', 'periodId'] as const).find((name) => typeof input[name] === 'string');
+    if (other)
+      return invalid(
+        [other],
+        say(
+          'Chọn một nhiệm vụ thì không chọn đơn vị và kỳ báo cáo nữa.',
+          'Choose either one task, or a unit and a period.',
+        ),
+      );
     const id = keyOf('Task', input.taskId);
     return id === null ? [] : lockTasks(tx, [id]);
   }

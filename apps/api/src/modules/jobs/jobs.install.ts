@@ -1,6 +1,6 @@
-// Makes the job queue's own schema, its queues and its schedule: with the owner's rights, where migrations run.
+// Makes the job queue's own schema, its queues and its schedules: with the owner's rights, where migrations run.
 import { PgBoss } from 'pg-boss';
-import { CLOCK_SCHEDULE, JOBS_SCHEMA, QUEUES } from './jobs.types.ts';
+import { JOBS_SCHEMA, QUEUES, SCHEDULES, SCHEDULE_ZONE } from './jobs.types.ts';
 
 /**
  * Brings the queue's schema up to date; does nothing where it is. Call it under the start lock, after the migrations.
@@ -20,7 +20,7 @@ export async function installJobs(databaseUrl: string): Promise<void> {
   await boss.start();
   try {
     for (const [name, options] of Object.entries(QUEUES)) await boss.createQueue(name, options);
-    await boss.schedule('clock', CLOCK_SCHEDULE.cron, null, { tz: CLOCK_SCHEDULE.tz });
+    for (const [name, cron] of Object.entries(SCHEDULES)) await boss.schedule(name, cron, null, { tz: SCHEDULE_ZONE });
   } finally {
     await boss.stop({ graceful: false });
   }

@@ -12,6 +12,8 @@ export const QUEUES = {
   notices: { policy: 'exclusive', retryLimit: 0, heartbeatSeconds: HEARTBEAT_S, expireInSeconds: 300 },
   /** Reminds of deadlines and gathers digests, as the clock has it. */
   clock: { policy: 'exclusive', retryLimit: 2, retryDelay: 60, heartbeatSeconds: HEARTBEAT_S, expireInSeconds: 300 },
+  /** Verifies the audit trail. */
+  chain: { policy: 'exclusive', retryLimit: 1, retryDelay: 600, heartbeatSeconds: HEARTBEAT_S, expireInSeconds: 3_600 },
   /** Sends one mail; seven tries within some three hours. */
   mail: {
     policy: 'exclusive',
@@ -25,5 +27,8 @@ export const QUEUES = {
 
 export type QueueName = keyof typeof QUEUES;
 
-/** By the clock of Cần Thơ, every ten minutes: digests are due on the hour that each person chose. */
-export const CLOCK_SCHEDULE = { cron: '*/10 * * * *', tz: 'Asia/Ho_Chi_Minh' };
+/** When jobs are queued by themselves, by the clock of Cần Thơ. Digests are due on the hour that each person chose. */
+export const SCHEDULES = { clock: '*/10 * * * *', chain: '30 2 * * *' } as const satisfies Partial<
+  Record<QueueName, string>
+>;
+export const SCHEDULE_ZONE = 'Asia/Ho_Chi_Minh';

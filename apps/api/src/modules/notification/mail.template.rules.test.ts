@@ -12,6 +12,7 @@ const LINE: MailLine = {
   unitCode: '31117',
   unitName: 'Phường Cái Khế',
   periodCode: '2022',
+  periodTitle: null,
   planCode: 'chi-thi-33',
   taskId: 15,
   obligationCode: 'II.3.c.4',
@@ -21,6 +22,7 @@ const LINE: MailLine = {
   evidenceTitle: null,
   commentId: null,
   facts: { text: 'Thiếu số, ký hiệu' },
+  missing: [],
   status: 'RETURNED',
   periodClosed: false,
   valid: true,
@@ -82,6 +84,44 @@ describe('what people typed', () => {
       '/tien-do?goc=SO-03%26x%3D%22&mo=SO-03%26x%3D%22,_15&ky=2022%20%C4%91%E1%BB%A3t%201%23&kh=chi-thi-33&trao-doi=Task:15',
     );
   });
+});
+
+describe('an urging', () => {
+  const missing = [
+    { code: 'II.1.3', label: 'Nắm tư tưởng', labelEn: 'Know the mood', periodCode: '2022-H1', dueOn: '2022-06-20' },
+    { code: 'II.1.3', label: 'Nắm tư tưởng', labelEn: null, periodCode: '2022', dueOn: '2022-11-14' },
+  ];
+  const line = {
+    ...LINE,
+    kind: 'URGED' as const,
+    periodCode: null,
+    taskId: null,
+    obligationCode: null,
+    obligationLabel: null,
+    facts: { text: 'Đề nghị báo cáo.\nTrân trọng.', count: 3 },
+    missing,
+  };
+  it('lists what the unit is missing still, each with its period and last good day', () => {
+    const { subject, text, html } = mail({ lines: [line] });
+    expect(subject).toBe('[Dân vận] Đôn đốc: 02 nhiệm vụ chưa hoàn thành');
+    for (const part of [
+      '– II.1.3 Nắm tư tưởng (6 tháng đầu năm 2022, hạn đến hết ngày 20/06/2022)',
+      '– II.1.3 Nắm tư tưởng (năm 2022, hạn đến hết ngày 14/11/2022)',
+      '“Đề nghị báo cáo.',
+      'Trân trọng.”',
+    ]) {
+      expect(text).toContain(`\n  ${part}\n`);
+      expect(html).toContain(`>${part}</div>`);
+    }
+    expect(mail({ lines: [line], language: 'en' }).text).toContain(
+      '– II.1.3 Know the mood (2022-H1, due by 20/06/2022)',
+    );
+  });
+});
+
+it('an ad hoc period is told with what it asks for', () => {
+  const line = { ...LINE, kind: 'ASSIGNED' as const, periodCode: 'DX-1', periodTitle: 'Báo cáo về tiếp công dân' };
+  expect(mail({ lines: [line] }).text).toContain('Phường Cái Khế · DX-1: Báo cáo về tiếp công dân');
 });
 
 describe('a digest', () => {

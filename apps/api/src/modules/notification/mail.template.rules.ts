@@ -43,11 +43,16 @@ export function writeMail(content: MailContent): Pick<Letter, 'subject' | 'text'
 /** What a line is about, below its sentence: the unit, the task, the evidence, and what was said. */
 function particulars(line: MailLine, language: Language): string[] {
   const label = (language === 'en' ? line.obligationLabelEn : null) ?? line.obligationLabel;
+  const period = [line.periodCode, line.periodTitle].filter((part) => part !== null).join(': ');
+  const about =
+    line.missing.length > 0
+      ? line.missing.map(WORDS[language].missing)
+      : [[line.obligationCode, label].filter((part) => part !== null).join(' ')];
   return [
-    [line.unitName, line.periodCode].filter((part) => part !== null).join(' · '),
-    [line.obligationCode, label].filter((part) => part !== null).join(' '),
+    [line.unitName, period].filter((part) => part !== null && part !== '').join(' · '),
+    ...about,
     line.evidenceTitle ?? '',
-    line.facts.text === undefined ? '' : `“${line.facts.text}”`,
+    ...(line.facts.text === undefined ? '' : `“${line.facts.text}”`).split('\n'),
   ].filter((part) => part !== '');
 }
 

@@ -1,7 +1,8 @@
 // What mails say, in both languages: one sentence a notification, and what stands around them. Pure.
 import type { Language } from '../../lib/words.ts';
 import type { NotificationKind } from '../../generated/resolvers.ts';
-import type { MailLine } from './telling.store.ts';
+import { periodInRunningText } from '../export/export.rules.ts';
+import type { MailLine, MissingTask } from './telling.store.ts';
 
 interface Words {
   product: string;
@@ -10,6 +11,8 @@ interface Words {
   subjectOfMany: (count: number) => string;
   subjectOfDigest: (day: string, count: number) => string;
   sentence: Record<NotificationKind, (line: MailLine) => string>;
+  /** A task that is missing, in a list. */
+  missing: (task: MissingTask) => string;
   open: string;
   why: string;
   settings: string;
@@ -21,6 +24,8 @@ const day = (iso: string | undefined): string => (iso ?? '').split('-').reverse(
 const who = (line: MailLine, nobody: string): string => line.actor ?? nobody;
 const code = (line: MailLine): string => line.obligationCode ?? '';
 const period = (line: MailLine): string => line.periodCode ?? '';
+/** How many are missing still, when the mail is written. */
+const urged = ({ missing, facts }: MailLine): number | undefined => missing.length || facts.count;
 
 const vi: Words = {
   product: 'Dân vận chính quyền',
@@ -43,7 +48,8 @@ const vi: Words = {
       line.facts.granted === false
         ? 'Đề nghị gia hạn không được chấp thuận'
         : `Đã gia hạn đến hết ngày ${day(line.facts.dueOn)}`,
-    URGED: (line) => `Đôn đốc: ${count(line.facts.count)} nhiệm vụ kỳ ${period(line)} chưa hoàn thành`,
+    URGED: (line) =>
+      `Đôn đốc: ${count(urged(line))} nhiệm vụ${line.periodCode === null ? '' : ` kỳ ${period(line)}`} chưa hoàn thành`,
     SUBMITTED: (line) => `${line.unitName ?? 'Đơn vị'} gửi thẩm định nhiệm vụ ${code(line)}`,
     HANDOVER: (line) =>
       line.facts.granted === false
@@ -58,6 +64,8 @@ const vi: Words = {
     AMENDED: (line) =>
       `Kế hoạch được sửa đổi (bản số ${line.facts.version}): ${count(line.facts.count)} nhiệm vụ của đơn vị thay đổi`,
   },
+  missing: (task) =>
+    `– ${task.code} ${task.label} (${periodInRunningText(task.periodCode)}, hạn đến hết ngày ${day(task.dueOn)})`,
   open: 'Mở trên phần mềm',
   why: 'Thư này được gửi tự động, không cần trả lời. Chọn loại thông báo và cách nhận tại:',
   settings: 'Cài đặt thông báo',
@@ -86,7 +94,8 @@ const en: Words = {
       line.facts.granted === false
         ? 'The request for more time was refused'
         : `More time was granted, until ${day(line.facts.dueOn)}`,
-    URGED: (line) => `Urged: ${plural(line.facts.count, 'task')} of ${period(line)} not done yet`,
+    URGED: (line) =>
+      `Urged: ${plural(urged(line), 'task')}${line.periodCode === null ? '' : ` of ${period(line)}`} not done yet`,
     SUBMITTED: (line) => `${line.unitName ?? 'A unit'} sent up task ${code(line)}`,
     HANDOVER: (line) =>
       line.facts.granted === false
@@ -101,6 +110,7 @@ const en: Words = {
     AMENDED: (line) =>
       `The plan was amended (version ${line.facts.version}): ${plural(line.facts.count, 'task')} of your unit changed`,
   },
+  missing: (task) => `– ${task.code} ${task.labelEn ?? task.label} (${task.periodCode}, due by ${day(task.dueOn)})`,
   open: 'Open',
   why: 'This mail was sent by a machine; there is no need to answer. Choose what reaches you, and how:',
   settings: 'Notification settings',

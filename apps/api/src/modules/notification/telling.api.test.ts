@@ -294,11 +294,12 @@ describe('an urging and a request for more time', () => {
       [clock, action, subjectType, JSON.stringify(after)],
     );
   };
-  const openTasks = async (): Promise<{ taskId: number }[]> =>
+  const openTasks = async (period = '2024-H1'): Promise<{ taskId: number }[]> =>
     (
       await server.db.query<{ id: string }>(
         `SELECT t.id FROM task t JOIN unit u ON u.id = t.unit_id JOIN period p ON p.id = t.period_id
-         WHERE u.code = '31117' AND p.code = '2024-H1' AND t.status = 'NOT_STARTED' ORDER BY t.id LIMIT 3`,
+         WHERE u.code = '31117' AND p.code = $1 AND t.status = 'NOT_STARTED' ORDER BY t.id LIMIT 3`,
+        [period],
       )
     ).rows.map(({ id }) => ({ taskId: Number(id) }));
 
@@ -309,6 +310,29 @@ describe('an urging and a request for more time', () => {
     expect(await told()).toEqual(['31117.leader URGED', '31117.officer URGED']);
     expect(sink.mails[0]!.subject).toBe('[Dân vận] Đôn đốc: 03 nhiệm vụ kỳ 2024-H1 chưa hoàn thành');
     expect(sink.mails[0]!.text).toContain('Đề nghị báo cáo ngay');
+  });
+
+  it('over several periods it names none, lists each task with its own, and goes on when one of them is closed', async () => {
+    const close = (at: Date | null): Promise<unknown> =>
+      server.db.query(
+        `UPDATE period SET closed_at = $1, closed_by = CASE WHEN $1::timestamptz IS NOT NULL THEN 1 END WHERE code = '2022-H1'`,
+        [at],
+      );
+    const [[first], [second]] = [await openTasks('2022-H1'), await openTasks('2022')];
+    const words = `${'Đề nghị báo cáo ngay. '.repeat(20)}Trân trọng.`;
+    await write('reminder.send', 'Reminder', { words, tasks: [first, second] });
+    await close(clock);
+    try {
+      await tellAll();
+      await everythingSent();
+      expect(await told()).toEqual(['31117.leader URGED', '31117.officer URGED']);
+    } finally {
+      await close(null);
+    }
+    expect(sink.mails[0]!.subject).toBe('[Dân vận] Đôn đốc: 01 nhiệm vụ chưa hoàn thành');
+    expect(sink.mails[0]!.text).toContain('(năm 2022, hạn đến hết ngày 14/11/2022)');
+    expect(sink.mails[0]!.text).not.toContain('6 tháng đầu năm 2022');
+    expect(sink.mails[0]!.text).toContain('Trân trọng.”');
   });
 
   it('is not told of what is done meanwhile', async () => {

@@ -90,7 +90,9 @@ export const subjectsOf = (db: Db, auditIds: readonly number[]): Promise<Subject
            WHEN 'Extension' THEN (a.after->>'taskId')::bigint
            WHEN 'Reminder' THEN CASE WHEN cardinality(urged.ids) = 1 THEN urged.ids[1] END END AS task_id,
          CASE a.subject_type WHEN 'Extension' THEN (a.after->>'periodId')::bigint
-           WHEN 'Reminder' THEN (SELECT period_id FROM task WHERE id = urged.ids[1]) END AS period_id,
+           -- One urging may tell of several periods: then it stands in none.
+           WHEN 'Reminder' THEN (SELECT CASE WHEN min(period_id) = max(period_id) THEN min(period_id) END
+             FROM task WHERE id = ANY (urged.ids)) END AS period_id,
          urged.ids AS urged
        FROM audit a LEFT JOIN comment c ON a.subject_type = 'Comment' AND c.id = a.subject_id
        CROSS JOIN LATERAL (SELECT ARRAY(
@@ -106,7 +108,8 @@ export const subjectsOf = (db: Db, auditIds: readonly number[]): Promise<Subject
        s.evidence_id AS "evidenceId", s.comment_id AS "commentId", s.status, ${CLOSED('s.told_period')} AS "periodClosed",
        CASE s.subject_type WHEN 'Comment' THEN s.comment_id IS NOT NULL AND s.deleted_at IS NULL
          WHEN 'Task' THEN s.status = s.after->>'status' AND NOT ${MOVED}
-         WHEN 'Reminder' THEN EXISTS (SELECT FROM task t WHERE t.id = ANY (s.urged) AND ${OPEN})
+         WHEN 'Reminder' THEN EXISTS (
+           SELECT FROM task t WHERE t.id = ANY (s.urged) AND ${OPEN} AND NOT ${CLOSED('t.period_id')})
          WHEN 'Handover' THEN s.action = 'handover.cancel'
            OR EXISTS (SELECT FROM handover h WHERE h.id = s.subject_id AND h.cancelled_at IS NULL)
          WHEN 'Extension' THEN s.action <> 'extension.ask'
@@ -241,6 +244,8 @@ export interface MailLine {
   unitCode: string | null;
   unitName: string | null;
   periodCode: string | null;
+  /** What an ad hoc period asks for. */
+  periodTitle: string | null;
   planCode: string | null;
   taskId: number | null;
   obligationCode: string | null;
@@ -250,32 +255,54 @@ export interface MailLine {
   evidenceTitle: string | null;
   commentId: number | null;
   facts: Facts;
+  /** Of an urging: what of it is missing still; empty for all else. */
+  missing: MissingTask[];
   status: TaskStatus | null;
   periodClosed: boolean;
   valid: boolean;
+}
+
+export interface MissingTask {
+  code: string;
+  label: string;
+  labelEn: string | null;
+  periodCode: string;
+  /** The last good day. */
+  dueOn: string;
 }
 
 /** The lines of a mail in the order of time, with how things stand now. */
 export const linesOfMail = (db: Db, mailId: number): Promise<MailLine[]> =>
   db.query(
     `SELECT x.kind, x.at, actor.display_name AS actor, u.code AS "unitCode", u.name AS "unitName",
-       p.code AS "periodCode", plan.code AS "planCode", t.id AS "taskId", o.code AS "obligationCode",
+       p.code AS "periodCode", p.title AS "periodTitle", plan.code AS "planCode", t.id AS "taskId", o.code AS "obligationCode",
        o.label AS "obligationLabel", nullif(o.label_en, '') AS "obligationLabelEn", x.evidence_id AS "evidenceId",
-       e.title AS "evidenceTitle", x.comment_id AS "commentId", x.facts, t.status,
+       e.title AS "evidenceTitle", x.comment_id AS "commentId",
+       x.facts || jsonb_strip_nulls(jsonb_build_object('text', urging.after->'words')) AS facts,
+       coalesce(urged.missing, '[]') AS missing, t.status,
        ${CLOSED('x.period_id')} AS "periodClosed",
        CASE x.kind WHEN 'RETURNED' THEN t.status = 'RETURNED' WHEN 'ACCEPTED' THEN t.status IN ('ACCEPTED', 'NOT_APPLICABLE')
          WHEN 'SUBMITTED' THEN t.status = 'SUBMITTED'
          WHEN 'EXTENSION_ASKED' THEN EXISTS (SELECT FROM extension asked WHERE asked.state = 'ASKED'
            AND asked.unit_id = x.unit_id AND asked.period_id = x.period_id AND asked.task_id IS NOT DISTINCT FROM x.task_id)
+         WHEN 'URGED' THEN urged.missing IS NOT NULL
          ELSE c.deleted_at IS NULL END
          -- What is told of many tasks goes on while one of them is open.
-         AND (x.kind NOT IN ('ASSIGNED', 'DUE', 'OVERDUE', 'URGED', 'PERIOD_REOPENED') OR x.task_id IS NOT NULL OR x.unit_id IS NULL OR EXISTS (
+         AND (x.kind NOT IN ('ASSIGNED', 'DUE', 'OVERDUE', 'PERIOD_REOPENED') OR x.task_id IS NOT NULL OR x.unit_id IS NULL OR EXISTS (
            SELECT FROM task t WHERE t.unit_id = x.unit_id AND t.period_id = x.period_id AND ${OPEN})) AS valid
      FROM notification x
      LEFT JOIN account actor ON actor.id = x.actor_id LEFT JOIN unit u ON u.id = x.unit_id
      LEFT JOIN period p ON p.id = x.period_id LEFT JOIN plan ON plan.id = p.plan_id
      LEFT JOIN task t ON t.id = x.task_id LEFT JOIN obligation o ON o.id = t.obligation_id
      LEFT JOIN evidence e ON e.id = x.evidence_id LEFT JOIN comment c ON c.id = x.comment_id
+     LEFT JOIN audit urging ON urging.id = CASE x.kind WHEN 'URGED' THEN split_part(x.cause, ':', 2)::bigint END
+     LEFT JOIN LATERAL (
+       SELECT jsonb_agg(jsonb_build_object('code', o.code, 'label', o.label, 'labelEn', nullif(o.label_en, ''),
+           'periodCode', p.code, 'dueOn', to_char(t.due_at AT TIME ZONE 'Asia/Ho_Chi_Minh' - interval '1 millisecond', 'YYYY-MM-DD'))
+         ORDER BY p.id, o.position) AS missing
+       FROM jsonb_to_recordset(urging.after->'tasks') AS told ("taskId" bigint)
+       JOIN task t ON t.id = told."taskId" JOIN obligation o ON o.id = t.obligation_id JOIN period p ON p.id = t.period_id
+       WHERE ${OPEN} AND p.closed_at IS NULL) urged ON true
      WHERE x.mail_id = $1 ORDER BY x.at, x.id`,
     [mailId],
   );

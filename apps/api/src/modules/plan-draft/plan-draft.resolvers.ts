@@ -4,17 +4,12 @@ import type { Context } from '../../context.ts';
 import type { MutationResolvers, PlanDraftResolvers, QueryResolvers } from '../../generated/resolvers.ts';
 import { draftAmendment } from './amend.service.ts';
 import { parsedDraft } from './plan-draft.document.ts';
-import {
-  deletePlanDraft,
-  publishPlanDraft,
-  readAddresseeChoices,
-  readPlanDraft,
-  readPlanDrafts,
-  savePlanDraft,
-} from './plan-draft.service.ts';
+import { deletePlanDraft, readAddresseeChoices, readPlanDraft, readPlanDrafts } from './plan-draft.service.ts';
 import type { PlanDraftRow } from './plan-draft.store.ts';
 import type { DraftContent } from './plan-draft.types.ts';
 import { previewDraft } from './preview.ts';
+import { publishPlanDraft } from './publish.service.ts';
+import { savePlanDraft } from './save.service.ts';
 import { draftClause, draftDuty } from './views.ts';
 
 export const planDraftQueries: Pick<QueryResolvers, 'planDrafts' | 'planDraft' | 'addresseeChoices'> = {

@@ -5,7 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import { MAX_FILE_SIZE } from '@dan-van/plan-parser';
 import { badInput } from '../../lib/errors.ts';
 import { givenName } from '../../lib/file-name.ts';
-import { createPlanDraft, requireImporter } from './plan-draft.service.ts';
+import { requireImporter } from './plan-draft.service.ts';
+import { createPlanDraft } from './upload.service.ts';
 import { say } from '../../lib/words.ts';
 
 /** What the parts' heads and boundaries may add to a file. */

@@ -118,6 +118,7 @@ describe('the preview', () => {
     expect(shown.tasks).toBe(shown.units.reduce((sum, unit) => sum + unit.tasks, 0));
     expect(shown.letter).toMatchObject({ issuer: 'PHÒNG NỘI VỤ', superior: 'ỦY BAN NHÂN DÂN QUẬN NINH KIỀU' });
     expect(shown.words).toContain('09/11/2024');
+    expect(shown.words).toContain('của kỳ báo cáo năm 2024 (danh sách kèm theo)');
   });
 
   it('takes near deadlines, or only what is overdue, or all that is open', async () => {

@@ -57,10 +57,10 @@ describe('the message', () => {
   });
 
   it('is proposed from where the viewer reviews', () => {
-    expect(proposedLetter({ name: 'Thành phố Cần Thơ', level: 'CITY' }, ['Năm 2022'])).toEqual({
+    expect(proposedLetter({ name: 'Thành phố Cần Thơ', level: 'CITY' }, ['năm 2022'])).toEqual({
       superior: 'ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ',
       issuer: 'SỞ NỘI VỤ',
-      subject: 'đôn đốc thực hiện nhiệm vụ theo kế hoạch, Năm 2022',
+      subject: 'đôn đốc thực hiện nhiệm vụ theo kế hoạch, năm 2022',
       place: 'Cần Thơ',
       signatory: 'GIÁM ĐỐC',
     });
@@ -69,8 +69,8 @@ describe('the message', () => {
       place: 'Ninh Kiều',
       subject: 'đôn đốc thực hiện nhiệm vụ theo kế hoạch',
     });
-    const words = proposedWords({ periods: ['Năm 2022'], issuer: 'SỞ NỘI VỤ', today: '2022-11-10' });
-    expect(words).toContain('đến ngày 10/11/2022 còn một số đơn vị chưa hoàn thành nhiệm vụ của kỳ báo cáo Năm 2022');
+    const words = proposedWords({ periods: ['năm 2022'], issuer: 'SỞ NỘI VỤ', today: '2022-11-10' });
+    expect(words).toContain('đến ngày 10/11/2022 còn một số đơn vị chưa hoàn thành nhiệm vụ của kỳ báo cáo năm 2022');
     expect(words).toContain('phản ánh về Sở Nội vụ');
   });
 });

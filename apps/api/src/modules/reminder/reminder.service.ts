@@ -9,7 +9,7 @@ import { authorize } from '../../lib/policy.ts';
 import { dateInHoChiMinh } from '../../lib/time.ts';
 import { writeAudit } from '../audit/audit.service.ts';
 import { isIdempotencyKey } from '../evidence/evidence.rules.ts';
-import { periodInWords } from '../export/export.rules.ts';
+import { periodInRunningText, periodInWords } from '../export/export.rules.ts';
 import type { UnitRow } from '../unit/unit.service.ts';
 import { readScope, requireViewer, type ViewerIdentity } from '../viewer/viewer.rules.ts';
 import { letterFile } from './letter.document.ts';
@@ -48,7 +48,7 @@ export async function previewReminder(ctx: Context, filter: TaskFilter, within: 
   ]);
   const urged = new Set(units.map(({ unitId }) => unitId));
   const complete = inView.filter((id) => !urged.has(id));
-  const periods = (filter.periods ?? []).map(periodInWords);
+  const periods = (filter.periods ?? []).map(periodInRunningText);
   const letter = rules.proposedLetter(await issuingUnit(ctx), periods);
   return {
     units,

@@ -81,6 +81,28 @@ describe('withdrawing', () => {
   });
 });
 
+describe('a returned task without evidence', () => {
+  it('cannot be sent up again, and its leader is not offered it', async () => {
+    const task = await sent();
+    await act(district, 'reviewTask', { ...item(task), decision: 'RETURN', reason: 'Thiếu' });
+    const offered = (): Promise<unknown> => look(leader, task.id, 'viewerCanSubmit viewerCanClaim');
+    expect(await offered()).toEqual({ viewerCanSubmit: true, viewerCanClaim: true });
+    const { evidence } = await look<{ evidence: { nodes: { id: string }[] } }>(
+      officer,
+      task.id,
+      'evidence { nodes { id } }',
+    );
+    await officer.data(
+      'mutation ($id: ID!) { deleteEvidence(input: { id: $id, expectedVersion: 1 }) { __typename } }',
+      evidence.nodes[0],
+    );
+    expect(await offered()).toEqual({ viewerCanSubmit: false, viewerCanClaim: true });
+    expect(await act(leader, 'submitTask', item({ ...task, version: task.version + 2 }))).toMatchObject({
+      __typename: 'StateError',
+    });
+  });
+});
+
 describe('what does not concern the unit', () => {
   it('is claimed without evidence, reviewed like the rest, and counted apart once accepted', async () => {
     const { id } = await fresh();
@@ -145,6 +167,11 @@ describe('undoing', () => {
     expect(await actAll(city, 'undoReviews', [item(b!)])).toMatchObject([{ __typename: 'StateError' }]);
     await enter(officer, [edited.id]);
     expect(await actAll(district, 'undoReviews', [item(c!)])).toMatchObject([{ __typename: 'ConflictError' }]);
+    // Nor by one who has seen what the unit did: its leader never sent that up.
+    const seen = { id: c!.id, version: c!.version + 1 };
+    expect(await actAll(district, 'undoReviews', [item({ ...c!, ...seen })])).toMatchObject([
+      { __typename: 'StateError', message: expect.stringContaining('Đơn vị đã sửa nhiệm vụ này') as string },
+    ]);
     clock += 60_000;
     expect(await actAll(district, 'undoReviews', [item(a!)])).toMatchObject([{ __typename: 'StateError' }]);
   });

@@ -58,7 +58,10 @@ export const reviewedTask: TaskResolvers = {
     return { since: last.decidedAt, changes: changesBetween(last.evidence, now!.pins) };
   },
   reopenings: (task, _, ctx) => ctx.loaders.review.reopeningsOfTask.load(task.id),
-  viewerCanSubmit: (task, _, ctx) => viewerCan(ctx, 'SUBMIT', task),
+  // A returned task may have lost its evidence; one in progress has some.
+  viewerCanSubmit: async (task, _, ctx) =>
+    (await viewerCan(ctx, 'SUBMIT', task)) &&
+    (task.status !== 'RETURNED' || (await ctx.loaders.evidence.countOfTask.load(task.id)) > 0),
   viewerCanClaim: (task, _, ctx) => viewerCan(ctx, 'CLAIM', task),
   viewerCanWithdraw: (task, _, ctx) => task.reviewBegunAt === null && viewerCan(ctx, 'WITHDRAW', task),
   viewerCanReopen: (task, _, ctx) => viewerCan(ctx, 'REOPEN', task),

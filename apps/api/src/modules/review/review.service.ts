@@ -154,7 +154,7 @@ export function undoReviews(ctx: Context, input: TaskActsInput): Promise<{ resul
     actOnTasks(tx, items, {
       policy: reviewPolicy.undoReviews,
       pathOf: ofList,
-      step({ task, reviews }) {
+      step({ task, reviews }, { expectedVersion }) {
         const last = standing(reviews);
         if (allows('UNDO', task.status) && !(last && isUndoable(last, accountId, tx.now))) {
           return stateError(
@@ -164,6 +164,9 @@ export function undoReviews(ctx: Context, input: TaskActsInput): Promise<{ resul
             ),
           );
         }
+        // The leader sent up what was returned, not what the unit has made of it since.
+        const touched = task.status === 'RETURNED' && last && task.version !== last.taskVersion + 1;
+        if (touched && task.version === expectedVersion) return stateError(TOUCHED);
         const note = { undone: last?.decision, reviewId: last?.id };
         return { act: 'UNDO', action: 'task.undo', set: { reason: null }, note };
       },
@@ -175,6 +178,11 @@ export function undoReviews(ctx: Context, input: TaskActsInput): Promise<{ resul
     }),
   );
 }
+
+const TOUCHED = say(
+  'Đơn vị đã sửa nhiệm vụ này từ khi bị trả lại nên không hoàn tác được.',
+  'The unit has changed this task since it was returned, so the decision can no longer be undone.',
+);
 
 /**
  * The leader opens a settled task again, with a reason; what it held is kept for comparison.

@@ -3,7 +3,7 @@ import { toGlobalId } from '../../lib/global-id.ts';
 import { connectionFields } from '../../lib/page.ts';
 import { selectedOfNodes } from '../../lib/selection.ts';
 import type { QueryResolvers, TaskConnectionResolvers, TaskResolvers } from '../../generated/resolvers.ts';
-import { evidenceOfTask } from '../evidence/evidence.service.ts';
+import { evidenceOfTask } from '../evidence/reading.service.ts';
 import { timingOf } from './task.rules.ts';
 import { readTasks } from './task.service.ts';
 import { viewerCan } from './viewer-can.service.ts';

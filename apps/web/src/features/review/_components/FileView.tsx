@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Spinner } from '../../../ui/Waiting.tsx';
-import { viewOf, type FileView as View } from '../_lib/file-view.ts';
+import { textOf, viewOf, type FileView as View } from '../_lib/file-view.ts';
 import styles from './FileView.module.css';
 import { OfficeView } from './OfficeView.tsx';
 import { Picture } from './Picture.tsx';
@@ -75,7 +75,7 @@ function Body({ address, view, name }: { address: string; view: View; name: stri
   if (!bytes) return <Spinner />;
   if (bytes.byteLength === 0) return <p>{t('file.empty')}</p>;
   if (view === 'image') return <Picture bytes={bytes} name={name} onFail={fail} />;
-  if (view === 'text') return <pre className={styles.text}>{new TextDecoder().decode(bytes.slice(0, 500_000))}</pre>;
+  if (view === 'text') return <Text bytes={bytes} />;
   if (view === 'pdf') {
     return (
       <Suspense fallback={<Spinner />}>
@@ -84,4 +84,15 @@ function Body({ address, view, name }: { address: string; view: View; name: stri
     );
   }
   return <OfficeView bytes={bytes} view={view} onFail={fail} />;
+}
+
+function Text({ bytes }: { bytes: ArrayBuffer }) {
+  const { t } = useTranslation('review');
+  const { text, cut } = textOf(bytes);
+  return (
+    <>
+      <pre className={styles.text}>{text}</pre>
+      {cut ? <p className={styles.note}>{t('file.cutText')}</p> : null}
+    </>
+  );
 }

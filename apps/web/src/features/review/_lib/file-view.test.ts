@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pictureType, viewOf } from './file-view.ts';
+import { pictureType, textOf, viewOf } from './file-view.ts';
 
 it.each([
   ['application/pdf', 'pdf'],
@@ -23,4 +23,12 @@ it.each([
   [[], null],
 ])('a picture that begins with %j is %s', (bytes, type) => {
   expect(pictureType(Uint8Array.from(bytes))).toBe(type);
+});
+
+it('shows the beginning of a long text, without a broken letter at the cut', () => {
+  const file = (letters: number) => new TextEncoder().encode('ế'.repeat(letters)).buffer;
+  expect(textOf(file(3))).toEqual({ text: 'ế'.repeat(3), cut: false });
+  const { text, cut } = textOf(file(200_000));
+  expect(cut).toBe(true);
+  expect(text).toMatch(/^ế+$/);
 });

@@ -18,6 +18,15 @@ export function viewOf(mediaType: string): FileView | null {
   return type === 'text/plain' || type === 'text/csv' ? 'text' : null;
 }
 
+/** So much of a text is shown. */
+const MOST_BYTES = 500_000;
+
+/** A text file as it is shown, and whether there is more; a letter that the cut goes through is left out. */
+export const textOf = (bytes: ArrayBuffer): { text: string; cut: boolean } => ({
+  text: new TextDecoder().decode(bytes.slice(0, MOST_BYTES), { stream: true }),
+  cut: bytes.byteLength > MOST_BYTES,
+});
+
 const SIGNATURES: [type: string, at: number, bytes: number[]][] = [
   ['image/png', 0, [0x89, 0x50, 0x4e, 0x47]],
   ['image/jpeg', 0, [0xff, 0xd8, 0xff]],
