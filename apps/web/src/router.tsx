@@ -1,8 +1,15 @@
 // The route tree. Each page is fetched when it is first opened.
 import type { ApolloClient } from '@apollo/client';
+import type { ComponentType } from 'react';
 import { createBrowserRouter, redirect } from 'react-router';
 import { ErrorPage } from './ErrorPage.tsx';
 import { Opening } from './Opening.tsx';
+
+/** A route whose page is what its module exports under `name`. */
+const page = <Name extends string>(path: string, name: Name, load: () => Promise<Record<Name, ComponentType>>) => ({
+  path,
+  lazy: async () => ({ Component: (await load())[name] }),
+});
 
 /** Routes whose loaders read through `client`. */
 export function createRouter(client: ApolloClient): ReturnType<typeof createBrowserRouter> {
@@ -12,20 +19,8 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
       errorElement: <ErrorPage />,
       HydrateFallback: Opening,
       children: [
-        {
-          path: 'dang-nhap',
-          lazy: async () => {
-            const { SignInPage } = await import('./features/session/SignInPage.tsx');
-            return { Component: SignInPage };
-          },
-        },
-        {
-          path: 'dat-mat-khau',
-          lazy: async () => {
-            const { PasswordLinkPage } = await import('./features/account/PasswordLinkPage.tsx');
-            return { Component: PasswordLinkPage };
-          },
-        },
+        page('dang-nhap', 'SignInPage', () => import('./features/session/SignInPage.tsx')),
+        page('dat-mat-khau', 'PasswordLinkPage', () => import('./features/account/PasswordLinkPage.tsx')),
         {
           lazy: async () => {
             const { AppShell, requireViewer } = await import('./features/session/AppShell.tsx');
@@ -55,104 +50,20 @@ export function createRouter(client: ApolloClient): ReturnType<typeof createBrow
                 return address.completed(client, PlanPage);
               },
             },
-            {
-              path: 'ky-bao-cao',
-              lazy: async () => {
-                const { PeriodsPage } = await import('./features/periods/PeriodsPage.tsx');
-                return { Component: PeriodsPage };
-              },
-            },
-            {
-              path: 'ky-bao-cao/mo',
-              lazy: async () => {
-                const { OpenPeriodPage } = await import('./features/periods/OpenPeriodPage.tsx');
-                return { Component: OpenPeriodPage };
-              },
-            },
-            {
-              path: 'don-doc',
-              lazy: async () => {
-                const { RemindersPage } = await import('./features/reminders/RemindersPage.tsx');
-                return { Component: RemindersPage };
-              },
-            },
-            {
-              path: 'thong-bao',
-              lazy: async () => {
-                const { NoticesPage } = await import('./features/notices/NoticesPage.tsx');
-                return { Component: NoticesPage };
-              },
-            },
-            {
-              path: 'thong-bao/cai-dat',
-              lazy: async () => {
-                const { NoticeSettingsPage } = await import('./features/notices/NoticeSettingsPage.tsx');
-                return { Component: NoticeSettingsPage };
-              },
-            },
-            {
-              path: 'cho-tham-dinh',
-              lazy: async () => {
-                const { ReviewPage } = await import('./features/review/ReviewPage.tsx');
-                return { Component: ReviewPage };
-              },
-            },
-            {
-              path: 'lich-su',
-              lazy: async () => {
-                const { HistoryPage } = await import('./features/history/HistoryPage.tsx');
-                return { Component: HistoryPage };
-              },
-            },
-            {
-              path: 'nhap-ke-hoach',
-              lazy: async () => {
-                const { ImportPage } = await import('./features/import/ImportPage.tsx');
-                return { Component: ImportPage };
-              },
-            },
-            {
-              path: 'nhap-ke-hoach/:draft',
-              lazy: async () => {
-                const { DraftPage } = await import('./features/import/DraftPage.tsx');
-                return { Component: DraftPage };
-              },
-            },
-            {
-              path: 'nguoi-dung',
-              lazy: async () => {
-                const { PeoplePage } = await import('./features/people/PeoplePage.tsx');
-                return { Component: PeoplePage };
-              },
-            },
-            {
-              path: 'nguoi-dung/nhap',
-              lazy: async () => {
-                const { PeopleImportPage } = await import('./features/people/PeopleImportPage.tsx');
-                return { Component: PeopleImportPage };
-              },
-            },
-            {
-              path: 'phan-cong',
-              lazy: async () => {
-                const { StaffingPage } = await import('./features/people/StaffingPage.tsx');
-                return { Component: StaffingPage };
-              },
-            },
-            {
-              path: 'tai-khoan',
-              lazy: async () => {
-                const { AccountPage } = await import('./features/account/AccountPage.tsx');
-                return { Component: AccountPage };
-              },
-            },
-            {
-              path: 'nhap-ke-hoach/:draft/so-sanh',
-              lazy: async () => {
-                const { AmendmentPage } = await import('./features/import/AmendmentPage.tsx');
-                return { Component: AmendmentPage };
-              },
-            },
+            page('ky-bao-cao', 'PeriodsPage', () => import('./features/periods/PeriodsPage.tsx')),
+            page('ky-bao-cao/mo', 'OpenPeriodPage', () => import('./features/periods/OpenPeriodPage.tsx')),
+            page('don-doc', 'RemindersPage', () => import('./features/reminders/RemindersPage.tsx')),
+            page('thong-bao', 'NoticesPage', () => import('./features/notices/NoticesPage.tsx')),
+            page('thong-bao/cai-dat', 'NoticeSettingsPage', () => import('./features/notices/NoticeSettingsPage.tsx')),
+            page('cho-tham-dinh', 'ReviewPage', () => import('./features/review/ReviewPage.tsx')),
+            page('lich-su', 'HistoryPage', () => import('./features/history/HistoryPage.tsx')),
+            page('nhap-ke-hoach', 'ImportPage', () => import('./features/import/ImportPage.tsx')),
+            page('nhap-ke-hoach/:draft', 'DraftPage', () => import('./features/import/DraftPage.tsx')),
+            page('nguoi-dung', 'PeoplePage', () => import('./features/people/PeoplePage.tsx')),
+            page('nguoi-dung/nhap', 'PeopleImportPage', () => import('./features/people/PeopleImportPage.tsx')),
+            page('phan-cong', 'StaffingPage', () => import('./features/people/StaffingPage.tsx')),
+            page('tai-khoan', 'AccountPage', () => import('./features/account/AccountPage.tsx')),
+            page('nhap-ke-hoach/:draft/so-sanh', 'AmendmentPage', () => import('./features/import/AmendmentPage.tsx')),
           ],
         },
         { path: '*', element: <ErrorPage /> },

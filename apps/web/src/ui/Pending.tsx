@@ -1,6 +1,5 @@
 // What stands where something is still to come, or why it didn't come and a way to ask again.
-import { useTranslation } from 'react-i18next';
-import { Button } from './Button.tsx';
+import { Failed } from './Failed.tsx';
 import { Skeleton } from './Waiting.tsx';
 
 interface Props {
@@ -13,12 +12,5 @@ interface Props {
 
 /** A grey bar while loading; after a failure an alert with a button. */
 export function Pending({ failure, onRetry, width = '60%' }: Props) {
-  const { t } = useTranslation('common');
-  if (failure === null) return <Skeleton width={width} />;
-  return (
-    <div role="alert">
-      <p>{failure}</p>
-      <Button onClick={onRetry}>{t('retry')}</Button>
-    </div>
-  );
+  return failure === null ? <Skeleton width={width} /> : <Failed failure={failure} onRetry={onRetry} />;
 }

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import type { HistoryDialog as Dialog } from './HistoryDialog.tsx';
 
 const HistoryDialog = lazy(async () => ({ default: (await import('./HistoryDialog.tsx')).HistoryDialog }));
@@ -25,17 +26,9 @@ export function HistoryButton({ tabIndex, className, ...dialog }: Props) {
           setOpen(true);
         }}
       >
-        <svg
-          viewBox="0 0 16 16"
-          width="14"
-          height="14"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.4"
-          aria-hidden="true"
-        >
+        <Icon>
           <path d="M2.6 5.2A6 6 0 1 1 2 8M2.4 2.4v3h3M8 4.8V8l2.4 1.4" strokeLinecap="round" />
-        </svg>
+        </Icon>
       </IconButton>
       {open ? (
         // What happens in the dialog is none of the row's affair.

@@ -5,9 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { failureOf } from '../../apollo/errors.ts';
 import { mutate } from '../../apollo/mutate.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Pending } from '../../ui/Pending.tsx';
 import { toast } from '../../ui/Toasts.tsx';
-import { Skeleton } from '../../ui/Waiting.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { ClauseChanges } from '../version/ClauseChanges.tsx';
 import { DutyChanges } from '../version/DutyChanges.tsx';
@@ -32,18 +31,10 @@ export function AmendmentPage() {
     skip: !may,
   });
   if (!may) return <p className={styles.notice}>{imports('notAllowed')}</p>;
-  if (error && !data) {
-    return (
-      <div className={styles.notice} role="alert">
-        <p>{common(`failure.${failureOf(error).reason}`)}</p>
-        <Button onClick={() => void refetch()}>{common('retry')}</Button>
-      </div>
-    );
-  }
   if (!data) {
     return (
       <div className={styles.notice}>
-        <Skeleton width="60%" />
+        <Pending failure={error ? common(`failure.${failureOf(error).reason}`) : null} onRetry={() => void refetch()} />
       </div>
     );
   }

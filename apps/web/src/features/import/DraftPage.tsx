@@ -4,12 +4,11 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { failureOf } from '../../apollo/errors.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Skeleton } from '../../ui/Waiting.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { Workbench } from './_components/Workbench.tsx';
 import { openDesk, type DraftDesk } from './_lib/desk.ts';
 import { DraftPageDocument, type DraftPageQuery } from './DraftPage.generated.ts';
+import { Pending } from '../../ui/Pending.tsx';
 import styles from './DraftPage.module.css';
 import { draftId } from './draftPath.ts';
 
@@ -27,18 +26,10 @@ export function DraftPage() {
   });
   const draft = data?.planDraft;
   if (!may) return <p className={styles.notice}>{t('notAllowed')}</p>;
-  if (error && !data) {
-    return (
-      <div className={styles.notice} role="alert">
-        <p>{common(`failure.${failureOf(error).reason}`)}</p>
-        <Button onClick={() => void refetch()}>{common('retry')}</Button>
-      </div>
-    );
-  }
   if (!data) {
     return (
       <div className={styles.notice}>
-        <Skeleton width="60%" />
+        <Pending failure={error ? common(`failure.${failureOf(error).reason}`) : null} onRetry={() => void refetch()} />
       </div>
     );
   }

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { failureOf } from '../../apollo/errors.ts';
 import { cx } from '../../lib/class-names.ts';
-import { Button } from '../../ui/Button.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { readableSearch } from '../filter/filterFromUrl.ts';
@@ -22,6 +21,7 @@ import { usePlace } from './_lib/usePlace.ts';
 import { useReading } from './_lib/useReading.ts';
 import { useVersionText } from './_lib/useVersionText.ts';
 import { PlanListDocument, PlanUnitDocument } from './PlanPage.generated.ts';
+import { Failed } from '../../ui/Failed.tsx';
 import styles from './PlanPage.module.css';
 import { PlanPageSkeleton } from './PlanPageSkeleton.tsx';
 import { comparedParam, dutyParam, versionFrom, withDuty } from './planUrl.ts';
@@ -114,9 +114,11 @@ export function PlanPage() {
           ) : null}
         </div>
       ) : error ? (
-        <div className={styles.notice} role="alert">
-          <p>{common(`failure.${failureOf(error).reason}`)}</p>
-          <Button onClick={list.error ? () => void list.refetch() : asked.retry}>{common('retry')}</Button>
+        <div className={styles.notice}>
+          <Failed
+            failure={common(`failure.${failureOf(error).reason}`)}
+            onRetry={list.error ? () => void list.refetch() : asked.retry}
+          />
         </div>
       ) : plan === undefined ? (
         <p className={styles.notice}>{versions ? version('missing', { number }) : t('missing', { code })}</p>

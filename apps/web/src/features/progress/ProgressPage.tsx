@@ -4,7 +4,6 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { failureOf } from '../../apollo/errors.ts';
-import { Button } from '../../ui/Button.tsx';
 import { EvidenceDeskProvider } from '../evidence/EvidenceDesk.tsx';
 import { UnsavedBanner } from '../evidence/UnsavedBanner.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
@@ -21,6 +20,7 @@ import { compareFromUrl, withCompare } from './compareUrl.ts';
 import { TreeGrid } from './TreeGrid.tsx';
 import { taskKey } from './gridRows.ts';
 import { ProgressPageDocument } from './ProgressPage.generated.ts';
+import { Failed } from '../../ui/Failed.tsx';
 import styles from './ProgressPage.module.css';
 import { ProgressPageSkeleton } from './ProgressPageSkeleton.tsx';
 import { openFromUrl, progressPath, rootParam, withRoot, withToggled } from './progressUrl.ts';
@@ -97,9 +97,8 @@ export function ProgressPage() {
           />
         </EvidenceDeskProvider>
       ) : error ? (
-        <div className={styles.notice} role="alert">
-          <p>{common(`failure.${failureOf(error).reason}`)}</p>
-          <Button onClick={() => void refetch()}>{common('retry')}</Button>
+        <div className={styles.notice}>
+          <Failed failure={common(`failure.${failureOf(error).reason}`)} onRetry={() => void refetch()} />
         </div>
       ) : data ? (
         <p className={styles.notice}>{t('unitMissing', { code })}</p>

@@ -7,6 +7,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { cx } from '../../lib/class-names.ts';
 import { formatNumber } from '../../lib/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Failed } from '../../ui/Failed.tsx';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { ExtensionsButton } from './_components/ExtensionsButton.tsx';
@@ -111,9 +112,8 @@ function Workplace() {
         <ExtensionsButton />
       </FilterBar>
       {queue.error && tasks.length === 0 ? (
-        <div className={styles.notice} role="alert">
-          <p>{common(`failure.${failureOf(queue.error).reason}`)}</p>
-          <Button onClick={() => void queue.refetch()}>{common('retry')}</Button>
+        <div className={styles.notice}>
+          <Failed failure={common(`failure.${failureOf(queue.error).reason}`)} onRetry={() => void queue.refetch()} />
         </div>
       ) : (
         <div className={cx(styles.workplace, shown !== null && styles.opened)}>

@@ -1,11 +1,10 @@
 // Where one writes a comment: an @ offers those who can read it; Ctrl+Enter sends.
-import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../../lib/class-names.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { MentionableDocument } from '../_lib/comment-api.generated.ts';
 import { mentionAt, mentionedIn, writeMention, type Person } from '../_lib/mention.ts';
+import { useMentionable } from '../_lib/useMentionable.ts';
 import styles from './Composer.module.css';
 
 interface Props {
@@ -21,45 +20,23 @@ interface Props {
   onCancel?: () => void;
 }
 
-const ASK_AFTER_MS = 150;
-
 /** Keeps what was written until it has been taken. */
 export function Composer({ subjectId, label, initial = '', known = [], send, onSend, onCancel }: Props) {
   const { t } = useTranslation('comments');
   const { t: common } = useTranslation('common');
-  const client = useApolloClient();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(initial);
   const [chosen, setChosen] = useState<readonly Person[]>(known);
   const [caret, setCaret] = useState(initial.length);
-  const [found, setFound] = useState<readonly Person[]>([]);
-  const [at, setAt] = useState(0);
+  const [picked, setPicked] = useState(0);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const nextCaret = useRef<number | null>(null);
 
   const mention = mentionAt(text, caret);
-  const query = mention?.query;
-  useEffect(() => {
-    if (query === undefined) return;
-    let gone = false;
-    const timer = setTimeout(() => {
-      client
-        .query({ query: MentionableDocument, variables: { subjectId, text: query }, fetchPolicy: 'network-only' })
-        .then(({ data }) => {
-          if (gone) return;
-          setFound(data?.mentionable ?? []);
-          setAt(0);
-        })
-        .catch(() => undefined); // without an answer nobody is offered; one can write on
-    }, ASK_AFTER_MS);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [client, subjectId, query]);
-  const offered = query === undefined ? [] : found;
+  const [offered, dismiss] = useMentionable(subjectId, mention?.query);
+  const at = Math.min(picked, offered.length - 1);
 
   useLayoutEffect(() => {
     if (nextCaret.current === null) return;
@@ -74,7 +51,7 @@ export function Composer({ subjectId, label, initial = '', known = [], send, onS
     setCaret(written.caret);
     nextCaret.current = written.caret;
     setChosen([...chosen.filter((one) => one.id !== person.id), person]);
-    setFound([]);
+    dismiss();
     field.current?.focus();
   }
 
@@ -102,7 +79,7 @@ export function Composer({ subjectId, label, initial = '', known = [], send, onS
     if (offered.length === 0) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      setAt((at + (event.key === 'ArrowDown' ? 1 : offered.length - 1)) % offered.length);
+      setPicked((at + (event.key === 'ArrowDown' ? 1 : offered.length - 1)) % offered.length);
     } else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
       choose(offered[at]!);
@@ -110,7 +87,7 @@ export function Composer({ subjectId, label, initial = '', known = [], send, onS
       // The panel stays: only what is offered goes.
       event.preventDefault();
       event.stopPropagation();
-      setFound([]);
+      dismiss();
     }
   }
 
@@ -143,6 +120,7 @@ export function Composer({ subjectId, label, initial = '', known = [], send, onS
           onChange={(event) => {
             setText(event.target.value);
             setCaret(event.target.selectionStart);
+            setPicked(0);
           }}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
           onKeyDown={onKeyDown}

@@ -1,19 +1,5 @@
 // The pictures of the evidence rows; what they mean is said by the buttons around them.
-import type { ReactNode } from 'react';
-
-const Icon = ({ children }: { children: ReactNode }) => (
-  <svg
-    viewBox="0 0 16 16"
-    width="14"
-    height="14"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.4"
-    aria-hidden="true"
-  >
-    {children}
-  </svg>
-);
+import { Icon } from '../../../ui/Icon.tsx';
 
 /** A bin: deletes. */
 export const TrashIcon = () => (

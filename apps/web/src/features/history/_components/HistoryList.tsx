@@ -5,7 +5,7 @@ import type { HistoryFilter, TaskFilter } from '../../../generated/types.ts';
 import { cx } from '../../../lib/class-names.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Skeleton } from '../../../ui/Waiting.tsx';
+import { Pending } from '../../../ui/Pending.tsx';
 import { useHistory } from '../_lib/useHistory.ts';
 import { useRestore } from '../_lib/useRestore.ts';
 import { HistoryEntry } from './HistoryEntry.tsx';
@@ -25,20 +25,10 @@ export function HistoryList({ filter, inLog = false, gridFilter = null, onRestor
   const { t: common } = useTranslation('common');
   const { history, error, stale, refetch, more, loadingMore } = useHistory(filter);
   const [restore, busy] = useRestore(gridFilter, onRestored);
-  if (error) {
-    return (
-      <div role="alert" className={styles.notice}>
-        <p>{common(`failure.${failureOf(error).reason}`)}</p>
-        <Button onClick={() => void refetch()}>{common('retry')}</Button>
-      </div>
-    );
-  }
-  if (!history) {
+  if (error || !history) {
     return (
       <div className={styles.notice}>
-        <Skeleton width="60%" />
-        <Skeleton width="80%" />
-        <Skeleton width="50%" />
+        <Pending failure={error ? common(`failure.${failureOf(error).reason}`) : null} onRetry={() => void refetch()} />
       </div>
     );
   }

@@ -7,6 +7,7 @@ import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import { FigureTable } from '../../../ui/FigureTable.tsx';
+import { Problem } from '../../../ui/Problem.tsx';
 import { toast } from '../../../ui/Toasts.tsx';
 import type { AmendmentEffect_EffectFragment } from '../AmendmentPage.generated.ts';
 import { usePublish } from '../_lib/usePublish.ts';
@@ -75,11 +76,7 @@ export function AmendmentPublish({ draft: { id, version }, base, effects, disabl
         />
       </div>
       <p className={styles.hint}>{t('rulesHint')}</p>
-      {problem ? (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      ) : null}
+      <Problem words={problem} />
       <Button look="primary" disabled={disabled || busy} onClick={() => void run()}>
         {t('publish')}
       </Button>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { cx } from '../../../lib/class-names.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { cardId } from '../_lib/card.ts';
 import type { Facts } from '../_lib/desk.ts';
 import type { Choice, Clause, Duty } from '../_lib/draft.ts';
 import styles from './DutyCard.module.css';
@@ -46,7 +47,7 @@ export const DutyCard = memo(function DutyCard(props: Props) {
   const { state, certainty, kind } = duty;
   return (
     <div
-      id={`duty-${duty.key}`}
+      id={cardId(duty.key)}
       role="group"
       aria-label={`${clause?.path ?? ''} ${duty.label}, ${t(`state.${state}`)}`}
       tabIndex={props.reachable ? 0 : -1}

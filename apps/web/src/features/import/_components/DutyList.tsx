@@ -3,6 +3,7 @@ import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clauseAt } from '@dan-van/plan-parser/clause-at';
 import { Button } from '../../../ui/Button.tsx';
+import { focusCard, newDutyKey } from '../_lib/card.ts';
 import type { DraftDesk, Facts } from '../_lib/desk.ts';
 import {
   decideAll,
@@ -60,7 +61,7 @@ export function DutyList({ desk, draft, facts, source, clauses, choices, active,
       const duty = visible[at];
       if (!duty) return;
       put(withDuty(before, key, { state: duty.state === state ? 'PROPOSED' : state }));
-      if (duty.state === 'PROPOSED') focus(visible[at + 1]?.key ?? key);
+      if (duty.state === 'PROPOSED') focusCard(visible[at + 1]?.key ?? key);
     }
     const act = {
       accept: (key: string) => decide(key, 'ACCEPTED'),
@@ -69,7 +70,7 @@ export function DutyList({ desk, draft, facts, source, clauses, choices, active,
       split: (key: string) => setSplitting(all().find((duty) => duty.key === key) ?? null),
       merge(key: string) {
         put(withMerged(all(), key, clauses));
-        focus(key);
+        focusCard(key);
       },
     };
     function press(key: string, event: KeyboardEvent) {
@@ -78,10 +79,10 @@ export function DutyList({ desk, draft, facts, source, clauses, choices, active,
       const visible = all().filter((duty) => shows(view, duty));
       const at = visible.findIndex((duty) => duty.key === key);
       const keys: Record<string, () => void> = {
-        ArrowDown: () => focus(visible[at + 1]?.key),
-        ArrowUp: () => focus(visible[at - 1]?.key),
-        Home: () => focus(visible[0]?.key),
-        End: () => focus(visible.at(-1)?.key),
+        ArrowDown: () => focusCard(visible[at + 1]?.key),
+        ArrowUp: () => focusCard(visible[at - 1]?.key),
+        Home: () => focusCard(visible[0]?.key),
+        End: () => focusCard(visible.at(-1)?.key),
         Enter: () => act.edit(key),
         a: () => act.accept(key),
         x: () => act.drop(key),
@@ -101,7 +102,7 @@ export function DutyList({ desk, draft, facts, source, clauses, choices, active,
       point: onActive,
       done(key) {
         setEditing(null);
-        focus(key);
+        focusCard(key);
       },
     };
   }, [desk, clauses, view, onActive]);
@@ -161,15 +162,11 @@ export function DutyList({ desk, draft, facts, source, clauses, choices, active,
           onClose={() => setSplitting(null)}
           onSplit={(at) => {
             setSplitting(null);
-            change(withSplit(duties, splitting.key, at, source, `n-${crypto.randomUUID().slice(0, 8)}`));
-            focus(splitting.key);
+            change(withSplit(duties, splitting.key, at, source, newDutyKey()));
+            focusCard(splitting.key);
           }}
         />
       ) : null}
     </div>
   );
-}
-
-function focus(key: string | undefined): void {
-  if (key !== undefined) requestAnimationFrame(() => document.getElementById(`duty-${key}`)?.focus());
 }

@@ -7,6 +7,7 @@ import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
 import { FigureTable } from '../../../ui/FigureTable.tsx';
+import { Problem } from '../../../ui/Problem.tsx';
 import { periodName } from '../../filter/periodName.ts';
 import { toast } from '../../../ui/Toasts.tsx';
 import { Spinner } from '../../../ui/Waiting.tsx';
@@ -100,11 +101,7 @@ export function PreviewDialog({ id, desk, onClose }: Props) {
       ) : (
         <Spinner />
       )}
-      {problem ? (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      ) : null}
+      <Problem words={problem} />
       <DialogActions>
         <Button onClick={onClose}>{t('keepEditing')}</Button>
         <Button look="primary" disabled={!preview || busy} onClick={() => void run()}>

@@ -8,6 +8,7 @@ import { cx } from '../../../lib/class-names.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { toast } from '../../../ui/Toasts.tsx';
 import type { DraftPageQuery } from '../DraftPage.generated.ts';
+import { focusCard, newDutyKey } from '../_lib/card.ts';
 import type { DraftDesk } from '../_lib/desk.ts';
 import { trimmed, withAdded, type Choice, type Span, type Warning } from '../_lib/draft.ts';
 import { selectedSpan } from '../_lib/selection.ts';
@@ -16,6 +17,7 @@ import { draftPath } from '../draftPath.ts';
 import { DraftTarget } from './DraftTarget.tsx';
 import { DocumentPane } from './DocumentPane.tsx';
 import { DutyList } from './DutyList.tsx';
+import { PaneTabs, type Pane } from './PaneTabs.tsx';
 import { PlanFields } from './PlanFields.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { SaveNotice } from './SaveNotice.tsx';
@@ -29,8 +31,6 @@ interface Props {
   choices: readonly Choice[];
   onReload: () => void;
 }
-type Tab = 'document' | 'duties';
-const TABS: readonly Tab[] = ['document', 'duties'];
 
 /** Everything of one draft. */
 export function Workbench({ desk, loaded, choices, onReload }: Props) {
@@ -38,7 +38,7 @@ export function Workbench({ desk, loaded, choices, onReload }: Props) {
   const { draft, save, canUndo, facts } = useStore(desk.view);
   const [active, setActive] = useState<string | null>(null);
   const [doubt, setDoubt] = useState<Span | null>(null);
-  const [tab, setTab] = useState<Tab>('duties');
+  const [tab, setTab] = useState<Pane>('duties');
   const [selected, setSelected] = useState<Span | null>(null);
   const [adding, setAdding] = useState(false);
   const [previewing, setPreviewing] = useState(false);
@@ -59,15 +59,19 @@ export function Workbench({ desk, loaded, choices, onReload }: Props) {
     return span && clauseAt(clauses, span) ? span : null;
   }, [selected, source, clauses]);
 
+  const goTo = useCallback((key: string) => {
+    setActive(key);
+    setTab('duties');
+    focusCard(key);
+  }, []);
+
   const add = useCallback(
     (span: Span) => {
-      const key = `n-${crypto.randomUUID().slice(0, 8)}`;
+      const key = newDutyKey();
       desk.change({ duties: withAdded(desk.view.get().draft.duties, key, span, source.slice(span.start, span.end)) });
-      setActive(key);
-      setTab('duties');
-      requestAnimationFrame(() => document.getElementById(`duty-${key}`)?.focus());
+      goTo(key);
     },
-    [desk, source],
+    [desk, source, goTo],
   );
 
   function addSelected() {
@@ -115,29 +119,7 @@ export function Workbench({ desk, loaded, choices, onReload }: Props) {
           {amends === null ? t('preview') : versions('compare')}
         </Button>
       </div>
-      <div role="tablist" aria-label={t('panes')} className={styles.tabs}>
-        {TABS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            id={`tab-${one}`}
-            aria-controls={`pane-${one}`}
-            aria-selected={tab === one}
-            tabIndex={tab === one ? 0 : -1}
-            className={styles.tab}
-            onClick={() => setTab(one)}
-            onKeyDown={(event) => {
-              if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-              const other = one === 'document' ? 'duties' : 'document';
-              setTab(other);
-              document.getElementById(`tab-${other}`)?.focus();
-            }}
-          >
-            {t(`pane.${one}`)}
-          </button>
-        ))}
-      </div>
+      <PaneTabs shown={tab} onShow={setTab} />
       <div className={styles.panes}>
         <section
           id="pane-document"
@@ -152,11 +134,7 @@ export function Workbench({ desk, loaded, choices, onReload }: Props) {
             warnings={warnings}
             active={active}
             doubt={doubt}
-            onPick={(key) => {
-              setActive(key);
-              setTab('duties');
-              requestAnimationFrame(() => document.getElementById(`duty-${key}`)?.focus());
-            }}
+            onPick={goTo}
           />
         </section>
         <section

@@ -6,6 +6,7 @@ import { lastGoodDay } from '../../../lib/dates.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
+import { Problem } from '../../../ui/Problem.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useOutcome } from '../_lib/useOutcome.ts';
 import { ChangePeriodDocument } from './PeriodRow.generated.ts';
@@ -61,11 +62,7 @@ export function ChangeDialog({ period, name, onClose }: NamedPeriod & { onClose:
           />
         ))}
         <p>{t('changeHint')}</p>
-        {problem && !known.some((field) => field === problem.field) ? (
-          <p role="alert" className={styles.problem}>
-            {problem.message}
-          </p>
-        ) : null}
+        {problem && !known.some((field) => field === problem.field) ? <Problem words={problem.message} /> : null}
         <DialogActions>
           <Button onClick={onClose}>{common('cancel')}</Button>
           <Button type="submit" look="primary" disabled={busy}>

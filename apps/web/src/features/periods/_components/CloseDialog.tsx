@@ -6,6 +6,7 @@ import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
 import { FigureTable } from '../../../ui/FigureTable.tsx';
+import { Problem } from '../../../ui/Problem.tsx';
 import { Spinner } from '../../../ui/Waiting.tsx';
 import { useOutcome } from '../_lib/useOutcome.ts';
 import { ClosePeriodDocument, PeriodRecordDocument } from './PeriodRow.generated.ts';
@@ -52,11 +53,7 @@ export function CloseDialog({ period, name, onClose }: NamedPeriod & { onClose: 
           </div>
         </>
       )}
-      {problem ? (
-        <p role="alert" className={styles.problem}>
-          {problem.message}
-        </p>
-      ) : null}
+      <Problem words={problem?.message} />
       <DialogActions>
         <Button onClick={onClose}>{common('cancel')}</Button>
         <Button look="danger" disabled={busy || remaining === null} onClick={() => void run()}>

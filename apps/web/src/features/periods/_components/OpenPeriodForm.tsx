@@ -10,6 +10,7 @@ import { labelOf } from '../../../lib/language.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
+import { Problem } from '../../../ui/Problem.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { periodName } from '../../filter/periodName.ts';
@@ -166,11 +167,7 @@ export function OpenPeriodForm({ plan, choices }: Props) {
           onChange={(carryFrom) => change({ carryFrom })}
         />
         <p className={styles.hint}>{t('form.carryHint')}</p>
-        {problem && !fields.includes(problem.field ?? '') ? (
-          <p role="alert" className={styles.problem}>
-            {problem.message}
-          </p>
-        ) : null}
+        {problem && !fields.includes(problem.field ?? '') ? <Problem words={problem.message} /> : null}
         <div className={styles.actions}>
           <Button type="submit" look="primary" disabled={busy || !preview || clash || preview.tasks === 0}>
             {t('open')}

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { failureOf } from '../../../apollo/errors.ts';
 import { labelOf } from '../../../lib/language.ts';
-import { Button, IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/Button.tsx';
+import { Failed } from '../../../ui/Failed.tsx';
 import { Skeleton } from '../../../ui/Waiting.tsx';
 import { EvidenceDeskProvider } from '../../evidence/EvidenceDesk.tsx';
 import { toTaskFilter, type Filter } from '../../filter/filter.ts';
@@ -120,10 +121,7 @@ export function DutyPanel({ duty, clause, plan, filter, unit: code, onClose, onM
           </div>
         </>
       ) : error ? (
-        <div role="alert" className={styles.failed}>
-          <p>{common(`failure.${failureOf(error).reason}`)}</p>
-          <Button onClick={() => void refetch()}>{common('retry')}</Button>
-        </div>
+        <Failed failure={common(`failure.${failureOf(error).reason}`)} onRetry={() => void refetch()} />
       ) : data ? (
         <p className={styles.soft}>{code === '' ? progress('noUnit') : progress('unitMissing', { code })}</p>
       ) : (

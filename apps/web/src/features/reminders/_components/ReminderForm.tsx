@@ -5,9 +5,11 @@ import { useMutate } from '../../../apollo/mutate.ts';
 import type { TaskFilter } from '../../../generated/types.ts';
 import { formatInstant } from '../../../lib/dates.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
+import { randomKey } from '../../../lib/random-key.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DialogActions } from '../../../ui/Dialog.tsx';
 import { FieldGroup } from '../../../ui/FieldGroup.tsx';
+import { Problem } from '../../../ui/Problem.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { SendReminderDocument, type ReminderPreviewQuery } from './ReminderDialog.generated.ts';
 import type { Sent } from './ReminderDialog.tsx';
@@ -29,7 +31,7 @@ export function ReminderForm({ preview, filter, within, onSent, onClose }: Props
   const { t: common } = useTranslation('common');
   const [send, { busy }] = useMutate(SendReminderDocument);
   // One opening of the dialog sends once, however often the button is pressed.
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [idempotencyKey] = useState(() => randomKey());
   const [left, setLeft] = useState<ReadonlySet<string>>(
     () => new Set(preview.units.filter(({ remindedToday }) => remindedToday).map(({ unit }) => unit.id)),
   );
@@ -131,11 +133,7 @@ export function ReminderForm({ preview, filter, within, onSent, onClose }: Props
         </div>
         <p className={styles.soft}>{t('letterHint')}</p>
       </details>
-      {problem && !['words', ...PARTS].includes(problem.field) ? (
-        <p role="alert" className={styles.problem}>
-          {problem.message}
-        </p>
-      ) : null}
+      {problem && !['words', ...PARTS].includes(problem.field) ? <Problem words={problem.message} /> : null}
       <DialogActions>
         <Button onClick={onClose}>{common('cancel')}</Button>
         <Button type="submit" look="primary" disabled={busy || chosen.length === 0}>
