@@ -1,6 +1,6 @@
 // What each role may and may not do, seen from its own screen: the observer, the leader who claims, two reviewers at once.
 import { expect, test, type Page } from '@playwright/test';
-import { codeOf, expectAccessible, newOfficial, signIn, taskRow } from './support/official.ts';
+import { codeOf, expectAccessible, newOfficial, PASSWORD, signIn, taskRow } from './support/official.ts';
 import { newReviewer } from './support/reviewer.ts';
 
 /** A ward of its own: the journeys share one database. */
@@ -100,4 +100,39 @@ test('of two reviewers who decide on one task one wins, and the other is told', 
   await expect(taskRow(second, code).getByRole('button', { name: 'Trả lại' })).toHaveCount(0);
   await first.reload();
   await expect(taskRow(first, code)).toContainText(/Đã thẩm định|Không áp dụng/);
+});
+
+test('enlarged twofold on a common screen, the head of the page keeps all its parts in sight', async ({ page }) => {
+  // 1366×768 at 200 %; reviewers have the most parts.
+  await page.setViewportSize({ width: 683, height: 384 });
+  await signIn(page, '916.reviewer');
+  const head = page.getByRole('banner');
+  const account = await head.getByRole('button').last().boundingBox();
+  expect(account!.x + account!.width).toBeLessThanOrEqual(683);
+  expect((await head.getByRole('combobox').boundingBox())!.width).toBeGreaterThan(100);
+  await expectAccessible(page);
+});
+
+test('a tab that somebody else has taken over asks for its own person before anything is done there', async ({
+  page: leader,
+}) => {
+  await signIn(leader, '31207.leader', '/tien-do?goc=31207&mo=31207&ky=2024');
+  const other = await leader.context().newPage();
+  await other.goto('/');
+  await other.getByRole('button', { name: /^Tài khoản / }).click();
+  await other.getByRole('button', { name: 'Đăng xuất' }).click();
+  await other.getByLabel('Tên đăng nhập').fill('31207.officer');
+  await other.getByLabel('Mật khẩu').fill(PASSWORD);
+  await other.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(other.getByRole('treegrid')).toBeVisible();
+
+  const code = await codeOfFirst(leader, 'Đang thực hiện');
+  await taskRow(leader, code).getByRole('button', { name: 'Gửi thẩm định', exact: true }).click();
+  const dialog = leader.getByRole('dialog', { name: 'Phiên làm việc đã hết hạn' });
+  await expect(dialog.getByLabel('Tên đăng nhập')).toHaveValue('31207.leader');
+  // The name is known: the keyboard is where it is needed.
+  await expect(dialog.getByLabel('Mật khẩu')).toBeFocused();
+  await leader.keyboard.type(PASSWORD);
+  await leader.keyboard.press('Enter');
+  await expect(taskRow(leader, code)).toContainText('Chờ thẩm định');
 });

@@ -3,9 +3,8 @@ import { ApolloClient, ApolloLink, HttpLink, Observable } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { OperationTypeNode } from 'graphql';
-import { languageHeader } from '../i18n/index.ts';
 import { createCache } from './cache.ts';
-import { offline, sessionRenewed } from './connection.ts';
+import { offline, requestHeaders, sessionRenewed } from './connection.ts';
 import { failureOf } from './errors.ts';
 
 /** Signing in is refused with an error of its own, never by asking to sign in. */
@@ -55,9 +54,8 @@ const holdUntilSignedIn = new ErrorLink(({ error, operation, forward }) => {
   });
 });
 
-/** In which language failures are to be worded. */
-const sayLanguage = new ApolloLink((operation, forward) => {
-  operation.setContext({ headers: languageHeader() });
+const sayHeaders = new ApolloLink((operation, forward) => {
+  operation.setContext({ headers: requestHeaders() });
   return forward(operation);
 });
 
@@ -70,7 +68,7 @@ export function createClient(): ApolloClient {
       holdUntilSignedIn,
       retryReads,
       noticeReachability,
-      sayLanguage,
+      sayHeaders,
       new HttpLink({
         uri: '/graphql',
         credentials: 'same-origin',

@@ -16,6 +16,8 @@ export function TextField({ label, value, onChange, error, rows, ...rest }: Prop
   const id = useId();
   const shared = {
     id,
+    // React focuses by itself, which does nothing in a dialog that is still shut; opening, it looks for this.
+    ref: (field: HTMLElement | null) => void field?.toggleAttribute('autofocus', rest.autoFocus === true),
     value,
     className: styles.input,
     'aria-invalid': error ? true : undefined,

@@ -2,7 +2,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { useTranslation } from 'react-i18next';
 import { Outlet, redirect, useLoaderData, useNavigation, type LoaderFunctionArgs } from 'react-router';
-import { offline, sessionExpired } from '../../apollo/connection.ts';
+import { actAs, offline, sessionExpired } from '../../apollo/connection.ts';
 import { useStore } from '../../lib/store.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { ToastRegion } from '../../ui/Toasts.tsx';
@@ -19,7 +19,10 @@ import { ViewerContext } from './viewer.ts';
 export function requireViewer(client: ApolloClient) {
   return async ({ request }: LoaderFunctionArgs) => {
     const { data } = await client.query({ query: ViewerDocument, fetchPolicy: 'network-only' });
-    if (data?.viewer) return data;
+    if (data?.viewer) {
+      actAs(data.viewer.username);
+      return data;
+    }
     const { pathname, search } = new URL(request.url);
     return redirect(`/dang-nhap?den=${encodeURIComponent(pathname + search)}`);
   };

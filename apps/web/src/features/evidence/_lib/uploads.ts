@@ -1,6 +1,5 @@
 // Files on their way to the server, by row: several at once, each with how far it has come, and tried again on demand.
-import { sessionRenewed } from '../../../apollo/connection.ts';
-import { languageHeader } from '../../../i18n/index.ts';
+import { requestHeaders, sessionRenewed } from '../../../apollo/connection.ts';
 import { createStore } from '../../../lib/store.ts';
 
 /** The server's limit (attachment.rules.ts there): a larger file is refused before it is sent. */
@@ -97,7 +96,7 @@ function post(file: File, onProgress: (sent: number) => void): Promise<{ status:
     request.onload = () => resolve({ status: request.status, body: request.response });
     request.onerror = request.ontimeout = () => resolve({ status: 0, body: null });
     request.open('POST', '/attachments');
-    for (const [name, value] of Object.entries(languageHeader())) request.setRequestHeader(name, value);
+    for (const [name, value] of Object.entries(requestHeaders())) request.setRequestHeader(name, value);
     request.responseType = 'json';
     request.send(form);
   });

@@ -1,6 +1,5 @@
 // Sends a document to the server, which answers with the draft made of it.
-import { sessionRenewed } from '../../../apollo/connection.ts';
-import { languageHeader } from '../../../i18n/index.ts';
+import { requestHeaders, sessionRenewed } from '../../../apollo/connection.ts';
 
 /** The server's limit: a larger file is refused before it is sent. */
 export const MAX_FILE_BYTES = 5 * 1024 * 1024;
@@ -22,7 +21,7 @@ export async function sendDocument(file: File, amends: string | null): Promise<S
     // Before the file: what comes after it is not waited for.
     if (amends !== null) form.set('amends', amends);
     form.set('file', file, file.name);
-    const response = await fetch('/plan-drafts', { method: 'POST', body: form, headers: languageHeader() }).catch(
+    const response = await fetch('/plan-drafts', { method: 'POST', body: form, headers: requestHeaders() }).catch(
       () => null,
     );
     if (!response || response.status === 503) return { problem: 'offline' };
