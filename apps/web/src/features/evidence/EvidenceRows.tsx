@@ -1,41 +1,26 @@
 // Evidence inside the grid: the names of its columns, and one row a piece, edited in place.
-import { useFragment } from '@apollo/client/react';
-import {
-  useCallback,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useReducer,
-  useState,
-  type ClipboardEvent,
-  type DragEvent,
-} from 'react';
+import { useCallback, useId, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../lib/class-names.ts';
 import { useStore } from '../../lib/store.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Waiting.tsx';
-import { TalkButton } from '../comments/TalkButton.tsx';
-import { matchesEvidence } from '../filter/matchesEvidence.ts';
-import { HistoryButton } from '../history/HistoryButton.tsx';
 import { useGrid, useWidgetTabIndex } from '../progress/gridContext.ts';
 import { GridCell, GridRow } from '../progress/GridRow.tsx';
 import type { EvidenceGridRow, EvidenceHeadGridRow } from '../progress/gridRows.ts';
-import { CarriedMark } from './_components/CarriedMark.tsx';
 import { EvidenceCell } from './_components/EvidenceCell.tsx';
 import { FilesCell } from './_components/FilesCell.tsx';
 import { TrashIcon } from './_components/icons.tsx';
+import { PieceMarks } from './_components/PieceMarks.tsx';
 import { RowNotices } from './_components/RowNotices.tsx';
-import { SharedMark } from './_components/SharedMark.tsx';
-import { StrayMark } from './_components/StrayMark.tsx';
 import { cellStates } from './_lib/cell-state.ts';
 import { FIELDS, type Field } from './fields.ts';
-import { knownOf } from './_lib/known.ts';
 import { pasteCells } from './_lib/paste.ts';
 import { wanted, wantedFiles } from './_lib/row-state.ts';
 import { titleFromFile } from './_lib/title-from-file.ts';
+import { useFileDrop } from './_lib/useFileDrop.ts';
+import { usePiece } from './_lib/usePiece.ts';
 import { useDesk, useDeskRevision } from './EvidenceDesk.tsx';
-import { EvidenceRow_EvidenceFragmentDoc } from './EvidenceRows.generated.ts';
 import styles from './EvidenceRows.module.css';
 
 /** The names of the columns, above a task's evidence. Not focusable. */
@@ -56,26 +41,13 @@ export function EvidenceHeadRow(_: { row: EvidenceHeadGridRow }) {
 /** One piece of evidence, or the empty row that adds one. */
 export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
   const { t } = useTranslation('evidence');
-  const { t: history } = useTranslation('history');
   const { desk, uploads, sentFiles, editing } = useDesk();
   const grid = useGrid();
   useDeskRevision();
   const noticesId = useId();
   const tabIndex = useWidgetTabIndex();
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const [over, setOver] = useState(false);
   const open = useStore(editing);
-  const { data, complete } = useFragment({ fragment: EvidenceRow_EvidenceFragmentDoc, from: row.evidence });
-  const piece = complete ? data : null;
-  const known = useMemo(() => (piece ? knownOf(piece) : null), [piece]);
-  const id = piece?.id;
-  useLayoutEffect(() => {
-    if (!id || !known) return;
-    const isNew = !desk.row(row.deskRow);
-    desk.know(row.deskRow, id, known);
-    // The desk keeps silent about rows that it only gets to know; this one has nothing to show until then.
-    if (isNew) redraw();
-  }, [desk, row.deskRow, id, known]);
+  const piece = usePiece(row);
 
   const addFiles = useCallback(
     (files: readonly File[]) => {
@@ -87,6 +59,7 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
     },
     [desk, uploads, row.deskRow],
   );
+  const [over, drop] = useFileDrop(addFiles);
 
   const state = desk.row(row.deskRow);
   if (!state || state.removing !== 'no') {
@@ -115,21 +88,6 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
     pasteCells(desk, at, event.clipboardData.getData('text/plain'));
   }
 
-  const drop = {
-    onDragOver(event: DragEvent) {
-      if (!event.dataTransfer.types.includes('Files')) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = 'copy';
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-    onDrop(event: DragEvent) {
-      event.preventDefault();
-      setOver(false);
-      addFiles([...event.dataTransfer.files]);
-    },
-  };
-
   return (
     <GridRow
       className={cx(styles.row, over && styles.over, isBlank && styles.blank)}
@@ -156,19 +114,7 @@ export function EvidenceRow({ row }: { row: EvidenceGridRow }) {
       ))}
       <FilesCell row={row.deskRow} files={files} editable={editable} onAdd={addFiles} />
       <GridCell col={FIELDS.length + 1} className={styles.last}>
-        {piece && !matchesEvidence(grid.evidenceFilter, piece) ? <StrayMark /> : null}
-        {piece?.carried ? <CarriedMark /> : null}
-        {piece ? <TalkButton id={piece.id} name={piece.title} count={piece.commentCount} tabIndex={tabIndex} /> : null}
-        {piece ? <SharedMark evidence={piece} tasks={piece.tasks} editable={editable} here={row.task.id} /> : null}
-        {piece ? (
-          <HistoryButton
-            title={history('ofEvidence')}
-            of={{ evidence: piece.id }}
-            gridFilter={grid.filter}
-            onRestored={() => row.parentKey !== null && grid.reload(row.parentKey)}
-            tabIndex={tabIndex}
-          />
-        ) : null}
+        {piece ? <PieceMarks row={row} piece={piece} /> : null}
         {editable && !isBlank ? (
           <IconButton small tabIndex={tabIndex} label={t('remove')} onClick={() => desk.remove(row.deskRow)}>
             <TrashIcon />

@@ -100,8 +100,8 @@ export function toTaskFilter(filter: Filter, scope: FilterScope = {}): TaskFilte
 }
 
 /** The evidence that matches: that of the tasks that match, with what is asked of the evidence itself. For exports too. */
-export const toEvidenceFilter = (filter: Filter, scope: FilterScope = {}): EvidenceFilter =>
-  given({ ...filter, task: toTaskFilter(filter, scope) });
+export const toEvidenceFilter = (filter: Filter, scope: FilterScope = {}): Filter =>
+  given<Filter>({ ...filter, task: toTaskFilter(filter, scope) });
 
 /** The fields that say something: not null, not '', not an empty list. */
 function given<T extends object>(fields: T): T {

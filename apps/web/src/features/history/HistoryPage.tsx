@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
+import { useEqual } from '../../lib/useEqual.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import { readableSearch } from '../filter/filterFromUrl.ts';
 import { homeUnit, useViewer } from '../session/viewer.ts';
@@ -17,8 +18,7 @@ export function HistoryPage() {
   const navigate = useNavigate();
   const home = homeUnit(useViewer());
   const params = useMemo(() => new URLSearchParams(search), [search]);
-  const key = JSON.stringify(historyFromUrl(params));
-  const filter = useMemo(() => JSON.parse(key) as ReturnType<typeof historyFromUrl>, [key]);
+  const filter = useEqual(historyFromUrl(params));
 
   const change = useCallback(
     (parts: Partial<Record<HistoryParam, string>>) => {

@@ -4,6 +4,8 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { failureOf } from '../../apollo/errors.ts';
+import { useEqual } from '../../lib/useEqual.ts';
+import { Failed } from '../../ui/Failed.tsx';
 import { EvidenceDeskProvider } from '../evidence/EvidenceDesk.tsx';
 import { UnsavedBanner } from '../evidence/UnsavedBanner.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
@@ -20,7 +22,6 @@ import { compareFromUrl, withCompare } from './compareUrl.ts';
 import { TreeGrid } from './TreeGrid.tsx';
 import { taskKey } from './gridRows.ts';
 import { ProgressPageDocument } from './ProgressPage.generated.ts';
-import { Failed } from '../../ui/Failed.tsx';
 import styles from './ProgressPage.module.css';
 import { ProgressPageSkeleton } from './ProgressPageSkeleton.tsx';
 import { openFromUrl, progressPath, rootParam, withRoot, withToggled } from './progressUrl.ts';
@@ -36,9 +37,8 @@ export function ProgressPage() {
   const open = useMemo(() => openFromUrl(params), [params]);
   const compareWith = useMemo(() => compareFromUrl(params, new Date()), [params]);
   const code = params.get(rootParam) ?? '';
-  // Equal filters are one object: opening a row must not look like another filter.
-  const filterKey = JSON.stringify(toEvidenceFilter(filterFromUrl(params)));
-  const filter = useMemo(() => JSON.parse(filterKey) as ReturnType<typeof filterFromUrl>, [filterKey]);
+  // One object while it says the same: opening a row must not look like another filter.
+  const filter = useEqual(toEvidenceFilter(filterFromUrl(params)));
 
   const { data, error, refetch } = useQuery(ProgressPageDocument, {
     variables: { code, asOf: filter.task.asOf, filter: filter.task },
@@ -88,7 +88,7 @@ export function ProgressPage() {
         <EvidenceDeskProvider username={viewer.username} filter={filter.task}>
           <UnsavedBanner onOpen={openTask} />
           <TreeGrid
-            key={`${unit.id} ${filterKey}`}
+            key={`${unit.id} ${JSON.stringify(filter)}`}
             root={unit}
             filter={filter}
             open={open}

@@ -2,14 +2,13 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceFilter, TaskFilter } from '../../generated/types.ts';
 import { createStore, useStore } from '../../lib/store.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useDesk, useDeskRevision } from '../evidence/EvidenceDesk.tsx';
-import { cellName, GridContext, RowContext, type CellHandlers, type Grid, type GridFocus } from './gridContext.ts';
-import { gridAction } from './gridKeys.ts';
+import { GridContext, RowContext, type CellHandlers, type Grid, type GridFocus } from './gridContext.ts';
 import {
   cellCounts,
   gridRows,
@@ -21,7 +20,9 @@ import {
 } from './gridRows.ts';
 import { createLevels } from './_lib/levels.ts';
 import { useKeptScroll } from './_lib/keptScroll.ts';
-import { soughtRow } from './_lib/soughtRow.ts';
+import { useGridFocus } from './_lib/useGridFocus.ts';
+import { useGridKeys } from './_lib/useGridKeys.ts';
+import { useSought } from './_lib/useSought.ts';
 import { AnyRow } from './_components/AnyRow.tsx';
 import { ColumnHeads } from './_components/ColumnHeads.tsx';
 import { ThenLoader } from './_components/Then.tsx';
@@ -46,7 +47,7 @@ export function TreeGrid({ root, filter, open, compareWith = null, onToggle }: P
   const [handlers] = useState(() => new Map<string, CellHandlers>());
   const [spoken, setSpoken] = useState('');
   const loaded = useStore(levels.store);
-  const { desk, sought } = useDesk();
+  const { desk } = useDesk();
   const made = useDeskRevision();
   const { rows, wanted } = useMemo(
     () => gridRows(root, open, loaded, desk),
@@ -85,54 +86,15 @@ export function TreeGrid({ root, filter, open, compareWith = null, onToggle }: P
   });
   useKeptScroll(scroller, virtual.getTotalSize());
 
-  /** Where the DOM's focus is to go as soon as the row is there. */
-  const pending = useRef<GridFocus | null>(null);
-  const focusOn = useCallback(
-    (key: NodeKey, col: number) => {
-      pending.current = { key, col };
-      focus.set({ key, col });
-      setSpoken((text) => text);
-    },
-    [focus],
-  );
-  useLayoutEffect(() => {
-    const wish = pending.current;
-    const at = wish && index.get(wish.key);
-    if (!wish || at === undefined || at === null) return;
-    const cell = scroller.current?.querySelector<HTMLElement>(
-      `[data-cell="${CSS.escape(cellName(wish.key, wish.col))}"]`,
-    );
-    virtual.scrollToIndex(at, { align: 'auto' });
-    if (!cell) return;
-    pending.current = null;
-    cell.focus({ preventScroll: true });
+  const focusOn = useGridFocus({
+    focus,
+    rows,
+    index,
+    root: root.code,
+    scroller,
+    scrollTo: (at) => virtual.scrollToIndex(at, { align: 'auto' }),
   });
-
-  const soughtNow = useStore(sought);
-  useEffect(() => {
-    const at = soughtNow && soughtRow(rows, soughtNow, desk.keyOf, desk.drafts(desk.keyOf(soughtNow.row)));
-    if (!at) return;
-    sought.set(null);
-    focusOn(at.key, at.col);
-  }, [rows, soughtNow, sought, desk, focusOn]);
-
-  // A row that went away hands the focus to the nearest row above it that is still there.
-  const before = useRef<readonly Row[]>(rows);
-  useEffect(() => {
-    const old = before.current;
-    before.current = rows;
-    const at = focus.get();
-    if (!at || index.has(at.key)) return;
-    const held = scroller.current?.contains(document.activeElement) || document.activeElement === document.body;
-    let gone = old.find((row) => row.key === at.key);
-    while (gone && !index.has(gone.key)) {
-      const { parentKey } = gone;
-      gone = old.find((row) => row.key === parentKey);
-    }
-    const key = gone?.key ?? root.code;
-    if (held) focusOn(key, -1);
-    else focus.set({ key, col: -1 });
-  }, [rows, index, focus, focusOn, root.code]);
+  useSought(rows, focusOn);
 
   const toggle = useCallback((key: NodeKey) => onToggle(key, !open.has(key)), [onToggle, open]);
   const grid = useMemo<Grid>(
@@ -153,26 +115,7 @@ export function TreeGrid({ root, filter, open, compareWith = null, onToggle }: P
     [filter, compareWith, focus, focusOn, toggle, levels, handlers],
   );
 
-  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    const at = focus.get();
-    if (event.defaultPrevented || event.nativeEvent.isComposing || !at) return;
-    if (event.altKey || event.metaKey || event.shiftKey) return;
-    const target = event.target as HTMLElement;
-    if (target.closest('input, textarea, select, [contenteditable="true"], dialog, [popover]')) return;
-    if (event.key === 'Enter' && target.closest('button, a')) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
-    const action = gridAction(rows, at, event, page);
-    if (!action) return;
-    event.preventDefault();
-    if (action.do === 'focus') focusOn(action.key, action.col);
-    else if (action.do === 'toggle') toggle(action.key);
-    else {
-      const { onActivate, onEdit } = handlers.get(cellName(action.key, action.col)) ?? {};
-      if (action.do === 'edit') onEdit?.();
-      else if (onActivate) onActivate();
-      else if (rows[index.get(action.key) ?? -1]?.open !== undefined) toggle(action.key);
-    }
-  }
+  const onKeyDown = useGridKeys({ rows, index, focus, focusOn, toggle, handlers, scroller, rowHeight });
 
   return (
     <GridContext value={grid}>

@@ -1,25 +1,22 @@
 // The Chờ thẩm định page: the reviewer's workplace. The queue on the left, the task that is shown on the right.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../apollo/errors.ts';
-import { mutate } from '../../apollo/mutate.ts';
-import { useApolloClient } from '@apollo/client/react';
 import { cx } from '../../lib/class-names.ts';
-import { formatNumber } from '../../lib/numbers.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Failed } from '../../ui/Failed.tsx';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { ExtensionsButton } from './_components/ExtensionsButton.tsx';
+import { ManyActions } from './_components/ManyActions.tsx';
 import { QueueList } from './_components/QueueList.tsx';
 import { TaskPane } from './_components/TaskPane.tsx';
 import { UndoStrip } from './_components/UndoStrip.tsx';
 import { nextTask, type Key } from './_lib/queue.ts';
+import { useBeginReview } from './_lib/useBeginReview.ts';
 import { useDecisions } from './_lib/useDecisions.ts';
 import { useKeys } from './_lib/useKeys.ts';
 import { useQueue, type QueueItem } from './_lib/useQueue.ts';
 import { ReturnDialog } from './ReturnDialog.tsx';
-import { BeginReviewDocument } from './ReviewPage.generated.ts';
 import styles from './ReviewPage.module.css';
 
 /** For reviewers; others are told that nothing awaits them here. */
@@ -39,9 +36,7 @@ export function ReviewPage() {
 }
 
 function Workplace() {
-  const { t } = useTranslation('review');
   const { t: common } = useTranslation('common');
-  const client = useApolloClient();
   const queue = useQueue();
   const { tasks, shown, shownNow, show } = queue;
   const decisions = useDecisions();
@@ -51,14 +46,7 @@ function Workplace() {
   const [help, setHelp] = useState(false);
   const current = tasks.find(({ id }) => id === shown) ?? null;
 
-  // A task that is opened is under review: from now on its leader can't withdraw it.
-  const opened = current?.viewerCanReview === true && current.reviewBegunAt === null ? current.id : null;
-  const begun = useRef(new Set<string>());
-  useEffect(() => {
-    if (opened === null || begun.current.has(opened)) return;
-    begun.current.add(opened);
-    void mutate(client, BeginReviewDocument, { variables: { input: { id: opened } } });
-  }, [client, opened]);
+  useBeginReview(current);
 
   const step = useCallback(
     (by: 1 | -1, passed: ReadonlySet<string> = skipped) => {
@@ -124,21 +112,14 @@ function Workplace() {
             onChoose={choose}
             bar={
               many.length > 0 ? (
-                <>
-                  <Button small look="primary" disabled={decisions.busy} onClick={() => void decide('ACCEPT', many)}>
-                    {t('acceptMany', { n: formatNumber(many.length) })}
-                  </Button>
-                  <Button
-                    small
-                    disabled={decisions.busy || manyReturnable.length === 0}
-                    onClick={() => setReturning(manyReturnable)}
-                  >
-                    {t('returnMany', { n: formatNumber(manyReturnable.length) })}
-                  </Button>
-                  <Button small look="quiet" onClick={() => setChosen(new Set())}>
-                    {t('clearChoice')}
-                  </Button>
-                </>
+                <ManyActions
+                  acceptable={many.length}
+                  returnable={manyReturnable.length}
+                  busy={decisions.busy}
+                  onAccept={() => void decide('ACCEPT', many)}
+                  onReturn={() => setReturning(manyReturnable)}
+                  onClear={() => setChosen(new Set())}
+                />
               ) : null
             }
           />

@@ -1,6 +1,6 @@
 // The form of a period to be, with its preview.
 import { useQuery } from '@apollo/client/react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useMutate } from '../../../apollo/mutate.ts';
@@ -8,6 +8,7 @@ import type { OpenPeriodInput, PeriodKind } from '../../../generated/types.ts';
 import { dayOf } from '../../../lib/dates.ts';
 import { labelOf } from '../../../lib/language.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
+import { useEqual } from '../../../lib/useEqual.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
 import { Problem } from '../../../ui/Problem.tsx';
@@ -66,10 +67,9 @@ export function OpenPeriodForm({ plan, choices }: Props) {
   const complete =
     [form.code, form.startsOn, form.endsOn, form.lastDay].every((text) => text.trim() !== '') &&
     (!isRequest || (form.title.trim() !== '' && form.addressees.length > 0 && form.obligations.length > 0));
-  const settled = useSettled(JSON.stringify(input));
-  const variables = useMemo(() => ({ input: JSON.parse(settled) as OpenPeriodInput }), [settled]);
+  const settled = useSettled(useEqual(input));
   const { data, previousData } = useQuery(OpeningPreviewDocument, {
-    variables,
+    variables: { input: settled },
     skip: !complete,
     fetchPolicy: 'network-only',
   });

@@ -5,7 +5,7 @@ import { labelOf } from '../../../lib/language.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { bareOf, type Submission } from '../_lib/submission.ts';
 import styles from './dialogs.module.css';
-import type { OwedTask } from './SubmitDialog.tsx';
+import type { OwedTask } from '../_lib/useSubmission.ts';
 
 interface Props {
   groups: Submission<OwedTask>;

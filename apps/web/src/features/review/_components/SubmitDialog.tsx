@@ -1,5 +1,4 @@
 // Sends a clause or a whole period up: first what will go and what is missing, then the act; and what waits can be taken back.
-import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../apollo/errors.ts';
@@ -10,21 +9,16 @@ import { formatNumber } from '../../../lib/numbers.ts';
 import { randomKey } from '../../../lib/random-key.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
+import { Select } from '../../../ui/Select.tsx';
 import { toast } from '../../../ui/Toasts.tsx';
 import { Spinner } from '../../../ui/Waiting.tsx';
 import { countsQuery } from '../../filter/filter.ts';
 import { periodName } from '../../filter/periodName.ts';
-import { liesIn, submissionOf, clausesAbove } from '../_lib/submission.ts';
+import { useSubmission, type OwedTask } from '../_lib/useSubmission.ts';
 import { AskExtensionDocument, WithdrawTasksDocument, type WithdrawTasksMutation } from '../TaskMenu.generated.ts';
 import styles from './dialogs.module.css';
 import { ExtensionDialog } from './ExtensionDialog.tsx';
-import {
-  SubmissionDocument,
-  SubmissionPeriodsDocument,
-  SubmitTasksDocument,
-  type SubmissionQuery,
-  type SubmitTasksMutation,
-} from './SubmitDialog.generated.ts';
+import { SubmitTasksDocument, type SubmitTasksMutation } from './SubmitDialog.generated.ts';
 import { SubmissionList } from './SubmissionList.tsx';
 
 interface Props {
@@ -32,8 +26,6 @@ interface Props {
   filter: TaskFilter;
   onClose: () => void;
 }
-
-export type OwedTask = NonNullable<SubmissionQuery['unit']>['tasks']['nodes'][number];
 
 /** Opens on the period and the clause of the page's filter. */
 export function SubmitDialog({ unit, filter, onClose }: Props) {
@@ -49,19 +41,12 @@ export function SubmitDialog({ unit, filter, onClose }: Props) {
   const [withdraw, withdrawing] = useMutate(WithdrawTasksDocument);
   const [ask, asking] = useMutate(AskExtensionDocument);
 
-  const plans = useQuery(SubmissionPeriodsDocument, { fetchPolicy: 'cache-and-network' }).data?.plans;
-  const plan = plans?.find(({ code }) => code === filter.plan) ?? plans?.[0];
-  const periods = plan?.periods.toReversed() ?? [];
-  const period = periods.find(({ code }) => code === chosenPeriod) ?? periods[0];
-  const { data, error } = useQuery(SubmissionDocument, {
-    variables: { code: unit.code, filter: { plan: plan?.code, periods: [period?.code ?? ''] } },
-    skip: !period,
-    fetchPolicy: 'cache-and-network',
-    nextFetchPolicy: 'cache-first',
-  });
-  const all = data?.unit?.tasks.nodes ?? [];
-  const clauses = clausesAbove(all.map(({ obligation }) => obligation.clause.path));
-  const groups = submissionOf(all.filter(({ obligation }) => liesIn(obligation.clause.path, clause)));
+  const { periods, period, isLoaded, error, clauses, groups, extendable } = useSubmission(
+    unit.code,
+    filter,
+    chosenPeriod,
+    clause,
+  );
   const { ready, waiting } = groups;
   const going = ready.filter(({ id }) => !left.has(id));
   const withdrawable = waiting.filter(({ viewerCanWithdraw }) => viewerCanWithdraw);
@@ -113,37 +98,26 @@ export function SubmitDialog({ unit, filter, onClose }: Props) {
     }
   }
 
-  const extendable = all.filter(({ viewerCanAskExtension }) => viewerCanAskExtension);
   return (
     <Dialog title={t('submitTitle', { unit: unit.name })} wide onClose={onClose}>
       <div className={styles.fields}>
-        <label className={styles.field}>
-          {t('period')}
-          <select
-            className={styles.select}
-            value={period?.code ?? ''}
-            onChange={(event) => setPeriod(event.target.value)}
-          >
-            {periods.map((each) => (
-              <option key={each.id} value={each.code}>
-                {periodName(each, names)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className={styles.field}>
-          {t('scope')}
-          <select className={styles.select} value={clause} onChange={(event) => setClause(event.target.value)}>
-            <option value="">{t('wholePeriod')}</option>
-            {clauses.map((path) => (
-              <option key={path} value={path}>
-                {t('clause', { path })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={t('period')}
+          value={period?.code ?? ''}
+          options={periods.map((each) => ({ value: each.code, label: periodName(each, names) }))}
+          onChange={setPeriod}
+        />
+        <Select
+          label={t('scope')}
+          value={clause}
+          options={[
+            { value: '', label: t('wholePeriod') },
+            ...clauses.map((path) => ({ value: path, label: t('clause', { path }) })),
+          ]}
+          onChange={setClause}
+        />
       </div>
-      {data ? (
+      {isLoaded ? (
         <>
           {period?.closedAt ? (
             <p className={styles.warn}>{t('periodClosed', { date: formatDate(dayOf(period.closedAt)) })}</p>

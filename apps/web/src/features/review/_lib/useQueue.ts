@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { TaskFilter } from '../../../generated/types.ts';
+import { useEqual } from '../../../lib/useEqual.ts';
 import { toTaskFilter } from '../../filter/filter.ts';
 import { filterFromUrl, filterParams, readableSearch } from '../../filter/filterFromUrl.ts';
 import { rootParam } from '../../progress/progressUrl.ts';
@@ -25,12 +26,9 @@ export function useQueue() {
   const params = useMemo(() => new URLSearchParams(search), [search]);
   const under = params.get(rootParam);
   const grouping: Grouping = params.get(orderParam) === 'don-vi' ? 'unit' : 'duty';
-  // Equal filters are one object; what waits is SUBMITTED, whatever the address says.
-  const key = JSON.stringify(toTaskFilter({ ...filterFromUrl(params) }, { under }));
-  const filter = useMemo(() => {
-    const { statuses: _, ...rest } = JSON.parse(key) as TaskFilter;
-    return rest;
-  }, [key]);
+  // What waits is SUBMITTED, whatever the address says.
+  const { statuses: _, ...ofAddress } = toTaskFilter(filterFromUrl(params), { under });
+  const filter = useEqual<TaskFilter>(ofAddress);
 
   const { data, previousData, loading, error, refetch, fetchMore } = useQuery(ReviewQueueDocument, {
     variables: { filter, orderBy: grouping === 'duty' ? 'OBLIGATION' : 'UNIT' },
