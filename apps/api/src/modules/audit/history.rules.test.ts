@@ -41,14 +41,6 @@ it('tells of a role that was taken away what it was, whatever the act noted', ()
   ]);
 });
 
-it('does not count a piece as how many were carried over', () => {
-  const told = (carried: boolean | number) => changesOf(null, { title: 'Họp', carried }).map(({ field }) => field);
-  expect(told(true)).toEqual(['title']);
-  expect(told(false)).toEqual(['title']);
-  expect(told(3)).toEqual(['title', 'carried']);
-  expect(changesOf({ carried: true }, null)).toEqual([]);
-});
-
 it('calls tasks by their duties and files by their names', () => {
   const after = { ...piece, taskIds: [7, 8], attachments: [] };
   expect(changesOf(piece, after, { '7': 'II.1.1', '8': 'II.2.a.1' })).toEqual([

@@ -57,8 +57,6 @@ export function changesOf(before: State | null, after: State | null, names: Stat
     (a, b) => place(a) - place(b),
   );
   return fields.flatMap((field) => {
-    // Of a piece: the act itself says that it was carried over. Of a period it is how many were.
-    if (field === 'carried' && typeof (after ?? before)?.[field] === 'boolean') return [];
     if (SILENT.has(field) || SECRET.test(field) || (field !== 'taskIds' && /Ids?$/.test(field))) return [];
     const [from, to] = [textOf(before?.[field], names), textOf(after?.[field], names)];
     // An act that names only what it sets says nothing of the rest.
