@@ -4,6 +4,7 @@ import type { comments as original } from '../vi/comments.ts';
 
 export const comments: Shape<typeof original> = {
   title: 'Discussion',
+  open_one: 'Discussion of {{name}}: {{count}} comment',
   open: 'Discussion of {{name}}: {{count}} comments',
   none: 'Nothing was said yet.',
   gone: 'This is not there any more.',

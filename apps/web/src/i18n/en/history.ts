@@ -12,6 +12,7 @@ export const history: Shape<typeof original> = {
   empty: 'empty',
   none: 'Nothing has changed yet.',
   noneMatches: 'No change matches.',
+  count_one: '{{n}} change',
   count: '{{n}} changes',
   more: 'Show more',
   restoreDeleted: 'Restore',

@@ -141,7 +141,9 @@ export const imports: Shape<typeof vi> = {
   level: { CITY: 'City', DISTRICT: 'Districts', WARD: 'Wards and communes' },
   duties: 'Duties',
   dueByDay: 'by {{date}}',
+  undecided_one: '{{count}} proposal is undecided: accept or drop it before you publish.',
   undecided: '{{count}} proposals are undecided: accept or drop them before you publish.',
+  untracked_one: '{{count}} duty is not followed quite as its words ask',
   untracked: '{{count}} duties are not followed quite as their words ask',
   untrackedReason: {
     NO_TASK: 'makes no task in these periods (no period or no unit fits; reports on request wait for the request)',
@@ -150,9 +152,11 @@ export const imports: Shape<typeof vi> = {
     NOT_BY_QUARTER: 'asked for quarterly, but not followed by quarters',
     DAY_OUTSIDE: 'its day lies outside these periods; the period’s own deadline holds',
   },
+  uncovered_one: '{{count}} clause has no duty',
   uncovered: '{{count}} clauses have no duty',
   allCovered: 'Every clause has a duty.',
   keepEditing: 'Go on editing',
   publish: 'Publish',
+  published_one: 'Plan {{code}} is published: {{tasks}} task was made.',
   published: 'Plan {{code}} is published: {{tasks}} tasks were made.',
 };

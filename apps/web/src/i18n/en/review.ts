@@ -67,6 +67,7 @@ export const review: Shape<typeof vi> = {
   lockedCount: 'Too late to send: the period is closed ({{n}})',
   waitingCount: 'Awaiting review ({{n}})',
   settledCount: 'Accepted or not applicable ({{n}})',
+  pieces_one: '{{n}} piece of evidence',
   pieces: '{{n}} pieces of evidence',
   bare: '{{n}} without a file',
   submitCount: 'Send for review ({{n}})',

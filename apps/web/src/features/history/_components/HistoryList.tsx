@@ -37,7 +37,7 @@ export function HistoryList({ filter, inLog = false, gridFilter = null, onRestor
       <p className={styles.count} role="status">
         {history.totalCount === 0
           ? t(inLog ? 'noneMatches' : 'none')
-          : t('count', { n: formatNumber(history.totalCount) })}
+          : t('count', { count: history.totalCount, n: formatNumber(history.totalCount) })}
       </p>
       {history.nodes.length > 0 ? (
         <ol className={styles.list}>

@@ -56,7 +56,9 @@ export function OpeningPreview({ preview, lastDay }: { preview: Preview | null; 
             </p>
           ) : null}
           {preview.beyondPlan > 0 ? (
-            <p className={styles.warn}>{t('preview.beyondPlan', { n: formatNumber(preview.beyondPlan) })}</p>
+            <p className={styles.warn}>
+              {t('preview.beyondPlan', { count: preview.beyondPlan, n: formatNumber(preview.beyondPlan) })}
+            </p>
           ) : null}
           {preview.carry ? (
             <p>
@@ -65,7 +67,9 @@ export function OpeningPreview({ preview, lastDay }: { preview: Preview | null; 
                 units: formatNumber(preview.carry.units),
                 tasks: formatNumber(preview.carry.tasks),
               })}{' '}
-              {preview.carry.figures > 0 ? t('preview.figures', { n: formatNumber(preview.carry.figures) }) : null}
+              {preview.carry.figures > 0
+                ? t('preview.figures', { count: preview.carry.figures, n: formatNumber(preview.carry.figures) })
+                : null}
             </p>
           ) : null}
           <p className={styles.soft}>{t('preview.frozen')}</p>

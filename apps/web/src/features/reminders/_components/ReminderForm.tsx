@@ -137,7 +137,7 @@ export function ReminderForm({ preview, filter, within, onSent, onClose }: Props
       <DialogActions>
         <Button onClick={onClose}>{common('cancel')}</Button>
         <Button type="submit" look="primary" disabled={busy || chosen.length === 0}>
-          {t('send', { n: formatNumber(chosen.length) })}
+          {t('send', { count: chosen.length, n: formatNumber(chosen.length) })}
         </Button>
       </DialogActions>
     </form>
