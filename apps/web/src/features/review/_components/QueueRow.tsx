@@ -37,7 +37,8 @@ export function QueueRow({ task, grouping, shown, chosen, skipped, onChoose, onO
       <button type="button" className={styles.open} aria-current={shown ? 'true' : undefined} onClick={onOpen}>
         <span className={styles.what}>{grouping === 'duty' ? unit.name : `${obligation.code} ${label}`}</span>
         <span className={styles.facts}>
-          {task.period.code} · {t('pieces', { n: formatNumber(task.evidence.totalCount) })}
+          {task.period.code} ·{' '}
+          {t('pieces', { count: task.evidence.totalCount, n: formatNumber(task.evidence.totalCount) })}
           {task.submittedAt ? ` · ${formatDate(dayOf(task.submittedAt))}` : ''}
         </span>
         {task.claim !== null && waits ? <span className={styles.claim}>{t('claimMark')}</span> : null}

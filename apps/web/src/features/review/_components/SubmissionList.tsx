@@ -81,7 +81,7 @@ function Facts({ task }: { task: OwedTask }) {
   const bare = bareOf(task);
   return (
     <span className={styles.facts}>
-      {t('pieces', { n: formatNumber(task.evidence.totalCount) })}
+      {t('pieces', { count: task.evidence.totalCount, n: formatNumber(task.evidence.totalCount) })}
       {bare > 0 ? <span className={styles.warn}> · {t('bare', { n: formatNumber(bare) })}</span> : null}
     </span>
   );
