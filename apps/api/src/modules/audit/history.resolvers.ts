@@ -3,7 +3,7 @@ import { toGlobalId } from '../../lib/global-id.ts';
 import { connectionFields } from '../../lib/page.ts';
 import type { HistoryConnectionResolvers, HistoryEntryResolvers, QueryResolvers } from '../../generated/resolvers.ts';
 import { mayRestore } from '../evidence/restore.service.ts';
-import { changesOf } from './history.rules.ts';
+import { changesOfEntry } from './history.rules.ts';
 import { readHistory } from './history.service.ts';
 
 export const historyQueries: Pick<QueryResolvers, 'history'> = {
@@ -15,9 +15,7 @@ export const HistoryEntry: HistoryEntryResolvers = {
   actor: ({ username, displayName }) => (username === null ? null : { username, displayName: displayName ?? username }),
   subjectId: ({ subjectType, subjectKey }) => toGlobalId(subjectType, subjectKey),
   unit: ({ unitId }, _, ctx) => (unitId === null ? null : ctx.loaders.unit.byId(0).existing(unitId)),
-  // What an act has taken away is told whole, whatever else it noted.
-  changes: ({ action, before, after, taskNames }) =>
-    changesOf(before, action === 'grant.delete' ? null : after, taskNames ?? {}),
+  changes: (entry) => changesOfEntry(entry),
   evidence: ({ subjectType, subjectKey }, _, ctx) =>
     subjectType === 'Evidence' ? ctx.loaders.evidence.byId.load(subjectKey) : null,
   viewerCanRestore: (entry, _, ctx) => mayRestore(ctx, entry),

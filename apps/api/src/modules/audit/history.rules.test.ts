@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changesOf } from './history.rules.ts';
+import { changesOf, changesOfEntry } from './history.rules.ts';
 
 const piece = {
   id: 1,
@@ -30,6 +30,15 @@ it('tells all that was entered, and all that went with a deletion', () => {
     { field: 'attachments', from: null, to: 'a.pdf' },
   ]);
   expect(changesOf(piece, null).map(({ from, to }) => [from, to])).toContainEqual(['Kế hoạch', null]);
+});
+
+it('tells of a role that was taken away what it was, whatever the act noted', () => {
+  const role = { role: 'OFFICER', startsOn: '2024-12-01', endsOn: null, accountId: 9 };
+  const entry = { action: 'grant.delete', before: role, after: { cancelledHandoverId: 4 }, taskNames: null };
+  expect(changesOfEntry(entry)).toEqual([
+    { field: 'role', from: 'OFFICER', to: null },
+    { field: 'startsOn', from: '2024-12-01', to: null },
+  ]);
 });
 
 it('calls tasks by their duties and files by their names', () => {

@@ -40,6 +40,14 @@ const place = (field: string): number => (FIRST.includes(field) ? FIRST.indexOf(
 /** Nothing of the kind should ever be in the trail; if it is, it stays there. */
 const SECRET = /password|token|secret|hash/i;
 
+/** What an entry tells. What an act has taken away is told whole, whatever else it noted. */
+export const changesOfEntry = (entry: {
+  action: string;
+  before: State | null;
+  after: State | null;
+  taskNames: State | null;
+}): Change[] => changesOf(entry.before, entry.action === 'grant.delete' ? null : entry.after, entry.taskNames ?? {});
+
 /**
  * The fields that differ.
  * @param names what the keys of tasks are called

@@ -4,7 +4,7 @@ import type { ExportView, TaskFilter } from '../../generated/resolvers.ts';
 import type { Snapshot } from '../../lib/snapshot.ts';
 import type { Row } from '../../lib/table.ts';
 import { lastGoodDay } from '../../lib/time.ts';
-import { changesOf } from '../audit/history.rules.ts';
+import { changesOfEntry } from '../audit/history.rules.ts';
 import { allHistory, type HistoryRow } from '../audit/history.service.ts';
 import { allEvidence } from '../evidence/reading.service.ts';
 import { unitProgress } from '../task/progress.service.ts';
@@ -78,7 +78,7 @@ async function* inWordsOfHistory(ctx: Context, batches: AsyncIterable<Row[]>): A
       action: entry.action,
       subjectType: entry.subjectType,
       subjectName: entry.subjectName,
-      changes: changesInWords(changesOf(entry.before, entry.after, entry.taskNames ?? {})),
+      changes: changesInWords(changesOfEntry(entry)),
       number: entry.id,
     }));
   }
