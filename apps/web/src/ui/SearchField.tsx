@@ -1,15 +1,9 @@
 // A labelled field that finds one thing by a few letters: a combobox whose options the caller looks up.
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { cx } from '../lib/class-names.ts';
+import { OptionList, optionId, type Found } from './OptionList.tsx';
 import styles from './SearchField.module.css';
 import fieldStyles from './TextField.module.css';
-
-export interface Found {
-  id: string;
-  label: string;
-  /** Told beneath the label, to tell it from others of that name. */
-  note?: string;
-}
 
 interface Props {
   label: string;
@@ -80,7 +74,7 @@ export function SearchField({ label, value, onChoose, onSearch, options, none, p
         aria-expanded={shown}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={shown && current ? `${id}-${current.id}` : undefined}
+        aria-activedescendant={shown && current ? optionId(`${id}-list`, current) : undefined}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-error` : undefined}
         autoComplete="off"
@@ -98,25 +92,14 @@ export function SearchField({ label, value, onChoose, onSearch, options, none, p
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={label} className={styles.list} hidden={!shown || !current}>
-        {options.map((found) => (
-          <li
-            key={found.id}
-            id={`${id}-${found.id}`}
-            role="option"
-            aria-selected={found === current}
-            className={cx(styles.option, found === current && styles.active)}
-            // Before the blur that would close the list.
-            onMouseDown={(event) => {
-              event.preventDefault();
-              take(found);
-            }}
-          >
-            <span>{found.label}</span>
-            {found.note ? <span className={styles.note}>{found.note}</span> : null}
-          </li>
-        ))}
-      </ul>
+      <OptionList
+        id={`${id}-list`}
+        label={label}
+        options={options}
+        proposed={current}
+        hidden={!shown || !current}
+        onTake={take}
+      />
       {shown && options.length === 0 ? (
         <p className={styles.none} role="status">
           {none}

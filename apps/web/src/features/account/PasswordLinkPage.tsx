@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../apollo/errors.ts';
 import { useMutate } from '../../apollo/mutate.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DoorPage } from '../../ui/DoorPage.tsx';
 import { Skeleton } from '../../ui/Waiting.tsx';
 import { isUnequal, NewPasswordFields } from './_components/NewPasswordFields.tsx';
 import { PasswordLinkDocument, UsePasswordLinkDocument } from './PasswordLinkPage.generated.ts';
@@ -18,22 +19,18 @@ export function PasswordLinkPage() {
   const { data, error } = useQuery(PasswordLinkDocument, { variables: { secret }, fetchPolicy: 'network-only' });
   const link = data?.passwordLink;
   return (
-    <main className={styles.page}>
-      <div className={styles.card}>
-        <p className={styles.product}>{common('product')}</p>
-        <h1>{t('setTitle')}</h1>
-        {link ? (
-          <SetForm secret={secret} username={link.username} name={link.displayName} />
-        ) : data || error ? (
-          <>
-            <p role="alert">{error ? common(`failure.${failureOf(error).reason}`) : t('linkGone')}</p>
-            <a href="/dang-nhap">{t('toSignIn')}</a>
-          </>
-        ) : (
-          <Skeleton width="60%" />
-        )}
-      </div>
-    </main>
+    <DoorPage title={t('setTitle')}>
+      {link ? (
+        <SetForm secret={secret} username={link.username} name={link.displayName} />
+      ) : data || error ? (
+        <>
+          <p role="alert">{error ? common(`failure.${failureOf(error).reason}`) : t('linkGone')}</p>
+          <a href="/dang-nhap">{t('toSignIn')}</a>
+        </>
+      ) : (
+        <Skeleton width="60%" />
+      )}
+    </DoorPage>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { DoorPage } from '../../ui/DoorPage.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { SignInWaysDocument } from './SignInPage.generated.ts';
@@ -23,31 +24,24 @@ export function SignInPage() {
   const goal = safePath(params.get('den'));
   const problem = problems.find((name) => name === params.get('loi'));
   return (
-    <main className={styles.page}>
-      <div className={styles.card}>
-        <header>
-          <p className={styles.product}>{common('product')}</p>
-          <p className={styles.sub}>{common('productLong')}</p>
-        </header>
-        <h1>{t('signInTitle')}</h1>
-        {problem ? (
-          <p className={styles.problem} role="alert">
-            {t(`signOnProblem.${problem}`)}
-          </p>
-        ) : null}
-        {data?.instance.singleSignOn ? (
-          <>
-            {/* Not a route of the app: the server sends the browser on. */}
-            <a className={styles.signOn} href={`/oidc/sign-in?den=${encodeURIComponent(goal)}`}>
-              {t('singleSignOn')}
-            </a>
-            <p className={styles.or}>{t('or')}</p>
-          </>
-        ) : null}
-        {/* A full load: nothing of another person's session stays in memory. */}
-        <SignInForm onSignedIn={() => location.replace(goal)} />
-        <LanguageSwitch />
-      </div>
-    </main>
+    <DoorPage title={t('signInTitle')} lead={common('productLong')}>
+      {problem ? (
+        <p className={styles.problem} role="alert">
+          {t(`signOnProblem.${problem}`)}
+        </p>
+      ) : null}
+      {data?.instance.singleSignOn ? (
+        <>
+          {/* Not a route of the app: the server sends the browser on. */}
+          <a className={styles.signOn} href={`/oidc/sign-in?den=${encodeURIComponent(goal)}`}>
+            {t('singleSignOn')}
+          </a>
+          <p className={styles.or}>{t('or')}</p>
+        </>
+      ) : null}
+      {/* A full load: nothing of another person's session stays in memory. */}
+      <SignInForm onSignedIn={() => location.replace(goal)} />
+      <LanguageSwitch />
+    </DoorPage>
   );
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
-import { cx } from '../../lib/class-names.ts';
+import { OptionList, optionId } from '../../ui/OptionList.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { progressPath, withRoot } from '../progress/progressUrl.ts';
 import { FindUnitsDocument } from '../unit/UnitField.generated.ts';
@@ -28,7 +28,12 @@ export function UnitSearch() {
   }, [typed]);
 
   const { data, previousData, loading } = useQuery(FindUnitsDocument, { variables: { text: asked }, skip: !asked });
-  const units = (asked ? (data ?? previousData)?.searchUnits : undefined) ?? [];
+  const found = (asked ? (data ?? previousData)?.searchUnits : undefined) ?? [];
+  const units = found.map(({ code, name, ancestors }) => ({
+    id: code,
+    label: name,
+    note: ancestors.map((above) => above.name).join(' › '),
+  }));
   const shown = open && asked !== '';
   const chosen = units[Math.min(active, units.length - 1)];
 
@@ -48,7 +53,7 @@ export function UnitSearch() {
       if (units.length > 0) setActive((at) => (shown ? (at + step) % units.length : 0));
     } else if (event.key === 'Enter' && shown && chosen && asked === typed.trim()) {
       event.preventDefault();
-      go(chosen.code);
+      go(chosen.id);
     } else if (event.key === 'Escape') {
       setOpen(false);
       if (!shown) setTyped('');
@@ -64,7 +69,7 @@ export function UnitSearch() {
         aria-expanded={shown}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={shown && chosen ? `${id}-${chosen.code}` : undefined}
+        aria-activedescendant={shown && chosen ? optionId(`${id}-list`, chosen) : undefined}
         placeholder={t('unitSearchHint')}
         autoComplete="off"
         spellCheck={false}
@@ -79,25 +84,15 @@ export function UnitSearch() {
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={t('unitSearch')} className={styles.list} hidden={!shown}>
-        {units.map((unit) => (
-          <li
-            key={unit.id}
-            id={`${id}-${unit.code}`}
-            role="option"
-            aria-selected={unit === chosen}
-            className={cx(styles.option, unit === chosen && styles.active)}
-            // Before the blur that would close the list.
-            onMouseDown={(event) => {
-              event.preventDefault();
-              go(unit.code);
-            }}
-          >
-            <span>{unit.name}</span>
-            <span className={styles.where}>{unit.ancestors.map(({ name }) => name).join(' › ')}</span>
-          </li>
-        ))}
-      </ul>
+      <OptionList
+        id={`${id}-list`}
+        label={t('unitSearch')}
+        options={units}
+        proposed={chosen}
+        hidden={!shown || units.length === 0}
+        className={styles.list}
+        onTake={(unit) => go(unit.id)}
+      />
       {shown && !loading && units.length === 0 ? <p className={styles.none}>{t('unitSearchNone')}</p> : null}
       <VisuallyHidden role="status">
         {shown && !loading

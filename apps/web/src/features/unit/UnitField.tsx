@@ -2,7 +2,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SearchField, type Found } from '../../ui/SearchField.tsx';
+import type { Found } from '../../ui/OptionList.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { FindUnitsDocument } from './UnitField.generated.ts';
 
 interface Props {

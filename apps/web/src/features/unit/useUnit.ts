@@ -1,6 +1,6 @@
 // The unit that an address names by its code.
 import { useQuery } from '@apollo/client/react';
-import type { Found } from '../../ui/SearchField.tsx';
+import type { Found } from '../../ui/OptionList.tsx';
 import { UnitOfCodeDocument } from './useUnit.generated.ts';
 
 /** By its code until its name is known. @param code '' for none */

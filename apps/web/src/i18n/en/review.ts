@@ -68,7 +68,7 @@ export const review: Shape<typeof vi> = {
   waitingCount: 'Awaiting review ({{n}})',
   settledCount: 'Accepted or not applicable ({{n}})',
   pieces_one: '{{n}} piece of evidence',
-  pieces: '{{n}} pieces of evidence',
+  pieces_other: '{{n}} pieces of evidence',
   bare: '{{n}} without a file',
   submitCount: 'Send for review ({{n}})',
   submittedMany_one: '{{count}} task sent for review.',

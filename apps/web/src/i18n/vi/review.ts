@@ -64,7 +64,7 @@ export const review = {
   lockedCount: 'Không gửi được nữa vì kỳ báo cáo đã đóng ({{n}})',
   waitingCount: 'Đang chờ thẩm định ({{n}})',
   settledCount: 'Đã thẩm định hoặc không áp dụng ({{n}})',
-  pieces: '{{n}} minh chứng',
+  pieces_other: '{{n}} minh chứng',
   bare: '{{n}} chưa kèm tệp',
   submitCount: 'Gửi thẩm định ({{n}})',
   submittedMany_other: 'Đã gửi thẩm định {{count}} nhiệm vụ.',

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { GrantFields as GrantInput, Role } from '../../../generated/types.ts';
 import { parseDate } from '../../../lib/dates.ts';
-import type { Found } from '../../../ui/SearchField.tsx';
+import type { Found } from '../../../ui/OptionList.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { UnitField } from '../../unit/UnitField.tsx';
