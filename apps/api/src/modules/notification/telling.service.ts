@@ -175,14 +175,15 @@ async function amendmentDrafts(db: Db, rows: readonly AuditRow[], now: Date): Pr
   });
 }
 
-/** What concerns units, once for each of their officers and leaders. */
+/** What concerns units, once for each of their officers and leaders; nobody is asked for work of a unit that is no more. */
 async function toWorkers<Row extends { unitId: number }>(
   db: Db,
   rows: readonly Row[],
   now: Date,
 ): Promise<(Row & { accountId: number })[]> {
-  const units = [...new Set(rows.map(({ unitId }) => unitId))];
-  const holders = Map.groupBy(await holdersOf(db, units, dateInHoChiMinh(now)), ({ unitId }) => unitId);
+  const today = dateInHoChiMinh(now);
+  const units = await store.unitsThatExist(db, [...new Set(rows.map(({ unitId }) => unitId))], today);
+  const holders = Map.groupBy(await holdersOf(db, units, today), ({ unitId }) => unitId);
   const workers = new Map(
     [...holders].map(([unitId, own]) => [unitId, recipientsOf({ audience: 'WORKERS', named: [] }, own, [], null)]),
   );

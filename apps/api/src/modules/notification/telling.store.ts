@@ -185,6 +185,15 @@ export const owedIn = (
     [opened, again, now],
   );
 
+/** Of some units those that exist on a day: tasks outlive the unit that owes them. */
+export async function unitsThatExist(db: Db, ids: readonly number[], day: string): Promise<number[]> {
+  const rows = await db.query<{ id: number }>(
+    'SELECT id FROM unit WHERE id = ANY ($1::bigint[]) AND (valid_to IS NULL OR valid_to > $2::date)',
+    [ids, day],
+  );
+  return rows.map(({ id }) => id);
+}
+
 export interface AmendedRow {
   auditId: number;
   unitId: number;

@@ -4,6 +4,7 @@ import type { TaskFilter, TaskStatus, UnitKind } from '../../generated/resolvers
 import { decodeCursor, encodeCursor, type Page } from '../../lib/page.ts';
 import { allOf, Values } from '../../lib/statement.ts';
 import { storableJson } from '../../lib/text.ts';
+import { dateInHoChiMinh } from '../../lib/time.ts';
 import { filterConditions, inTreeOf, scopeConditions, taskSource, type ResolvedFilter } from '../task/task.filter.ts';
 import type { ReadScope } from '../viewer/viewer.rules.ts';
 import type { LetterParts, Reach } from './reminder.rules.ts';
@@ -38,7 +39,7 @@ function missing(
 ): { from: string; where: string } {
   const { tree } = resolved;
   const conditions = [
-    ...reachable(scope, reach, values),
+    ...reachable(ctx, scope, reach, values),
     ...filterConditions(resolved, tree, ctx.now, values),
     `t.status IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')`,
     'p.closed_at IS NULL',
@@ -47,8 +48,10 @@ function missing(
   return { from: taskSource(inTreeOf(tree, values)), where: allOf(conditions) };
 }
 
-function reachable(scope: ReadScope, reach: Reach, values: Values): string[] {
-  const conditions = scopeConditions(scope, values);
+/** Units within reach that exist today: whoever held a role at one that is no more has nothing to be urged for. */
+function reachable(ctx: Context, scope: ReadScope, reach: Reach, values: Values): string[] {
+  const today = values.value(dateInHoChiMinh(ctx.now), 'date');
+  const conditions = [...scopeConditions(scope, values), `u.valid_to IS NULL OR u.valid_to > ${today}`];
   if (!reach.all) conditions.push(`n.lineage[:n.depth] && ${values.value(reach.above, 'bigint[]')}`);
   return conditions;
 }
@@ -83,7 +86,7 @@ export async function unitsInView(ctx: Context, aim: Aim): Promise<number[]> {
   const { tree } = aim.resolved;
   const from = taskSource(inTreeOf(tree, values));
   const conditions = [
-    ...reachable(aim.scope, aim.reach, values),
+    ...reachable(ctx, aim.scope, aim.reach, values),
     ...filterConditions(aim.resolved, tree, ctx.now, values),
     'p.closed_at IS NULL',
   ];
