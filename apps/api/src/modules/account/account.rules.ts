@@ -63,6 +63,13 @@ export function cleanDays(
   return error ? { error } : { ok: { startsOn, endsOn } };
 }
 
+/**
+ * The day on which the code of a role's unit is read: its first, but none that is past, for codes are reused and whoever
+ * gives a role names a unit of today or of what comes.
+ */
+export const dayOfUnit = (startsOn: string | null | undefined, today: string): string =>
+  startsOn && startsOn > today ? startsOn : today;
+
 /** What is wrong with a role's days, or null. @param path of the object that holds them */
 export function daysProblem({ startsOn, endsOn }: GrantDays, path: string[] = []): ValidationErrorRow | null {
   const beyond = Object.entries({ startsOn, endsOn }).find(([, day]) => day !== null && !isDayOfPlans(day));

@@ -265,11 +265,18 @@ export interface GrantUnit {
   parentId: number | null;
 }
 
-/** The units of today's tree that bear these codes. */
-export const unitsOfToday = (ctx: Context, codes: readonly string[]): Promise<GrantUnit[]> =>
+/** A code, and the day on which it is read. */
+export interface UnitOnDay {
+  code: string;
+  day: string;
+}
+
+/** The units that bear these codes on their days; where there is no tree yet, those of the latest. */
+export const unitsOn = (ctx: Context, wanted: readonly UnitOnDay[]): Promise<(GrantUnit & UnitOnDay)[]> =>
   ctx.db.query(
-    `SELECT u.id, u.code, n.parent_id AS "parentId" FROM unit u JOIN unit_node n ON n.unit_id = u.id
-     WHERE u.code = ANY($1::text[])
-       AND n.hierarchy_id = coalesce(hierarchy_at($2::date), (SELECT id FROM hierarchy ORDER BY valid_from DESC LIMIT 1))`,
-    [codes, dateInHoChiMinh(ctx.now)],
+    `SELECT u.id, u.code, w.day::text AS day, n.parent_id AS "parentId"
+     FROM (SELECT DISTINCT * FROM unnest($1::text[], $2::date[]) AS w (code, day)) w
+     JOIN unit u ON u.code = w.code JOIN unit_node n ON n.unit_id = u.id
+     WHERE n.hierarchy_id = coalesce(hierarchy_at(w.day), (SELECT id FROM hierarchy ORDER BY valid_from DESC LIMIT 1))`,
+    [wanted.map(({ code }) => code), wanted.map(({ day }) => day)],
   );

@@ -45,18 +45,12 @@ export async function readGrantFields(
   path: string[],
 ): Promise<{ ok: CheckedGrant[] } | { error: ValidationErrorRow }> {
   const today = dateInHoChiMinh(ctx.now);
-  const units = new Map(
-    (
-      await store.unitsOfToday(
-        ctx,
-        fields.map(({ unit }) => unit),
-      )
-    ).map((u) => [u.code, u]),
-  );
+  const named = fields.map(({ unit, startsOn }) => ({ code: unit, day: rules.dayOfUnit(startsOn, today) }));
+  const units = await store.unitsOn(ctx, named);
   const ok: CheckedGrant[] = [];
   for (const [i, grant] of fields.entries()) {
     const at = [...path, String(i)];
-    const unit = units.get(grant.unit);
+    const unit = units.find(({ code, day }) => code === named[i]!.code && day === named[i]!.day);
     if (!unit)
       return {
         error: invalid(

@@ -4,7 +4,7 @@ import type { AccountImportAct, Role } from '../../generated/resolvers.ts';
 import { foldVi } from '../../lib/fold.ts';
 import { isCalendarDate } from '../../lib/time.ts';
 import { cleanDisplayName, cleanEmail } from '../viewer/profile.rules.ts';
-import { cleanDays, cleanUsername, daysOverlap, roleProblem, type GrantDays } from './account.rules.ts';
+import { cleanDays, cleanUsername, dayOfUnit, daysOverlap, roleProblem, type GrantDays } from './account.rules.ts';
 import { say, type Words } from '../../lib/words.ts';
 
 /** The columns, by their heads in the template. The first two must be there. */
@@ -133,9 +133,17 @@ export interface KnownPeople {
   >;
   /** By account. */
   grants: ReadonlyMap<number, readonly ({ role: Role; unitId: number } & GrantDays)[]>;
-  /** By code. */
+  /** By `unitKey`. */
   units: ReadonlyMap<string, { id: number; parentId: number | null }>;
 }
+
+/** The unit that a line names: a code, read on the day from which the role holds. */
+export const unitOf = ({ unit, startsOn }: Pick<RawLine, 'unit' | 'startsOn'>, today: string) => ({
+  code: unit,
+  day: dayOfUnit(readDate(startsOn), today),
+});
+
+export const unitKey = ({ code, day }: { code: string; day: string }): string => `${day} ${code}`;
 
 /** Judges every line; a line with an error does nothing. */
 export function judgeLines(lines: readonly RawLine[], known: KnownPeople, today: string): JudgedLine[] {
@@ -243,7 +251,7 @@ function readGrant(
           ),
     );
   }
-  const unit = known.units.get(raw.unit);
+  const unit = known.units.get(unitKey(unitOf(raw, today)));
   if (!unit)
     wrong(
       'unit',

@@ -9,7 +9,7 @@ import { writeAudit } from '../audit/audit.service.ts';
 import { refreshSessionsOf } from '../viewer/viewer.service.ts';
 import { accountPolicy } from './account.policy.ts';
 import { giveGrants } from './grant.service.ts';
-import { isChanged, judgeLines, readLines, type JudgedLine, type RawLine } from './import.rules.ts';
+import { isChanged, judgeLines, readLines, unitKey, unitOf, type JudgedLine, type RawLine } from './import.rules.ts';
 import * as store from './account.store.ts';
 import { say, type Words } from '../../lib/words.ts';
 
@@ -64,14 +64,15 @@ export async function importAccounts(
 }
 
 async function judged(ctx: Context, lines: readonly RawLine[]): Promise<JudgedLine[]> {
+  const today = dateInHoChiMinh(ctx.now);
   const [accounts, units] = await Promise.all([
     store.accountsByNames(
       ctx,
       lines.map(({ username }) => username),
     ),
-    store.unitsOfToday(
+    store.unitsOn(
       ctx,
-      lines.map(({ unit }) => unit),
+      lines.map((line) => unitOf(line, today)),
     ),
   ]);
   const grants = new Map<number, store.GrantRow[]>();
@@ -84,9 +85,9 @@ async function judged(ctx: Context, lines: readonly RawLine[]): Promise<JudgedLi
   const known = {
     accounts: new Map(accounts.map((account) => [account.username.toLowerCase(), account])),
     grants,
-    units: new Map(units.map((unit) => [unit.code, unit])),
+    units: new Map(units.map((unit) => [unitKey(unit), unit])),
   };
-  return judgeLines(lines, known, dateInHoChiMinh(ctx.now));
+  return judgeLines(lines, known, today);
 }
 
 /** People, not lines: somebody with three roles is counted once. */

@@ -211,3 +211,45 @@ describe('a period after it', () => {
     }
   });
 });
+
+describe('a role', () => {
+  interface Grants {
+    account: { grants: { startsOn: string; unit: { name: string } }[] };
+  }
+  const give = async (username: string, startsOn: string): Promise<Grants> =>
+    (
+      await admin.data<{ made: Grants }>(
+        `mutation ($input: CreateAccountInput!) { made: createAccount(input: $input) {
+          ... on AccountSaved { account { grants { startsOn unit { name } } } } ... on UserError { message } } }`,
+        {
+          input: { username, displayName: 'Trần Văn Ba', grants: [{ role: 'OFFICER', unit: '31120', startsOn }] },
+        },
+      )
+    ).made;
+  const unitOf = ({ account }: Grants): string => account.grants[0]!.unit.name;
+
+  it('names the unit that bears the code on its first day', async () => {
+    on(LAST_MINUTE);
+    expect(unitOf(await give('ba.1', '2024-11-07'))).toBe('Phường An Hòa');
+    expect(unitOf(await give('ba.2', DAY))).toBe('Phường Cái Khế');
+    on(FIRST_MINUTE);
+    expect(unitOf(await give('ba.3', '2024-01-01'))).toBe('Phường Cái Khế');
+  });
+
+  it('that a file gives does so too', async () => {
+    on(LAST_MINUTE);
+    const csv = `Tên đăng nhập;Họ và tên;Vai trò;Mã đơn vị;Từ ngày
+bon;Lê Thị Bốn;Công chức;31120;
+bon;Lê Thị Bốn;Công chức;31120;08/11/2024
+nam;Lê Văn Năm;Thẩm định;916;08/11/2024`;
+    const { preview } = await admin.data<{ preview: { lines: object[] } }>(
+      'query ($csv: String!) { preview: accountImport(csv: $csv) { lines { unit { name } errors { field } } } }',
+      { csv },
+    );
+    expect(preview.lines).toEqual([
+      { unit: { name: 'Phường An Hòa' }, errors: [] },
+      { unit: { name: 'Phường Cái Khế' }, errors: [] },
+      { unit: null, errors: [{ field: 'Mã đơn vị' }] },
+    ]);
+  });
+});
