@@ -8,9 +8,10 @@ import type { TaskRow } from './task.store.ts';
 
 const STATUS = `array_position(ARRAY[${STATUS_ORDER.map((status) => `'${status}'`).join(',')}], t.status)`;
 
-// Every order ends in the task's key, so that it is total. By UNIT, a unit's tasks stand as the grid shows them.
+// Every order ends in the task's key, so that it is total. By UNIT, a unit's tasks stand as the grid shows them, and
+// together: units of two trees may have the same position.
 const KEYS: Record<TaskOrder, string[]> = {
-  UNIT: ['n.position', 'o.position', 'p.due_at', 't.id'],
+  UNIT: ['n.position', 'n.unit_id', 'o.position', 'p.due_at', 't.id'],
   OBLIGATION: ['o.position', 'p.due_at', 'n.position', 't.id'],
   DUE: ['t.due_at', 'n.position', 'o.position', 't.id'],
   STATUS: [STATUS, 'n.position', 'p.due_at', 'o.position', 't.id'],

@@ -212,6 +212,18 @@ describe('a period after it', () => {
   });
 });
 
+describe('a list by unit', () => {
+  it('keeps the tasks of a unit together where two trees meet', async () => {
+    const { tasks } = await city.data<{ tasks: { nodes: { unit: { id: string } }[] } }>(
+      'query ($filter: TaskFilter) { tasks(filter: $filter, orderBy: UNIT, first: 500) { nodes { unit { id } } } }',
+      { filter: { levels: ['WARD'], obligations: ['II.1.2', 'KL.2'], periods: ['2024', '2025'] } },
+    );
+    const units = tasks.nodes.map(({ unit }) => unit.id);
+    expect(new Set(units).size).toBe(83 + 2);
+    expect(units.filter((id, at) => id !== units[at - 1])).toHaveLength(83 + 2);
+  });
+});
+
 describe('a role', () => {
   interface Grants {
     account: { grants: { startsOn: string; unit: { name: string } }[] };
