@@ -11,6 +11,7 @@ const LINE: MailLine = {
   actor: 'Trần Văn An',
   unitCode: '31117',
   unitName: 'Phường Cái Khế',
+  unitLastDay: null,
   periodCode: '2022',
   periodTitle: null,
   planCode: 'chi-thi-33',
@@ -84,6 +85,12 @@ describe('what people typed', () => {
       '/tien-do?goc=SO-03%26x%3D%22&mo=SO-03%26x%3D%22,_15&ky=2022%20%C4%91%E1%BB%A3t%201%23&kh=chi-thi-33&trao-doi=Task:15',
     );
   });
+});
+
+it('a unit that ends is shown on its last day: its code may be another unit’s later', () => {
+  expect(pathOf({ ...LINE, kind: 'ACCEPTED', unitLastDay: '2025-06-30' })).toBe(
+    '/tien-do?goc=31117&mo=31117,_15&ngay=2025-06-30&ky=2022&kh=chi-thi-33',
+  );
 });
 
 describe('an urging', () => {

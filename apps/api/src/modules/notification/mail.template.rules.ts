@@ -9,6 +9,8 @@ export function pathOf(line: MailLine): string {
   if (line.unitCode === null) return '/tien-do';
   const open = [line.unitCode, ...(line.taskId === null ? [] : [`_${line.taskId}`])].map(encodeURIComponent).join(',');
   const params = [`goc=${encodeURIComponent(line.unitCode)}`, `mo=${open}`];
+  // Of a unit that ends the code may be another's by the time the mail is read.
+  if (line.unitLastDay !== null) params.push(`ngay=${line.unitLastDay}`);
   if (line.periodCode !== null) params.push(`ky=${encodeURIComponent(line.periodCode)}`);
   if (line.planCode !== null) params.push(`kh=${encodeURIComponent(line.planCode)}`);
   const talk =
@@ -58,7 +60,12 @@ function particulars(line: MailLine, language: Language): string[] {
 
 /** Lines of one unit stand together, units in the order of their first line. */
 function groups(lines: readonly MailLine[]): MailLine[][] {
-  return [...Map.groupBy(lines, ({ unitCode, periodCode }) => `${unitCode} ${periodCode}`).values()];
+  return [
+    ...Map.groupBy(
+      lines,
+      ({ unitCode, unitLastDay, periodCode }) => `${unitCode} ${unitLastDay} ${periodCode}`,
+    ).values(),
+  ];
 }
 
 function writeText({ lines, name, language, origin }: MailContent): string {

@@ -252,6 +252,8 @@ export interface MailLine {
   actor: string | null;
   unitCode: string | null;
   unitName: string | null;
+  /** On which the unit ends, yyyy-MM-dd. */
+  unitLastDay: string | null;
   periodCode: string | null;
   /** What an ad hoc period asks for. */
   periodTitle: string | null;
@@ -284,7 +286,7 @@ export interface MissingTask {
 export const linesOfMail = (db: Db, mailId: number): Promise<MailLine[]> =>
   db.query(
     `SELECT x.kind, x.at, actor.display_name AS actor, u.code AS "unitCode", u.name AS "unitName",
-       p.code AS "periodCode", p.title AS "periodTitle", plan.code AS "planCode", t.id AS "taskId", o.code AS "obligationCode",
+       (u.valid_to - 1)::text AS "unitLastDay", p.code AS "periodCode", p.title AS "periodTitle", plan.code AS "planCode", t.id AS "taskId", o.code AS "obligationCode",
        o.label AS "obligationLabel", nullif(o.label_en, '') AS "obligationLabelEn", x.evidence_id AS "evidenceId",
        e.title AS "evidenceTitle", x.comment_id AS "commentId",
        x.facts || jsonb_strip_nulls(jsonb_build_object('text', urging.after->'words')) AS facts,
