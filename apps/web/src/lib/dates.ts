@@ -24,6 +24,10 @@ export function formatDate(iso: string): string {
   return `${Number(match[3])} ${month} ${match[1]}`;
 }
 
+/** The day that lies so many days after another, both yyyy-MM-dd. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** The text that a field starts with, in every language: '2022-11-14' → '14/11/2022'; anything else unchanged. */
 export function typedDate(iso: string): string {
   const match = isoDay.exec(iso);

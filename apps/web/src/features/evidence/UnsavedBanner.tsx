@@ -10,7 +10,7 @@ import { DraftPlaceDocument, type DraftPlace_TaskFragment } from './UnsavedBanne
 
 interface Props {
   /** Shows the task with its evidence open. */
-  onOpen: (task: { id: string; unit: string; period: string }) => void;
+  onOpen: (task: { id: string; unit: DraftPlace_TaskFragment['unit']; period: string }) => void;
 }
 
 /** Leads to the oldest of them; nothing while there is none. */
@@ -33,7 +33,7 @@ export function UnsavedBanner({ onOpen }: Props) {
         node?.__typename === 'Task' ? node : node?.__typename === 'Evidence' ? node.tasks[0] : undefined;
       if (task) {
         sought.set({ row, task: task.id });
-        onOpen({ id: task.id, unit: task.unit.code, period: task.period.code });
+        onOpen({ id: task.id, unit: task.unit, period: task.period.code });
       } else toast({ tone: 'bad', text: t('leftBehind.gone') });
     } catch (error) {
       toast({ tone: 'bad', text: common(`failure.${failureOf(error).reason}`) });

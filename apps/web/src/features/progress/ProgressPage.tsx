@@ -24,7 +24,7 @@ import { taskKey } from './gridRows.ts';
 import { ProgressPageDocument } from './ProgressPage.generated.ts';
 import styles from './ProgressPage.module.css';
 import { ProgressPageSkeleton } from './ProgressPageSkeleton.tsx';
-import { openFromUrl, progressPath, rootParam, withRoot, withToggled } from './progressUrl.ts';
+import { openFromUrl, progressPath, rootParam, withToggled, withUnit, type NamedUnit } from './progressUrl.ts';
 
 /** Breadcrumb, filter bar, grid. */
 export function ProgressPage() {
@@ -55,8 +55,8 @@ export function ProgressPage() {
     [navigate],
   );
 
-  function openTask(task: { id: string; unit: string; period: string }) {
-    const next = withRoot(new URLSearchParams(), task.unit, [taskKey(task.id)]);
+  function openTask(task: { id: string; unit: NamedUnit; period: string }) {
+    const next = withUnit(new URLSearchParams(), task.unit, [taskKey(task.id)]);
     next.set(filterParams.periods, task.period);
     void navigate(progressPath(next));
   }
@@ -75,7 +75,7 @@ export function ProgressPage() {
         />
         {unit ? (
           <>
-            <SubmitButton focus={unit.code} filter={filter.task} />
+            <SubmitButton focus={unit.id} filter={filter.task} />
             <ReminderButton filter={toTaskFilter(filter, { under: code })} />
             <ExportButton unit={unit} />
           </>

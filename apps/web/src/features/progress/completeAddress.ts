@@ -5,10 +5,10 @@ import { redirect, type LoaderFunctionArgs, type ShouldRevalidateFunction } from
 import { dayOf } from '../../lib/dates.ts';
 import { filterParams, readableSearch } from '../filter/filterFromUrl.ts';
 import { ViewerDocument } from '../session/AppShell.generated.ts';
-import { homeUnit } from '../session/viewer.ts';
+import { exists, homeUnit } from '../session/viewer.ts';
 import { PlanPeriodsDocument } from './completeAddress.generated.ts';
 import { defaultPeriod, defaultPlan } from './defaultPeriod.ts';
-import { rootParam, withRoot } from './progressUrl.ts';
+import { rootParam, withRoot, withUnit } from './progressUrl.ts';
 
 /** A loader that completes an address without a unit, a plan (of several) or a period; everything else in it stays. */
 function completeAddress(client: ApolloClient) {
@@ -18,16 +18,17 @@ function completeAddress(client: ApolloClient) {
     const { data } = await client.query({ query: ViewerDocument });
     // Nobody is signed in: the shell sends them to sign in.
     if (!data?.viewer) return null;
-    const unit = homeUnit(data.viewer);
+    const today = dayOf(new Date());
+    const unit = homeUnit(data.viewer, today);
     if (!unit) return null;
     const { data: periods } = await client.query({ query: PlanPeriodsDocument });
     const plans = periods?.plans ?? [];
-    const today = dayOf(new Date());
     const asked = params.get(filterParams.periods)?.split(',').filter(Boolean) ?? [];
     const plan = params.get(filterParams.plan) ?? defaultPlan(plans, asked, today);
     const own = plans.filter(({ code }) => plan === null || code === plan).flatMap((one) => one.periods);
     const period = defaultPeriod(own, today);
-    const complete = params.has(rootParam) ? new URLSearchParams(params) : withRoot(params, unit.code);
+    const atHome = exists(unit, today) ? withRoot(params, unit.code) : withUnit(params, unit);
+    const complete = params.has(rootParam) ? new URLSearchParams(params) : atHome;
     if (period && !complete.has(filterParams.periods)) complete.set(filterParams.periods, period);
     if (plan !== null && !complete.has(filterParams.plan)) complete.set(filterParams.plan, plan);
     if (complete.toString() === params.toString()) return null;

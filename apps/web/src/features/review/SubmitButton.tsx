@@ -9,7 +9,7 @@ const SubmitDialog = lazy(async () => ({ default: (await import('./_components/S
 
 /**
  * Shown to leaders only.
- * @param props.focus the code of the unit in focus: their own unit there is offered first
+ * @param props.focus the id of the unit in focus: their own unit there is offered first
  * @param props.filter the grid's own, so that the numbers move
  */
 export function SubmitButton({ focus, filter }: { focus: string; filter: TaskFilter }) {
@@ -17,7 +17,7 @@ export function SubmitButton({ focus, filter }: { focus: string; filter: TaskFil
   const { grants } = useViewer();
   const [open, setOpen] = useState(false);
   const led = grants.filter(({ role }) => role === 'LEADER').map(({ unit }) => unit);
-  const unit = led.find(({ code }) => code === focus) ?? led[0];
+  const unit = led.find(({ id }) => id === focus) ?? led[0];
   if (!unit) return null;
   return (
     <>

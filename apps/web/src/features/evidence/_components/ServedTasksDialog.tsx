@@ -9,6 +9,7 @@ import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
 import { toast } from '../../../ui/Toasts.tsx';
 import { Skeleton } from '../../../ui/Waiting.tsx';
 import { useGrid } from '../../progress/gridContext.ts';
+import { lastDayOf } from '../../progress/progressUrl.ts';
 import { createEvidenceApi } from '../_lib/evidence-api.ts';
 import { ServableTasksDocument, ServedPlaceDocument } from './ServedTasksDialog.generated.ts';
 import styles from './ServedTasksDialog.module.css';
@@ -29,7 +30,11 @@ export function ServedTasksDialog({ evidence, served, onClose }: Props) {
   const place = useQuery(ServedPlaceDocument, { variables: { id: served[0]! } });
   const task = place.data?.node?.__typename === 'Task' ? place.data.node : null;
   const { data, error } = useQuery(ServableTasksDocument, {
-    variables: { code: task?.unit.code ?? '', periods: [task?.period.code ?? ''] },
+    variables: {
+      code: task?.unit.code ?? '',
+      asOf: task ? lastDayOf(task.unit) : undefined,
+      periods: [task?.period.code ?? ''],
+    },
     skip: !task,
     fetchPolicy: 'cache-and-network',
   });

@@ -2,11 +2,11 @@
 import { withTalk } from '../../comments/talkUrl.ts';
 import { filterParams } from '../../filter/filterFromUrl.ts';
 import { taskKey } from '../../progress/gridRows.ts';
-import { progressPath, withRoot } from '../../progress/progressUrl.ts';
+import { progressPath, withUnit, type NamedUnit } from '../../progress/progressUrl.ts';
 
 export interface NoticePlace {
   kind: string;
-  unit?: { code: string } | null;
+  unit?: NamedUnit | null;
   period?: { code: string } | null;
   task?: { id: string; obligation: { plan: { code: string } } } | null;
   evidence?: { id: string } | null;
@@ -18,7 +18,7 @@ export function noticePath({ kind, unit, period, task, evidence, comment }: Noti
   // Requests for more time are answered where submissions are.
   if (kind === 'EXTENSION_ASKED') return '/cho-tham-dinh';
   let params = new URLSearchParams();
-  if (unit) params = withRoot(params, unit.code, task ? [taskKey(task.id)] : []);
+  if (unit) params = withUnit(params, unit, task ? [taskKey(task.id)] : []);
   if (period) params.set(filterParams.periods, period.code);
   if (task) params.set(filterParams.plan, task.obligation.plan.code);
   const talk = evidence?.id ?? task?.id;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { groupNotices } from './groups.ts';
 import { noticePath } from './noticePath.ts';
 
-const unit = { id: 'Unit:1', code: '31117', name: 'Phường Cái Khế' };
+const unit = { id: 'Unit:1', code: '31117', name: 'Phường Cái Khế', validTo: null };
 const period = { code: '2024' };
 const task = { id: 'Task:15', obligation: { code: 'II.1.1', plan: { code: 'chi-thi-33' } } };
 
@@ -19,6 +19,10 @@ describe('noticePath', () => {
       '/tien-do?goc=31117&mo=31117,_15&ky=2024&kh=chi-thi-33&trao-doi=Evidence:7',
     ],
     [{ kind: 'DUE', unit, period }, '/tien-do?goc=31117&mo=31117&ky=2024'],
+    [
+      { kind: 'ACCEPTED', unit: { ...unit, validTo: '2025-07-01' }, period },
+      '/tien-do?goc=31117&mo=31117&ngay=2025-06-30&ky=2024',
+    ],
     [{ kind: 'ASSIGNED', period }, '/tien-do?ky=2024'],
     [{ kind: 'HANDOVER' }, '/tien-do'],
     [{ kind: 'EXTENSION_ASKED', unit, period, task }, '/cho-tham-dinh'],

@@ -1,6 +1,6 @@
 // The period that comes next of a kind, as a proposal: the last one's dates moved on. Pure.
 import type { PeriodKind } from '../../../generated/types.ts';
-import { lastGoodDay } from '../../../lib/dates.ts';
+import { addDays, lastGoodDay } from '../../../lib/dates.ts';
 
 interface Known {
   code: string;
@@ -52,10 +52,6 @@ export function proposePeriod(kind: PeriodKind, periods: readonly Known[], today
 
 const latest = (periods: readonly Known[]): Known | undefined =>
   periods.toSorted((a, b) => a.endsOn.localeCompare(b.endsOn)).at(-1);
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 /** '2024-12' → '2025-01', '2024-Q4' → '2025-Q1'; of any other code the year goes up. */
 function codeAfter(code: string): string {

@@ -5,7 +5,9 @@ import { Link } from 'react-router';
 import { deadlineWords } from '../../../lib/deadline.ts';
 import { labelOf } from '../../../lib/language.ts';
 import { Spinner } from '../../../ui/Waiting.tsx';
+import { filterParams } from '../../filter/filterFromUrl.ts';
 import { periodName } from '../../filter/periodName.ts';
+import { progressPath, withUnit } from '../../progress/progressUrl.ts';
 import { ReminderUnitsDocument } from './ReminderItem.generated.ts';
 import styles from './ReminderItem.module.css';
 
@@ -22,7 +24,14 @@ export function ReminderUnits({ id }: { id: string }) {
       {data.node.units.map(({ unit, tasks }) => (
         <li key={unit.id}>
           <Link
-            to={`/tien-do?goc=${unit.code}&ky=${[...new Set(tasks.map(({ task }) => task.period.code))].join(',')}`}
+            to={progressPath(
+              withUnit(
+                new URLSearchParams({
+                  [filterParams.periods]: [...new Set(tasks.map(({ task }) => task.period.code))].join(','),
+                }),
+                unit,
+              ),
+            )}
           >
             {unit.name}
           </Link>

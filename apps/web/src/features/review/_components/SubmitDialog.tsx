@@ -14,6 +14,7 @@ import { toast } from '../../../ui/Toasts.tsx';
 import { Spinner } from '../../../ui/Waiting.tsx';
 import { countsQuery } from '../../filter/filter.ts';
 import { periodName } from '../../filter/periodName.ts';
+import type { NamedUnit } from '../../progress/progressUrl.ts';
 import { useSubmission, type OwedTask } from '../_lib/useSubmission.ts';
 import { AskExtensionDocument, WithdrawTasksDocument, type WithdrawTasksMutation } from '../TaskMenu.generated.ts';
 import styles from './dialogs.module.css';
@@ -22,7 +23,7 @@ import { SubmitTasksDocument, type SubmitTasksMutation } from './SubmitDialog.ge
 import { SubmissionList } from './SubmissionList.tsx';
 
 interface Props {
-  unit: { id: string; code: string; name: string };
+  unit: NamedUnit & { id: string; name: string };
   filter: TaskFilter;
   onClose: () => void;
 }
@@ -42,7 +43,7 @@ export function SubmitDialog({ unit, filter, onClose }: Props) {
   const [ask, asking] = useMutate(AskExtensionDocument);
 
   const { periods, period, isLoaded, error, clauses, groups, extendable } = useSubmission(
-    unit.code,
+    unit,
     filter,
     chosenPeriod,
     clause,

@@ -5,7 +5,7 @@ const task = (id: string, status = 'SUBMITTED'): QueueTask => ({
   id,
   status,
   obligation: { code: 'II.1.1', label: '', labelEn: '' },
-  unit: { code: '31117', name: '' },
+  unit: { id: 'Unit:7', name: '' },
 });
 
 describe('the next task', () => {
@@ -25,7 +25,7 @@ describe('the next task', () => {
 });
 
 it('groups by duty or by unit', () => {
-  expect([groupOf(task('a'), 'duty'), groupOf(task('a'), 'unit')]).toEqual(['II.1.1', '31117']);
+  expect([groupOf(task('a'), 'duty'), groupOf(task('a'), 'unit')]).toEqual(['II.1.1', 'Unit:7']);
 });
 
 it('sets a heading before each group', () => {

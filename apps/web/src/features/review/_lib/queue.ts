@@ -4,7 +4,7 @@ export interface QueueTask {
   id: string;
   status: string;
   obligation: { code: string; label: string; labelEn: string | null };
-  unit: { code: string; name: string };
+  unit: { id: string; name: string };
 }
 
 /**
@@ -31,7 +31,7 @@ export type Grouping = 'duty' | 'unit';
 
 /** What neighbours have in common: a heading stands before the first of them. */
 export const groupOf = ({ obligation, unit }: QueueTask, by: Grouping): string =>
-  by === 'duty' ? obligation.code : unit.code;
+  by === 'duty' ? obligation.code : unit.id;
 
 /** What stands in the list: the heading of a group, with its first task and all of them, or a task. */
 export type QueueLine<T> = { kind: 'heading'; task: T; group: T[] } | { kind: 'task'; task: T };

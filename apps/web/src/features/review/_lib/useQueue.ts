@@ -6,7 +6,7 @@ import type { TaskFilter } from '../../../generated/types.ts';
 import { useEqual } from '../../../lib/useEqual.ts';
 import { toTaskFilter } from '../../filter/filter.ts';
 import { filterFromUrl, filterParams, readableSearch } from '../../filter/filterFromUrl.ts';
-import { rootParam } from '../../progress/progressUrl.ts';
+import { lastDayOf, rootParam } from '../../progress/progressUrl.ts';
 import { UnitOfCodeDocument } from '../../unit/useUnit.generated.ts';
 import { ReviewQueueDocument, type QueueItem_TaskFragment } from '../ReviewPage.generated.ts';
 import type { Grouping } from './queue.ts';
@@ -35,7 +35,10 @@ export function useQueue() {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
-  const unit = useQuery(UnitOfCodeDocument, { variables: { code: under ?? '' }, skip: under === null }).data?.unit;
+  const unit = useQuery(UnitOfCodeDocument, {
+    variables: { code: under ?? '', asOf: filter.asOf },
+    skip: under === null,
+  }).data?.unit;
   const page = (data ?? previousData)?.reviewQueue;
 
   const change = useCallback(
@@ -82,9 +85,17 @@ export function useQueue() {
     only: (task: QueueItem) =>
       change((next) => {
         if (grouping === 'duty') next.set(filterParams.obligations, task.obligation.code);
-        else next.set(rootParam, task.unit.code);
+        else {
+          const day = lastDayOf(task.unit);
+          next.set(rootParam, task.unit.code);
+          if (day !== undefined) next.set(filterParams.asOf, day);
+        }
       }),
-    everyUnit: () => change((next) => next.delete(rootParam)),
+    everyUnit: () =>
+      change((next) => {
+        next.delete(rootParam);
+        next.delete(filterParams.asOf);
+      }),
   };
 }
 

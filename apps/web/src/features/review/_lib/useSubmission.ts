@@ -6,23 +6,23 @@ import {
   SubmissionPeriodsDocument,
   type SubmissionQuery,
 } from '../_components/SubmitDialog.generated.ts';
+import { lastDayOf, type NamedUnit } from '../../progress/progressUrl.ts';
 import { clausesAbove, liesIn, submissionOf } from './submission.ts';
 
 export type OwedTask = NonNullable<SubmissionQuery['unit']>['tasks']['nodes'][number];
 
 /**
- * @param code the unit's
  * @param filter the page's: its plan is looked at, else the first one
  * @param wanted the period's code; the latest where the plan has no such period
  * @param clause the path of the clause that the groups are of; '' for all
  */
-export function useSubmission(code: string, filter: TaskFilter, wanted: string, clause: string) {
+export function useSubmission(unit: NamedUnit, filter: TaskFilter, wanted: string, clause: string) {
   const plans = useQuery(SubmissionPeriodsDocument, { fetchPolicy: 'cache-and-network' }).data?.plans;
   const plan = plans?.find((one) => one.code === filter.plan) ?? plans?.[0];
   const periods = plan?.periods.toReversed() ?? [];
   const period = periods.find((one) => one.code === wanted) ?? periods[0];
   const { data, error } = useQuery(SubmissionDocument, {
-    variables: { code, filter: { plan: plan?.code, periods: [period?.code ?? ''] } },
+    variables: { code: unit.code, asOf: lastDayOf(unit), filter: { plan: plan?.code, periods: [period?.code ?? ''] } },
     skip: !period,
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
