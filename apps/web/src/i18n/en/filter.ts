@@ -36,6 +36,8 @@ export const filter: Shape<typeof original> = {
     happened: 'Date issued or held',
     hasAttachment: 'Attachment',
   },
+  /** The day whose units are shown: wards merge, districts go. */
+  asOf: 'Units as of',
   periodName: {
     firstHalf: 'First half of {{year}}',
     secondHalf: 'Second half of {{year}}',

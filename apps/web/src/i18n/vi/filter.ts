@@ -33,6 +33,8 @@ export const filter = {
     happened: 'Ngày ban hành, ngày diễn ra',
     hasAttachment: 'Tệp đính kèm',
   },
+  /** The day whose units are shown: wards merge, districts go. */
+  asOf: 'Đơn vị tại ngày',
   periodName: {
     firstHalf: '6 tháng đầu năm {{year}}',
     secondHalf: '6 tháng cuối năm {{year}}',

@@ -1,10 +1,11 @@
 // What the page is narrowed to, part by part, each with a way to take it off.
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../../lib/dates.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { describeFilter, type FilterNames } from '../describeFilter.ts';
-import { withoutFacets, type Filter } from '../filter.ts';
+import { withoutFacets, withTask, type Filter } from '../filter.ts';
 import type { SetFilter } from '../useFilter.ts';
 import styles from './FilterChips.module.css';
 
@@ -14,12 +15,15 @@ interface Props {
   onChange: SetFilter;
 }
 
-/** Nothing at all when nothing is filtered. */
+/** Nothing at all when nothing is filtered. The day whose units are shown stays when all else is cleared. */
 export function FilterChips({ filter, names, onChange }: Props) {
   const { t } = useTranslation(['filter', 'common']);
   const list = useRef<HTMLDivElement>(null);
   const parts = describeFilter(filter, names, t);
-  if (parts.length === 0) return null;
+  const { asOf } = filter.task;
+  if (parts.length === 0 && !asOf) return null;
+  /** The button is about to go: the focus stays in the row rather than falling to the page's top. */
+  const keepFocus = () => list.current?.querySelector<HTMLElement>(':scope > button')?.focus();
   return (
     <div className={styles.chips} ref={list}>
       <ul className={styles.list} aria-label={t('active')}>
@@ -29,18 +33,32 @@ export function FilterChips({ filter, names, onChange }: Props) {
               removeLabel={t('clear', { label, value })}
               onRemove={() => {
                 onChange(withoutFacets(filter, [facet]));
-                // The button is about to go: the focus stays in the row rather than falling to the page's top.
-                list.current?.querySelector<HTMLElement>(':scope > button')?.focus();
+                keepFocus();
               }}
             >
               <span className={styles.label}>{label}:</span> <span title={value}>{value}</span>
             </Chip>
           </li>
         ))}
+        {asOf ? (
+          <li className={styles.item}>
+            <Chip
+              removeLabel={t('clear', { label: t('asOf'), value: formatDate(asOf) })}
+              onRemove={() => {
+                onChange(withTask(filter, { asOf: null }));
+                keepFocus();
+              }}
+            >
+              <span className={styles.label}>{t('asOf')}:</span> <span>{formatDate(asOf)}</span>
+            </Chip>
+          </li>
+        ) : null}
       </ul>
-      <Button small look="quiet" className={styles.clear} onClick={() => onChange(withoutFacets(filter))}>
-        {t('clearAll')}
-      </Button>
+      {parts.length > 0 ? (
+        <Button small look="quiet" className={styles.clear} onClick={() => onChange(withoutFacets(filter))}>
+          {t('clearAll')}
+        </Button>
+      ) : null}
     </div>
   );
 }

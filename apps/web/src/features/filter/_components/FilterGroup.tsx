@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
 import type { FilterOptions } from '../_lib/useFilterOptions.ts';
+import { DateEntry } from '../../../ui/DateEntry.tsx';
 import { activeFacets, toggled, withEvidence, withoutFacets, withTask, type Facet, type Filter } from '../filter.ts';
 import { evidenceKinds, taskStatuses, timings, unitKinds, unitLevels } from '../filterFromUrl.ts';
 import { periodName } from '../periodName.ts';
@@ -114,6 +115,11 @@ function Controls({ group, filter, onChange, options }: Props) {
             chosen={task.kinds}
             nameOf={(value) => t(`common:unitKind.${value}`)}
             onToggle={(value) => onChange(withTask(filter, { kinds: toggled(task.kinds ?? [], value, unitKinds) }))}
+          />
+          <DateEntry
+            label={t('asOf')}
+            value={task.asOf ?? ''}
+            onEnter={(day) => onChange(withTask(filter, { asOf: day || null }))}
           />
         </>
       );
