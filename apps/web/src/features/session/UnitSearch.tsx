@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { OptionList, optionId } from '../../ui/OptionList.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { filterFromUrl } from '../filter/filterFromUrl.ts';
 import { progressPath, withRoot } from '../progress/progressUrl.ts';
 import { FindUnitsDocument } from '../unit/UnitField.generated.ts';
 import styles from './UnitSearch.module.css';
@@ -17,6 +18,8 @@ export function UnitSearch() {
   const id = useId();
   const navigate = useNavigate();
   const { search } = useLocation();
+  // The address keeps its day: the code that is found has to be that day's.
+  const { asOf } = filterFromUrl(new URLSearchParams(search)).task;
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');
   const [open, setOpen] = useState(false);
@@ -27,7 +30,10 @@ export function UnitSearch() {
     return () => clearTimeout(timer);
   }, [typed]);
 
-  const { data, previousData, loading } = useQuery(FindUnitsDocument, { variables: { text: asked }, skip: !asked });
+  const { data, previousData, loading } = useQuery(FindUnitsDocument, {
+    variables: { text: asked, asOf },
+    skip: !asked,
+  });
   const found = (asked ? (data ?? previousData)?.searchUnits : undefined) ?? [];
   const units = found.map(({ code, name, ancestors }) => ({
     id: code,

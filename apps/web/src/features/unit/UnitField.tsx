@@ -13,13 +13,15 @@ interface Props {
   onChoose: (unit: Found | null) => void;
   placeholder?: string;
   error?: string | null;
+  /** The day whose units are looked among; today's if left out. */
+  asOf?: string | undefined;
 }
 
 /** Those above it are told with each, since many units share a name. */
-export function UnitField({ label, value, onChoose, placeholder, error }: Props) {
+export function UnitField({ label, value, onChoose, placeholder, error, asOf }: Props) {
   const { t } = useTranslation('common');
   const [text, setText] = useState('');
-  const { data, previousData } = useQuery(FindUnitsDocument, { variables: { text }, skip: text === '' });
+  const { data, previousData } = useQuery(FindUnitsDocument, { variables: { text, asOf }, skip: text === '' });
   const units = text === '' ? [] : ((data ?? previousData)?.searchUnits ?? []);
   return (
     <SearchField

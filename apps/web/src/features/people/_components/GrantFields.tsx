@@ -1,11 +1,12 @@
 // A role to be given: which, where, from when to when.
 import { useTranslation } from 'react-i18next';
 import type { GrantFields as GrantInput, Role } from '../../../generated/types.ts';
-import { parseDate } from '../../../lib/dates.ts';
+import { dayOf, parseDate } from '../../../lib/dates.ts';
 import type { Found } from '../../../ui/OptionList.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { UnitField } from '../../unit/UnitField.tsx';
+import { useUnit } from '../../unit/useUnit.ts';
 import { ROLES } from '../_lib/peopleFilter.ts';
 import styles from './GrantFields.module.css';
 
@@ -44,6 +45,10 @@ interface Props {
 export function GrantFields({ value, onChange, errors }: Props) {
   const { t } = useTranslation('people');
   const { t: session } = useTranslation('session');
+  // The code is read on the role's first day, on which another unit may bear it.
+  const startsOn = parseDate(value.startsOn);
+  const asOf = startsOn !== null && startsOn > dayOf(new Date()) ? startsOn : undefined;
+  const then = useUnit(value.unit?.id ?? '', asOf);
   const set = (change: Partial<TypedGrant>): void => onChange({ ...value, ...change });
   return (
     <div className={styles.fields}>
@@ -53,7 +58,13 @@ export function GrantFields({ value, onChange, errors }: Props) {
         options={ROLES.map((role) => ({ value: role, label: session(`role.${role}`) }))}
         onChange={(role) => set({ role })}
       />
-      <UnitField label={t('unitOf')} value={value.unit} onChoose={(unit) => set({ unit })} error={errors['unit']} />
+      <UnitField
+        label={t('unitOf')}
+        value={asOf === undefined ? value.unit : then}
+        onChoose={(unit) => set({ unit })}
+        error={errors['unit']}
+        asOf={asOf}
+      />
       <TextField
         label={t('startsOn')}
         value={value.startsOn}
