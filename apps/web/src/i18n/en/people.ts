@@ -31,6 +31,7 @@ export const people: Shape<typeof vi> = {
   never: 'Never signed in',
   noPassword: 'No password yet',
   noGrants: 'No role yet',
+  unitEnds: '{{unit}} (ends on {{day}})',
   until: 'until {{day}}',
   from: 'from {{day}}',
   fromTo: 'from {{from}} to {{to}}',

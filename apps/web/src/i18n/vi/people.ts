@@ -27,6 +27,7 @@ export const people = {
   never: 'Chưa đăng nhập',
   noPassword: 'Chưa đặt mật khẩu',
   noGrants: 'Chưa có vai trò',
+  unitEnds: '{{unit}} (đơn vị kết thúc ngày {{day}})',
   until: 'đến hết {{day}}',
   from: 'từ {{day}}',
   fromTo: 'từ {{from}} đến hết {{to}}',

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../generated/types.ts';
 import { formatDate } from '../../../lib/dates.ts';
+import { lastDayOf } from '../../progress/progressUrl.ts';
 
 interface Days {
   startsOn?: string | null;
@@ -17,7 +18,10 @@ export function useGrantWords() {
     if (startsOn) return t('from', { day: formatDate(startsOn) });
     return endsOn ? t('until', { day: formatDate(endsOn) }) : t('always');
   };
-  const grant = ({ role, unit }: { role: Role; unit: { name: string } }): string =>
-    `${session(`role.${role}`)} · ${unit.name}`;
+  const grant = ({ role, unit }: { role: Role; unit: { name: string; validTo: string | null } }): string => {
+    const lastDay = lastDayOf(unit);
+    const name = lastDay === undefined ? unit.name : t('unitEnds', { unit: unit.name, day: formatDate(lastDay) });
+    return `${session(`role.${role}`)} · ${name}`;
+  };
   return { days, grant };
 }
