@@ -216,6 +216,9 @@ test('files are shown in place: nothing of them runs, nothing is fetched elsewhe
       }),
     )
     .toBe(true);
+  // However far one reads, what the plan orders stays beside it.
+  await pdf.evaluate((canvas: HTMLCanvasElement) => canvas.scrollIntoView({ block: 'end' }));
+  await expect(reviewer.getByRole('heading', { name: 'Nội dung trong kế hoạch' })).toBeInViewport();
   await expectAccessible(reviewer);
   const word = await show('bien-ban.docx');
   await expect(word.getByRole('heading', { name: 'BIÊN BẢN' })).toBeVisible();

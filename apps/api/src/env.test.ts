@@ -1,6 +1,7 @@
 // The settings: defaults, and that each mistake is named.
 import { describe, expect, it } from 'vitest';
-import { EnvError, isLoopback, readEnv } from './env.ts';
+import { EnvError, readEnv } from './env.ts';
+import { isLoopback } from './settings.ts';
 
 function problemsOf(values: Record<string, string>, argv: string[] = []): string[] {
   try {

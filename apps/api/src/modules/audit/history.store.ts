@@ -21,7 +21,7 @@ export interface HistoryRow {
   unitId: number | null;
   before: Kept | null;
   after: Kept | null;
-  /** Codes of the obligations whose tasks it names, by the tasks' keys. */
+  /** Codes of the obligations whose tasks it names, of an urging with their periods, by the tasks' keys. */
   taskNames: Readonly<Record<string, string>> | null;
 }
 
@@ -73,8 +73,10 @@ const COLUMNS = `a.id, a.at, c.username, c.display_name AS "displayName", a.acti
     Object.fromEntries(
       Object.entries(NAMED_TASKS).map(([type, keys]) => [
         type,
-        `(SELECT jsonb_object_agg(t.id, o.code) FROM ${keys} AS named
-          JOIN task t ON t.id = named::bigint JOIN obligation o ON o.id = t.obligation_id)`,
+        // One urging may name the same duty in several periods; a piece of evidence serves one.
+        `(SELECT jsonb_object_agg(t.id, ${type === 'Reminder' ? "o.code || ' (' || p.code || ')'" : 'o.code'})
+          FROM ${keys} AS named JOIN task t ON t.id = named::bigint
+          JOIN obligation o ON o.id = t.obligation_id JOIN period p ON p.id = t.period_id)`,
       ]),
     ),
     'NULL',

@@ -85,7 +85,7 @@ it('an urging is on record at every task that it names', async () => {
     ['II.1.2', 'II.2.a.2'].map((code) => taskOf(officer, code, '31117', '2024')),
   );
   const changes = [
-    { field: 'tasks', from: null, to: 'II.1.1; II.1.2' },
+    { field: 'tasks', from: null, to: 'II.1.1 (2024); II.1.2 (2024)' },
     { field: 'words', from: null, to: 'Đề nghị hoàn thành.' },
   ];
   expect(await read({ task: named!.id }, officer)).toEqual([{ action: 'reminder.send', subjectName: null, changes }]);

@@ -66,3 +66,7 @@ it.each([
   expect(changes.length).toBeGreaterThan(3);
   expect(unknown(changes)).toEqual([]);
 });
+
+it('a quantity is written as Vietnamese documents write it', () => {
+  expect(changesInWords([{ field: 'quantity', from: null, to: '1234.5' }])).toBe('Số lượng: trống → 1.234,5');
+});

@@ -131,6 +131,8 @@ const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 };
 
 const EMPTY = 'trống';
+/** 1234.5 is '1.234,5'. */
+const AS_WRITTEN = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
 
 /** Such as 'Trạng thái: Đang thực hiện → Chờ thẩm định', one line a field. */
 export const changesInWords = (changes: readonly Change[]): string =>
@@ -140,6 +142,7 @@ export const changesInWords = (changes: readonly Change[]): string =>
 
 function valueOf(field: string, value: string | null): string {
   if (value === null) return EMPTY;
+  if (field === 'quantity') return AS_WRITTEN.format(Number(value));
   // The deadline is the first late instant; people name the last good day.
   if (field === 'dueAt') return inWords(dateInHoChiMinh(new Date(Date.parse(value) - 1)));
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return inVietnamTime(value);
