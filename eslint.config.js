@@ -120,7 +120,7 @@ export default tseslint.config(
           policies: [
             may('web-ui', 'web-ui', 'web-lib', 'web-i18n'),
             may('web-lib', 'web-lib', 'web-generated'),
-            may('web-i18n', 'web-lib'),
+            may('web-i18n', 'web-lib', 'schema'),
             may('web-apollo', 'web-lib', 'web-i18n', 'web-generated'),
             may('web-feature', 'web-ui', 'web-lib', 'web-i18n', 'web-apollo', 'web-generated', 'schema', 'plan-parser'),
             may('web-root', 'web-ui', 'web-lib', 'web-i18n', 'web-apollo', 'web-generated', 'web-feature'),

@@ -1,7 +1,8 @@
 // The columns of each view: keys for programs, headers for people.
+import { SUBJECT_WORDS } from '@dan-van/schema/audit-words';
 import type { ExportView } from '../../generated/resolvers.ts';
 import type { Column, ColumnType } from '../../lib/table.ts';
-import { ACTION_WORDS, SUBJECT_WORDS } from './history.words.ts';
+import { ACTION_WORDS } from './history.words.ts';
 import { EVIDENCE_KIND_WORDS, LEVEL_WORDS, STATUS_WORDS, TIMING_WORDS, UNIT_KIND_WORDS } from './export.words.ts';
 
 const column = (

@@ -1,8 +1,9 @@
 // What an export is called, how long it lives and what its filter says in words: pure.
+import { SUBJECT_WORDS } from '@dan-van/schema/audit-words';
 import { slug } from '../../lib/file-name.ts';
 import { dateInHoChiMinh } from '../../lib/time.ts';
 import type { EvidenceFilter, ExportFormat, ExportView, HistoryFilter, TaskFilter } from '../../generated/resolvers.ts';
-import { ACTION_WORDS, SUBJECT_WORDS } from './history.words.ts';
+import { ACTION_WORDS } from './history.words.ts';
 import {
   EVIDENCE_KIND_WORDS,
   LEVEL_WORDS,

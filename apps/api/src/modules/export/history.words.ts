@@ -1,5 +1,6 @@
-// Vietnamese words for what the history tells: acts, subjects, fields and their values.
+// Vietnamese words for what the history tells: acts, fields and their values.
 import type { AuditAction } from '@dan-van/schema/audit-actions';
+import { FIELD_WORDS as KNOWN_FIELD_WORDS } from '@dan-van/schema/audit-words';
 import { dateInHoChiMinh } from '../../lib/time.ts';
 import { inVietnamTime } from '../../lib/table.ts';
 import type { Change } from '../audit/history.rules.ts';
@@ -56,68 +57,8 @@ export const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'handover.cancel': 'Hủy bàn giao, ủy quyền',
 };
 
-export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
-  Task: 'Nhiệm vụ',
-  Evidence: 'Minh chứng',
-  Plan: 'Kế hoạch',
-  Period: 'Kỳ báo cáo',
-  Account: 'Tài khoản',
-  Grant: 'Phân quyền',
-  Comment: 'Trao đổi',
-  Reminder: 'Đôn đốc',
-  Extension: 'Gia hạn',
-  Handover: 'Bàn giao',
-};
-
-export const FIELD_WORDS: Readonly<Record<string, string>> = {
-  kind: 'Loại',
-  title: 'Trích yếu, tên',
-  documentNumber: 'Số, ký hiệu',
-  happenedOn: 'Ngày',
-  quantity: 'Số lượng',
-  link: 'Liên kết',
-  note: 'Ghi chú',
-  taskIds: 'Nhiệm vụ',
-  attachments: 'Tệp đính kèm',
-  status: 'Trạng thái',
-  dueAt: 'Hạn',
-  reason: 'Lý do',
-  claim: 'Lý do không áp dụng',
-  body: 'Nội dung',
-  state: 'Kết quả',
-  decisionReason: 'Lý do quyết định',
-  startsOn: 'Từ ngày',
-  endsOn: 'Đến ngày',
-  closedAt: 'Đóng lúc',
-  tasks: 'Nhiệm vụ',
-  tasksMoved: 'Số nhiệm vụ đổi hạn',
-  carried: 'Số minh chứng mang sang',
-  remaining: 'Số đơn vị còn dở',
-  words: 'Nội dung đôn đốc',
-  grants: 'Số vai trò',
-  active: 'Đang hoạt động',
-  sessions: 'Số phiên đã đăng xuất',
-  expiresAt: 'Hiệu lực đến',
-  by: 'Bằng cách',
-  cancelledAt: 'Hủy lúc',
-  rule: 'Cách áp dụng',
-  username: 'Tài khoản',
-  displayName: 'Họ tên',
-  email: 'Thư điện tử',
-  role: 'Vai trò',
-  code: 'Mã',
-  openedAt: 'Mở lúc',
-  duties: 'Số nhiệm vụ theo kế hoạch',
-  periods: 'Số kỳ báo cáo',
-  undone: 'Quyết định bị hoàn tác',
-  carryFrom: 'Mang minh chứng từ kỳ',
-  planVersion: 'Bản kế hoạch số',
-  unchanged: 'Số nhiệm vụ giữ nguyên',
-  changed: 'Số nhiệm vụ sửa đổi',
-  moved: 'Số nhiệm vụ chuyển vị trí',
-  new: 'Số nhiệm vụ bổ sung',
-  gone: 'Số nhiệm vụ bãi bỏ',
-};
+/** By any name: the trail may tell of a field that has no word. */
+export const FIELD_WORDS: Readonly<Record<string, string>> = KNOWN_FIELD_WORDS;
 
 const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: { ...EVIDENCE_KIND_WORDS, ...PERIOD_KIND_WORDS },
