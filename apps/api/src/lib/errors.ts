@@ -44,3 +44,6 @@ export const unsupportedMedia = (message: Words, path: readonly string[]): Worde
 /** More than one person may have at once. */
 export const tooMany = (message: Words, path: readonly string[]): WordedError =>
   new WordedError(message, { code: 'TOO_MANY_REQUESTS', path });
+
+/** What a thrown value says of itself, for the log and for whoever looks after the server. */
+export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));

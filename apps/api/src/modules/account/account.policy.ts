@@ -1,10 +1,6 @@
 // Who may see and manage people: administrators alone; one's own roles one sees oneself.
 import { rule, type Policy } from '../../lib/policy.ts';
-import type { ViewerIdentity } from '../viewer/viewer.rules.ts';
-
-const administrators = rule<ViewerIdentity>('administrators', (viewer) =>
-  viewer.grants.some(({ role }) => role === 'ADMIN'),
-);
+import { administrators, type ViewerIdentity } from '../viewer/viewer.rules.ts';
 
 export const accountPolicy = {
   readAccounts: administrators,

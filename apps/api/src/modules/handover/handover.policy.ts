@@ -1,10 +1,6 @@
 // Who hands a person's work over: administrators alone, as with all roles.
-import { rule, type Policy } from '../../lib/policy.ts';
-import type { ViewerIdentity } from '../viewer/viewer.rules.ts';
-
-const administrators = rule<ViewerIdentity>('administrators', (viewer) =>
-  viewer.grants.some(({ role }) => role === 'ADMIN'),
-);
+import type { Policy } from '../../lib/policy.ts';
+import { administrators } from '../viewer/viewer.rules.ts';
 
 export const handoverPolicy = {
   readHandovers: administrators,

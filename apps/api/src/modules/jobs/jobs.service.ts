@@ -2,6 +2,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { PgBoss, type JobResult, type JobWithMetadata } from 'pg-boss';
 import type { Pool } from 'pg';
+import { messageOf } from '../../lib/errors.ts';
 import type { Db } from '../../lib/sql.ts';
 import { JOBS_SCHEMA, QUEUES, type QueueName } from './jobs.types.ts';
 
@@ -79,7 +80,7 @@ export async function startJobs(pool: Pool, log: FastifyBaseLogger, times: JobTi
         } catch (error) {
           if (last) log.error({ err: error, queue, job: data }, 'a job was given up');
           else log.warn({ err: error, queue, job: data }, 'a job failed; it is tried again');
-          return { id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } };
+          return { id, status: 'failed', output: { message: messageOf(error) } };
         }
       };
       await boss.work(queue, options, (jobs: JobWithMetadata<Data>[]) => Promise.all(jobs.map(run)));

@@ -1,6 +1,7 @@
 // Sends mails as jobs: queued with what they tell of, tried again with longer and longer pauses, then given up.
 import type { FastifyBaseLogger } from 'fastify';
 import type { Pool } from 'pg';
+import { messageOf } from '../../lib/errors.ts';
 import { makeDb, type Db } from '../../lib/sql.ts';
 import type { Jobs } from '../jobs/jobs.service.ts';
 import * as store from './mail.store.ts';
@@ -49,8 +50,7 @@ export function startMailWorker({ jobs, pool, transport, compose, log, now }: Ma
         await store.settleMail(db, mailId, 'SENT', null, now());
         log.info({ mailId, where }, 'mailed');
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        await store.settleMail(db, mailId, last ? 'FAILED' : 'QUEUED', reason, now());
+        await store.settleMail(db, mailId, last ? 'FAILED' : 'QUEUED', messageOf(error), now());
         throw error;
       }
     },

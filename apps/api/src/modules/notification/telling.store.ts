@@ -1,6 +1,7 @@
 // What the telling reads of the audit trail, tasks and people, and the notifications that it writes.
 import type { Db } from '../../lib/sql.ts';
 import type { NotificationKind, TaskStatus } from '../../generated/resolvers.ts';
+import { existsOn } from '../unit/unit.filter.ts';
 import type { Delivery, Facts } from './notification.rules.ts';
 import type { AuditRow } from './notification.signals.rules.ts';
 
@@ -8,6 +9,10 @@ const CLOSED = (period: string): string =>
   `EXISTS (SELECT FROM period closed WHERE closed.id = ${period} AND closed.closed_at IS NOT NULL)`;
 
 const OPEN = `t.status IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')`;
+
+/** The last good day, yyyy-MM-dd, for the first instant that is late. */
+const LAST_GOOD_DAY = (dueAt: string): string =>
+  `to_char(${dueAt} AT TIME ZONE 'Asia/Ho_Chi_Minh' - interval '1 millisecond', 'YYYY-MM-DD')`;
 
 /** Makes all servers tell one after the other, until the transaction ends. */
 export async function lockMark(db: Db): Promise<void> {
@@ -177,7 +182,7 @@ export const owedIn = (
 ): Promise<{ periodId: number; unitId: number; count: number; dueOn: string }[]> =>
   db.query(
     `SELECT p.id AS "periodId", t.unit_id AS "unitId", count(*)::int AS count,
-       to_char(p.due_at AT TIME ZONE 'Asia/Ho_Chi_Minh' - interval '1 millisecond', 'YYYY-MM-DD') AS "dueOn"
+       ${LAST_GOOD_DAY('p.due_at')} AS "dueOn"
      FROM period p JOIN task t ON t.period_id = p.id AND ${OPEN}
      WHERE (p.id = ANY ($1::bigint[]) AND p.due_at > $3 OR p.id = ANY ($2::bigint[]))
        AND NOT ${CLOSED('p.id')}
@@ -188,7 +193,7 @@ export const owedIn = (
 /** Of some units those that exist on a day: tasks outlive the unit that owes them. */
 export async function unitsThatExist(db: Db, ids: readonly number[], day: string): Promise<number[]> {
   const rows = await db.query<{ id: number }>(
-    'SELECT id FROM unit WHERE id = ANY ($1::bigint[]) AND (valid_to IS NULL OR valid_to > $2::date)',
+    `SELECT u.id FROM unit u WHERE u.id = ANY ($1::bigint[]) AND ${existsOn('u', '$2::date')}`,
     [ids, day],
   );
   return rows.map(({ id }) => id);
@@ -228,7 +233,7 @@ export const deadlinesNear = (db: Db, from: Date, to: Date): Promise<Deadline[]>
   db.query(
     `SELECT t.unit_id AS "unitId", t.period_id AS "periodId", count(*)::int AS count,
        CASE WHEN count(*) = 1 THEN min(t.id) END AS "taskId",
-       to_char(t.due_at AT TIME ZONE 'Asia/Ho_Chi_Minh' - interval '1 millisecond', 'YYYY-MM-DD') AS "dueOn"
+       ${LAST_GOOD_DAY('t.due_at')} AS "dueOn"
      FROM task t WHERE ${OPEN} AND t.due_at BETWEEN $1 AND $2 AND NOT ${CLOSED('t.period_id')}
      GROUP BY t.unit_id, t.period_id, "dueOn" ORDER BY t.unit_id, t.period_id`,
     [from, to],
@@ -309,7 +314,7 @@ export const linesOfMail = (db: Db, mailId: number): Promise<MailLine[]> =>
      LEFT JOIN audit urging ON urging.id = CASE x.kind WHEN 'URGED' THEN split_part(x.cause, ':', 2)::bigint END
      LEFT JOIN LATERAL (
        SELECT jsonb_agg(jsonb_build_object('code', o.code, 'label', o.label, 'labelEn', nullif(o.label_en, ''),
-           'periodCode', p.code, 'dueOn', to_char(t.due_at AT TIME ZONE 'Asia/Ho_Chi_Minh' - interval '1 millisecond', 'YYYY-MM-DD'))
+           'periodCode', p.code, 'dueOn', ${LAST_GOOD_DAY('t.due_at')})
          ORDER BY p.id, o.position) AS missing
        FROM jsonb_to_recordset(urging.after->'tasks') AS told ("taskId" bigint)
        JOIN task t ON t.id = told."taskId" JOIN obligation o ON o.id = t.obligation_id JOIN period p ON p.id = t.period_id

@@ -6,6 +6,7 @@ import { allOf, Values } from '../../lib/statement.ts';
 import { storableJson } from '../../lib/text.ts';
 import { dateInHoChiMinh } from '../../lib/time.ts';
 import { filterConditions, inTreeOf, scopeConditions, taskSource, type ResolvedFilter } from '../task/task.filter.ts';
+import { existsOn } from '../unit/unit.filter.ts';
 import type { ReadScope } from '../viewer/viewer.rules.ts';
 import type { LetterParts, Reach } from './reminder.rules.ts';
 
@@ -51,7 +52,7 @@ function missing(
 /** Units within reach that exist today: whoever held a role at one that is no more has nothing to be urged for. */
 function reachable(ctx: Context, scope: ReadScope, reach: Reach, values: Values): string[] {
   const today = values.value(dateInHoChiMinh(ctx.now), 'date');
-  const conditions = [...scopeConditions(scope, values), `u.valid_to IS NULL OR u.valid_to > ${today}`];
+  const conditions = [...scopeConditions(scope, values), existsOn('u', today)];
   if (!reach.all) conditions.push(`n.lineage[:n.depth] && ${values.value(reach.above, 'bigint[]')}`);
   return conditions;
 }

@@ -1,6 +1,7 @@
 // Talks to the organisation's OpenID provider: where to send people, and who it says came back.
 import * as client from 'openid-client';
 import type { SingleSignOnSettings } from '../../env.ts';
+import { messageOf } from '../../lib/errors.ts';
 
 /** What the browser keeps between going and coming back; without it nobody can come back. */
 export interface SignOnTrip {
@@ -100,6 +101,6 @@ async function grant(config: client.Configuration, url: URL, trip: SignOnTrip): 
   } catch (error) {
     // What fetch throws is a TypeError: the provider is out of reach, nothing is wrong with the person.
     if (error instanceof TypeError || error instanceof SignOnRefused) throw error;
-    throw new SignOnRefused(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new SignOnRefused(messageOf(error), { cause: error });
   }
 }

@@ -1,5 +1,6 @@
 // Who the viewer is and how far their grants reach: pure, from domain.md's working cycle.
 import { unauthenticated } from '../../lib/errors.ts';
+import { rule } from '../../lib/policy.ts';
 import type { Role } from '../../generated/resolvers.ts';
 
 export interface ViewerGrant {
@@ -71,3 +72,8 @@ export const hasRoleAbove = (viewer: ViewerIdentity, place: UnitPlace, ...roles:
   viewer.grants.some(
     (grant) => grant.unitId !== place.unitId && roles.includes(grant.role) && place.lineage.includes(grant.unitId),
   );
+
+/** Whoever administers the whole. */
+export const administrators = rule<ViewerIdentity>('administrators', (viewer) =>
+  viewer.grants.some(({ role }) => role === 'ADMIN'),
+);
