@@ -1,5 +1,6 @@
 // A labelled line (or, with `rows`, a block) of text, with its error.
 import { useId, type ComponentProps } from 'react';
+import { openingFocus } from './opening-focus.ts';
 import styles from './TextField.module.css';
 
 interface Props extends Omit<ComponentProps<'input'>, 'id' | 'onChange' | 'value'> {
@@ -16,8 +17,7 @@ export function TextField({ label, value, onChange, error, rows, ...rest }: Prop
   const id = useId();
   const shared = {
     id,
-    // React focuses by itself, which does nothing in a dialog that is still shut; opening, it looks for this.
-    ref: (field: HTMLElement | null) => void field?.toggleAttribute('autofocus', rest.autoFocus === true),
+    ref: openingFocus(rest.autoFocus === true),
     value,
     className: styles.input,
     'aria-invalid': error ? true : undefined,

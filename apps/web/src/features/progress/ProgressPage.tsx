@@ -24,7 +24,8 @@ import { taskKey } from './gridRows.ts';
 import { ProgressPageDocument } from './ProgressPage.generated.ts';
 import styles from './ProgressPage.module.css';
 import { ProgressPageSkeleton } from './ProgressPageSkeleton.tsx';
-import { openFromUrl, progressPath, rootParam, withToggled, withUnit, type NamedUnit } from './progressUrl.ts';
+import type { NamedUnit } from '../unit/validity.ts';
+import { openFromUrl, progressPath, rootParam, withToggled, withUnit } from './progressUrl.ts';
 
 /** Breadcrumb, filter bar, grid. */
 export function ProgressPage() {

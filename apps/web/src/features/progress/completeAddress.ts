@@ -5,7 +5,8 @@ import { redirect, type LoaderFunctionArgs, type ShouldRevalidateFunction } from
 import { dayOf } from '../../lib/dates.ts';
 import { filterParams, readableSearch } from '../filter/filterFromUrl.ts';
 import { ViewerDocument } from '../session/AppShell.generated.ts';
-import { exists, homeUnit } from '../session/viewer.ts';
+import { homeUnit } from '../session/viewer.ts';
+import { exists } from '../unit/validity.ts';
 import { PlanPeriodsDocument } from './completeAddress.generated.ts';
 import { defaultPeriod, defaultPlan } from './defaultPeriod.ts';
 import { rootParam, withRoot, withUnit } from './progressUrl.ts';

@@ -1,6 +1,6 @@
 // The unit in focus and the open path in the page's address: `?goc=916&mo=916,31117,_15`. Pure.
-import { addDays } from '../../lib/dates.ts';
 import { filterParams, readableSearch } from '../filter/filterFromUrl.ts';
+import { lastDayOf, type NamedUnit } from '../unit/validity.ts';
 import type { NodeKey } from './gridRows.ts';
 
 export const rootParam = 'goc';
@@ -29,17 +29,6 @@ export function withRoot(params: URLSearchParams, code: string, alsoOpen: readon
   next.set(openParam, [...new Set([code, ...alsoOpen])].join(','));
   return next;
 }
-
-/** A unit as addresses name it: by its code, which another one may bear after its end. */
-export interface NamedUnit {
-  code: string;
-  /** The first day on which it is no more. */
-  validTo: string | null;
-}
-
-/** The last day of a unit that ends: what its code has to be read on. */
-export const lastDayOf = ({ validTo }: Pick<NamedUnit, 'validTo'>): string | undefined =>
-  validTo === null ? undefined : addDays(validTo, -1);
 
 /** The address with a unit of any day in focus, open. */
 export function withUnit(params: URLSearchParams, unit: NamedUnit, alsoOpen: readonly NodeKey[] = []): URLSearchParams {

@@ -1,6 +1,7 @@
 // Who is signed in, for every page below the shell.
 import { createContext, use } from 'react';
 import { dayOf } from '../../lib/dates.ts';
+import { exists } from '../unit/validity.ts';
 import type { ViewerQuery } from './AppShell.generated.ts';
 
 export type SignedInViewer = NonNullable<ViewerQuery['viewer']>;
@@ -30,7 +31,3 @@ export function homeUnit(
     null,
   );
 }
-
-/** That a unit is there on a day, and not of a tree before. */
-export const exists = ({ validTo }: { validTo: string | null }, day: string): boolean =>
-  validTo === null || validTo > day;

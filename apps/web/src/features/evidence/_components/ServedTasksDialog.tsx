@@ -9,7 +9,7 @@ import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
 import { toast } from '../../../ui/Toasts.tsx';
 import { Skeleton } from '../../../ui/Waiting.tsx';
 import { useGrid } from '../../progress/gridContext.ts';
-import { lastDayOf } from '../../progress/progressUrl.ts';
+import { lastDayOf } from '../../unit/validity.ts';
 import { createEvidenceApi } from '../_lib/evidence-api.ts';
 import { ServableTasksDocument, ServedPlaceDocument } from './ServedTasksDialog.generated.ts';
 import styles from './ServedTasksDialog.module.css';

@@ -1,6 +1,7 @@
 // One choice of a few, each with a hint if need be: radio buttons of the browser's own.
 import { useId } from 'react';
 import { FieldGroup } from '../../../ui/FieldGroup.tsx';
+import { openingFocus } from '../../../ui/opening-focus.ts';
 import styles from './ChoiceGroup.module.css';
 
 interface Props<T extends string> {
@@ -27,10 +28,7 @@ export function ChoiceGroup<T extends string>({ legend, name, value, options, on
             value={option.value}
             checked={option.value === value}
             aria-describedby={option.hint ? `${id}-${option.value}-hint` : undefined}
-            // React's own autoFocus acts before the dialog opens, which then looks for the attribute.
-            ref={(input) => {
-              if (focusFirst && option.value === value) input?.setAttribute('autofocus', '');
-            }}
+            ref={openingFocus(focusFirst === true && option.value === value)}
             onChange={() => onChange(option.value)}
           />
           <label htmlFor={`${id}-${option.value}`} className={styles.label}>

@@ -2,7 +2,8 @@
 import { withTalk } from '../../comments/talkUrl.ts';
 import { filterParams } from '../../filter/filterFromUrl.ts';
 import { taskKey } from '../../progress/gridRows.ts';
-import { progressPath, withUnit, type NamedUnit } from '../../progress/progressUrl.ts';
+import { progressPath, withUnit } from '../../progress/progressUrl.ts';
+import type { NamedUnit } from '../../unit/validity.ts';
 
 export interface NoticePlace {
   kind: string;

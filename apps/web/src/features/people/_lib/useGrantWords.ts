@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../generated/types.ts';
 import { formatDate } from '../../../lib/dates.ts';
-import { lastDayOf } from '../../progress/progressUrl.ts';
+import { lastDayOf } from '../../unit/validity.ts';
 
 interface Days {
   startsOn?: string | null;

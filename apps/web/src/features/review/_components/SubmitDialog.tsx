@@ -14,7 +14,7 @@ import { toast } from '../../../ui/Toasts.tsx';
 import { Spinner } from '../../../ui/Waiting.tsx';
 import { countsQuery } from '../../filter/filter.ts';
 import { periodName } from '../../filter/periodName.ts';
-import type { NamedUnit } from '../../progress/progressUrl.ts';
+import type { NamedUnit } from '../../unit/validity.ts';
 import { useSubmission, type OwedTask } from '../_lib/useSubmission.ts';
 import { AskExtensionDocument, WithdrawTasksDocument, type WithdrawTasksMutation } from '../TaskMenu.generated.ts';
 import styles from './dialogs.module.css';

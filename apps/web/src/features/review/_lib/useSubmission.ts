@@ -6,7 +6,7 @@ import {
   SubmissionPeriodsDocument,
   type SubmissionQuery,
 } from '../_components/SubmitDialog.generated.ts';
-import { lastDayOf, type NamedUnit } from '../../progress/progressUrl.ts';
+import { lastDayOf, type NamedUnit } from '../../unit/validity.ts';
 import { clausesAbove, liesIn, submissionOf } from './submission.ts';
 
 export type OwedTask = NonNullable<SubmissionQuery['unit']>['tasks']['nodes'][number];
