@@ -6,9 +6,9 @@ import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { useGrid, useWidgetTabIndex } from '../../progress/gridContext.ts';
 import type { EvidenceGridRow } from '../../progress/gridRows.ts';
 import type { EvidenceRow_EvidenceFragment } from '../EvidenceRows.generated.ts';
-import { CarriedMark } from './CarriedMark.tsx';
+import { CarriedIcon, StrayIcon } from './icons.tsx';
+import { Mark } from './Mark.tsx';
 import { SharedMark } from './SharedMark.tsx';
-import { StrayMark } from './StrayMark.tsx';
 
 interface Props {
   row: EvidenceGridRow;
@@ -17,17 +17,26 @@ interface Props {
 
 /** Only of what the server has. */
 export function PieceMarks({ row, piece }: Props) {
-  const { t } = useTranslation('history');
+  const { t } = useTranslation(['evidence', 'history']);
   const grid = useGrid();
   const tabIndex = useWidgetTabIndex();
   return (
     <>
-      {matchesEvidence(grid.evidenceFilter, piece) ? null : <StrayMark />}
-      {piece.carried ? <CarriedMark /> : null}
+      {/* Somebody has just worked on it: it stays, though the filter would leave it out. */}
+      {matchesEvidence(grid.evidenceFilter, piece) ? null : (
+        <Mark words={t('stray')}>
+          <StrayIcon />
+        </Mark>
+      )}
+      {piece.carried ? (
+        <Mark words={t('carried')}>
+          <CarriedIcon />
+        </Mark>
+      ) : null}
       <TalkButton id={piece.id} name={piece.title} count={piece.commentCount} tabIndex={tabIndex} />
       <SharedMark evidence={piece} tasks={piece.tasks} editable={piece.viewerCanEdit} here={row.task.id} />
       <HistoryButton
-        title={t('ofEvidence')}
+        title={t('history:ofEvidence')}
         of={{ evidence: piece.id }}
         gridFilter={grid.filter}
         onRestored={() => row.parentKey !== null && grid.reload(row.parentKey)}

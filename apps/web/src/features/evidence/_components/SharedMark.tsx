@@ -5,7 +5,8 @@ import type { TaskStatus } from '../../../generated/types.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { useWidgetTabIndex } from '../../progress/gridContext.ts';
 import { LinkIcon, LockIcon } from './icons.tsx';
-import styles from './SharedMark.module.css';
+import { Mark } from './Mark.tsx';
+import styles from './Mark.module.css';
 
 const ServedTasksDialog = lazy(async () => ({
   default: (await import('./ServedTasksDialog.tsx')).ServedTasksDialog,
@@ -34,10 +35,10 @@ export function SharedMark({ evidence, tasks, editable, here }: Props) {
 
   if (!editable) {
     return others.length === 0 ? null : (
-      <span role="img" aria-label={words} title={words} className={styles.mark}>
+      <Mark words={words}>
         {locked ? <LockIcon /> : null}
         {count}
-      </span>
+      </Mark>
     );
   }
   return (

@@ -29,3 +29,17 @@ export const LinkIcon = () => (
     <path d="M6.8 9.2a3 3 0 0 0 4.2 0l2.4-2.4a3 3 0 0 0-4.2-4.2L8 3.8M9.2 6.8a3 3 0 0 0-4.2 0L2.6 9.2a3 3 0 0 0 4.2 4.2L8 12.2" />
   </Icon>
 );
+
+/** An arrow that comes from below: carried over from the period before. */
+export const CarriedIcon = () => (
+  <Icon>
+    <path d="M2.3 12.6V8.6a4 4 0 0 1 4-4h6.3M9.7 1.7l2.9 2.9-2.9 2.8" />
+  </Icon>
+);
+
+/** A funnel with a line through it: out of the filter. */
+export const StrayIcon = () => (
+  <Icon>
+    <path d="M2.3 2.9h11.4L9.5 8v5.1l-3-1.7V8zM2.3 14.3 13.7 2.9" />
+  </Icon>
+);
